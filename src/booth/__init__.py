@@ -1,0 +1,3 @@
+"""Booth: a desktop catalogue for a trade-fair stand."""
+
+__version__ = "0.1.0"

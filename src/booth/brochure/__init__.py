@@ -1,0 +1,1 @@
+"""A selection of products in, PDF bytes out."""

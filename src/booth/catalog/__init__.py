@@ -1,0 +1,1 @@
+"""What is exhibited: exhibitors, categories, products, their values and pictures."""

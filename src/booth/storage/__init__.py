@@ -1,0 +1,1 @@
+"""Engine, migrations, snapshots, files. Knows no product and no visitor."""
