@@ -1,0 +1,5 @@
+"""The `booth` command: the catalogue from a terminal. Not imported when the window opens."""
+
+from booth.cli.main import main
+
+__all__ = ["main"]

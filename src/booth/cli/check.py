@@ -1,0 +1,68 @@
+"""`booth check`: is this laptop ready for the stand? Store, pictures, fonts, printers, room on the disk."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+
+import typer
+
+from booth.cli.context import catalogue, said
+from booth.errors import BoothError
+from booth.paths import Paths
+from booth.resources import resource
+from booth.words import sentence, word
+from booth.cli.context import spoken
+
+LEAST_ROOM = 1 << 30  # bytes: a day's papers and snapshots, with plenty to spare
+FACES = ("Light", "Regular", "Medium", "SemiBold")
+
+
+def _store(paths: Paths) -> str:
+    with catalogue(paths) as catalog:
+        catalog.check()
+        return said("check.store_good", products=len(catalog.products), revision=catalog.revision())
+
+
+def _fonts(_paths: Paths) -> str:
+    wanted = [f"IBMPlexSans-{face}.ttf" for face in FACES]
+    wanted += ["IBMPlexSansSC-Regular.ttf", "IBMPlexSansSC-SemiBold.ttf"]
+    for name in wanted:
+        if not resource("fonts", name).is_file():
+            raise BoothError("font_missing", name=name)
+    return said("check.fonts_good", count=len(wanted))
+
+
+def _disk(paths: Paths) -> str:
+    free = shutil.disk_usage(paths.home).free
+    if free < LEAST_ROOM:
+        raise BoothError("disk_nearly_full", free=free >> 20)
+    return said("check.disk_good", free=free >> 30)
+
+
+def _printer(_paths: Paths) -> str:
+    """Printers by CUPS where it is there; a laptop without one can still save PDFs."""
+    lpstat = shutil.which("lpstat")
+    if lpstat is None:
+        return said("check.printer_none")
+    listed = subprocess.run([lpstat, "-e"], capture_output=True, text=True, timeout=10, check=False)  # noqa: S603
+    names = listed.stdout.split()
+    return said("check.printer_good", names=", ".join(names)) if names else said("check.printer_none")
+
+
+def _results(paths: Paths) -> Iterator[tuple[bool, str]]:
+    checks: tuple[Callable[[Paths], str], ...] = (_store, _fonts, _printer, _disk)
+    for each in checks:
+        try:
+            yield True, each(paths)
+        except BoothError as error:
+            yield False, sentence(error, spoken())
+
+
+def check(context: typer.Context) -> None:
+    """Look at everything the stand depends on, and say what to mend."""
+    good = True
+    for fine, line in _results(context.obj):
+        typer.echo(("✓ " if fine else "✗ ") + line)
+        good = good and fine
+    if not good:
+        raise typer.Exit(1)
