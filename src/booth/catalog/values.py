@@ -336,7 +336,7 @@ class Query:
 class Found:
     """The rows that answer a query, in its order; `Summary.row` and `Products.summaries` speak the same numbers."""
 
-    rows: array[int]
+    rows: "array[int]"  # quoted: Python 3.11 has no array[int] at run time
 
 
 @dataclass(frozen=True, slots=True)
