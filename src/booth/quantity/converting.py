@@ -1,0 +1,184 @@
+"""Figures in other units: exactly, or with as many digits as a reader has use for."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from booth.errors import BoothError
+from booth.quantity.figure import Kind, Quantity
+from booth.quantity.units import Unit, as_difference, unit_named, wanted
+
+_EXACT: Final = 15  # significant digits that a conversion keeps: what a double holds
+_FEWEST: Final = 3  # significant digits of a converted figure on screen and paper
+_MOST: Final = 4
+
+
+def ratio(old: Unit, new: Unit) -> Decimal:
+    """How many of the new unit one step of the old one is; where they start counting plays no part."""
+    return (old.above * new.below) / (old.below * new.above)
+
+
+def _moved(value: Decimal, old: Unit, new: Unit) -> Decimal:
+    """A number in a new unit, to 15 digits; a shift of the decimal point keeps the digits as typed."""
+    factor = ratio(old, new)
+    if not old.shift and not new.shift and factor == Decimal(1).scaleb(factor.adjusted()):
+        digits = value.scaleb(factor.adjusted())
+        return digits.quantize(Decimal(1)) if 0 < _exponent(digits) < _EXACT else digits
+    exact = (value + old.shift) * factor - new.shift
+    return _tidy(exact, _EXACT)
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _tidy(value: Decimal, digits: int) -> Decimal:
+    """Rounded to significant digits, without the noughts that say nothing."""
+    if not value:
+        return Decimal(0)
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
+    short = rounded.normalize()
+    return short.quantize(Decimal(1)) if 0 < _exponent(short) < _EXACT else short
+
+
+def _pair(quantity: Quantity, unit: str) -> tuple[Unit, Unit]:
+    """The units to go between; BoothError when there is no way."""
+    old = unit_named(quantity.unit)
+    new = wanted(unit, difference=bool(old) and old.measure == "temperature difference")
+    if old is None or new is None or old.measure != new.measure:
+        raise BoothError("unit_other_kind", unit=quantity.unit or "—", wanted=unit)
+    return old, new
+
+
+def convert(quantity: Quantity, unit: str) -> Quantity:
+    """The same figure in another unit of the same kind, to 15 digits; BoothError("unit_other_kind") otherwise."""
+    old, new = _pair(quantity, unit)
+    if old is new:
+        return quantity
+    numbers = tuple(_moved(each, old, new) for each in quantity.numbers)
+    if quantity.kind is Kind.TOLERANCE:
+        numbers = _deviations(quantity, numbers, old, new)
+    return replace(
+        quantity,
+        unit=new.key,
+        low=None if quantity.low is None else _moved(quantity.low, old, new),
+        high=None if quantity.high is None else _moved(quantity.high, old, new),
+        numbers=numbers,
+        text="" if "/" in quantity.text and quantity.kind is Kind.NUMBER else quantity.text,
+    )
+
+
+def _deviations(
+    quantity: Quantity, numbers: tuple[Decimal, ...], old: Unit, new: Unit
+) -> tuple[Decimal, ...]:
+    """A deviation is a difference: it is scaled, never shifted, and stays as it is in a unit of its own."""
+    if quantity.text:
+        return (numbers[0], *quantity.numbers[1:])
+    one, other = (unit_named(as_difference(unit.key)) or unit for unit in (old, new))
+    scaled = tuple(_moved(each, one, other) for each in quantity.numbers)
+    return scaled if len(numbers) == 1 else (numbers[0], *scaled[1:])
+
+
+def restate(quantity: Quantity, unit: str) -> Quantity:
+    """The figure in another unit with a sensible number of digits: as precise as it was, at most four.
+
+    12 000 m³/h are 7,063 cfm, not 7062.933; 45 °C are 113 °F. A shift of the decimal point changes no digit.
+    """
+    old, new = _pair(quantity, unit)
+    if old is new:
+        return quantity
+    exact = convert(quantity, unit)
+
+    def sensible(value: Decimal | None, was: Decimal | None) -> Decimal | None:
+        return None if value is None or was is None else _sensible(value, was, old, new)
+
+    pairs = zip(exact.numbers, quantity.numbers, strict=True)
+    numbers = tuple(_sensible(value, was, old, new) for value, was in pairs)
+    if quantity.kind is Kind.TOLERANCE and quantity.text:
+        numbers = (numbers[0], *quantity.numbers[1:])
+    return replace(
+        exact,
+        low=sensible(exact.low, quantity.low),
+        high=sensible(exact.high, quantity.high),
+        numbers=numbers,
+    )
+
+
+def _sensible(value: Decimal, was: Decimal, old: Unit, new: Unit) -> Decimal:
+    """One converted number, rounded as its original was precise."""
+    if old.measure.startswith("temperature"):
+        return value.quantize(Decimal(1).scaleb(min(_exponent(was), 0)))
+    factor = ratio(old, new)
+    if not value or factor == Decimal(1).scaleb(factor.adjusted()):
+        return value
+    typed = len(was.as_tuple().digits)
+    digits = max(_FEWEST, min(_MOST, typed))
+    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
+    return rounded.quantize(Decimal(1)) if _exponent(rounded) > 0 else rounded
+
+
+def american(quantity: Quantity) -> Quantity:
+    """The figure as an American reader expects it; what has no American unit (volts, per cent) stays."""
+    unit = unit_named(quantity.unit)
+    return restate(quantity, unit.us) if unit and unit.us else quantity
+
+
+def envelope(quantities: tuple[Quantity, ...]) -> Quantity | None:
+    """The least figure that holds all of them: a range, a limit, or the figure itself when all are alike.
+
+    None when no one figure can: other kinds of unit, sizes or supplies that differ, a minimum beside a maximum.
+    """
+    if not quantities:
+        return None
+    first = quantities[0]
+    if all(_alike(each, first) for each in quantities):
+        return first
+    if any(each.kind in (Kind.SIZE, Kind.SUPPLY) for each in quantities):
+        return None
+    try:
+        same = tuple(each if each.unit == first.unit else convert(each, first.unit) for each in quantities)
+    except BoothError:
+        return None
+    return _around(same)
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return replace(one, text="") == replace(other, text="") and one.text.strip("+") == other.text.strip("+")
+
+
+def _around(same: tuple[Quantity, ...]) -> Quantity | None:
+    """The envelope of different figures in one unit. A nominal counts, its deviation does not."""
+    ends = [_ends(each) for each in same]
+    lows = [low for low, _ in ends if low is not None]
+    highs = [high for _, high in ends if high is not None]
+    low = min(lows) if len(lows) == len(ends) else None
+    high = max(highs) if len(highs) == len(ends) else None
+    if low is None and high is None:
+        return None
+    kind = Kind.MAXIMUM if low is None else Kind.MINIMUM if high is None else Kind.RANGE
+    if low is not None and low == high:
+        kind = Kind.NUMBER
+    signed = any(each.text == "+" for each in same) or (
+        low is not None and high is not None and low < 0 < high
+    )
+    unit = unit_named(same[0].unit)
+    closed_low = any(each.low == low and not each.low_open for each in same)
+    closed_high = any(each.high == high and not each.high_open for each in same)
+    return Quantity(
+        kind,
+        same[0].unit,
+        low,
+        high,
+        low_open=kind is Kind.MINIMUM and not closed_low,
+        high_open=kind is Kind.MAXIMUM and not closed_high,
+        text="+" if signed else "",
+        base_low=None if low is None else unit.base(low) if unit else float(low),
+        base_high=None if high is None else unit.base(high) if unit else float(high),
+    )
+
+
+def _ends(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    if quantity.kind is Kind.TOLERANCE and len(quantity.numbers) > 1:
+        return quantity.numbers[0], quantity.numbers[0]
+    return quantity.low, quantity.high
