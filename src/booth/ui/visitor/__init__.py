@@ -1,0 +1,1 @@
+"""What a visitor sees: full screen, large type, single taps, nothing of the staff's."""

@@ -1,0 +1,100 @@
+"""A panel over the page for one thing at a time: Esc or the cross closes it, the page below stays as it was."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from booth.ui.theme import palette
+from booth.ui.widgets.words_label import WordsLabel
+
+
+class Overlay(QWidget):
+    """Covers its parent with a veil and shows `content` in a panel on it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, *, fill: bool = False) -> None:
+        """`fill`: the panel takes nearly the whole page (documents) rather than the content's own size."""
+        super().__init__(parent)
+        self._fill = fill
+        self.panel = QFrame(self)
+        self.panel.setObjectName("overlayPanel")
+        self.title = WordsLabel(16, weight=600)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self._close = QPushButton("✕", self.panel)
+        self._close.setFixedSize(36, 36)
+        self._close.clicked.connect(self.shut)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addLayout(self.tools)
+        head.addWidget(self._close)
+        self.body = QVBoxLayout(self.panel)
+        self.body.setContentsMargins(24, 16, 16, 24)
+        self.body.setSpacing(16)
+        self.body.addLayout(head)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._dress()
+        self.hide()
+        parent.installEventFilter(self)
+
+    def open(self) -> None:
+        """Shows the panel over the page as it stands."""
+        self._retell()
+        self._place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def shut(self) -> None:
+        """Hides it and gives the keyboard back to the page."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _retell(self) -> None:
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close (Esc)"))
+
+    def _place(self) -> None:
+        page = self.parentWidget()
+        self.setGeometry(page.rect())
+        room = page.rect().adjusted(32, 24, -32, -24)
+        size = room.size() if self._fill else self.panel.sizeHint().boundedTo(room.size())
+        self.panel.resize(size)
+        self.panel.move(self.rect().center() - self.panel.rect().center())
+
+    def _dress(self) -> None:
+        colours = palette()
+        sheet = f"#overlayPanel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 12px; }}"
+        if self.panel.styleSheet() != sheet:
+            self.panel.setStyleSheet(sheet)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the page's size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The veil."""
+        QPainter(self).fillRect(self.rect(), QColor(8, 14, 18, 150))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the panel closes it."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.shut()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; other keys do not reach the page below."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+            self.shut()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the other scheme's colours, the other language's words."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)

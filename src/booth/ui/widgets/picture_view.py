@@ -1,0 +1,293 @@
+"""A picture that can be looked into: wheel, + and −, double click, drag. Vectors stay sharp at any zoom."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageReader,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from booth.ui.jobs import Jobs
+
+CLOSEST: Final = 8.0
+_STEP: Final = 1.25
+_PADDING: Final = 16
+# A raster is read at no more than this: enough for the closest look, little enough for memory.
+_MOST: Final = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What part of a picture is seen: `zoom` 1 shows all of it; `centre` is a share of its width and height."""
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+def read_raster(path: Path) -> QImage:
+    """A raster turned upright; empty when it cannot be read. For a worker thread."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > _MOST:
+        reader.setScaledSize(size.scaled(_MOST, _MOST, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+def render(path: Path, vector: bool, raster: QImage, view: QSize, target: QRectF) -> tuple[QImage, QImage]:
+    """The seen part in device pixels, and the raster it came from. For a worker thread.
+
+    `view`: size of the seen part; `target`: where the whole picture lies in it, both in device pixels.
+    """
+    seen = QImage(view, QImage.Format.Format_ARGB32_Premultiplied)
+    seen.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(seen)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    if vector:
+        from PySide6.QtSvg import QSvgRenderer
+
+        QSvgRenderer(str(path)).render(painter, target)
+    else:
+        raster = read_raster(path) if raster.isNull() else raster
+        smooth = raster
+        if target.width() < raster.width() / 2:  # halved first: one step alone leaves jagged lines
+            size = target.size().toSize()
+            mode = Qt.TransformationMode.SmoothTransformation
+            smooth = raster.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        painter.drawImage(target, smooth)
+    painter.end()
+    return seen, raster
+
+
+class PictureView(QWidget):
+    """One picture, contained and never cropped, on a tinted ground. Its place is kept before it arrives."""
+
+    looked = Signal(float)  # the zoom, after each change
+    failed = Signal()
+
+    def __init__(self, jobs: Jobs, *, radius: float = 10) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._radius = radius
+        self._ground, self._line, self._ink = "#FFFFFF", "", "#000000"
+        self._path: Path | None = None
+        self._vector = False
+        self._natural = QSizeF(4, 3)
+        self._raster = QImage()
+        self._seen = QImage()
+        self._seen_look = Look()
+        self._look = Look()
+        self._words = ""
+        self._turn = 0  # answers to an older picture or look are dropped
+        self._grip: QPointF | None = None
+        self._wait = QTimer(self, singleShot=True, interval=60)
+        self._wait.timeout.connect(self._render)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    # what is shown
+
+    def set_colours(self, ground: str, line: str, ink: str) -> None:
+        """Ground under the picture, hairline around it (empty for none) and ink for words."""
+        self._ground, self._line, self._ink = ground, line, ink
+        self.update()
+
+    def show_picture(self, path: Path | None, media_type: str, size: QSizeF, words: str = "") -> None:
+        """Shows a file; `size` is the picture's own, `words` stand where there is none."""
+        self._turn += 1
+        self._path, self._vector = path, media_type == "image/svg+xml"
+        self._natural = size if size.width() > 0 and size.height() > 0 else QSizeF(4, 3)
+        self._words = words
+        self._raster, self._seen = QImage(), QImage()
+        self._look = self._seen_look = Look()
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.looked.emit(1.0)
+        self._render()
+        self.update()
+
+    @property
+    def zoom(self) -> float:
+        """How close the look is; 1 shows the whole picture."""
+        return self._look.zoom
+
+    # looking closer
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Comes closer or steps back, holding the point `at` (widget pixels) still."""
+        if self._path is None:
+            return
+        zoom = min(max(self._look.zoom * factor, 1.0), CLOSEST)
+        point = at or QPointF(self.width() / 2, self.height() / 2)
+        before = self._target(self._look)
+        share_x = (point.x() - before.x()) / before.width()
+        share_y = (point.y() - before.y()) / before.height()
+        size = self._fitted() * zoom
+        x = share_x - (point.x() - self.width() / 2) / size.width()
+        y = share_y - (point.y() - self.height() / 2) / size.height()
+        self._set(Look(zoom, x, y))
+
+    def closer(self) -> None:
+        """One step closer."""
+        self.zoom_by(_STEP)
+
+    def further(self) -> None:
+        """One step back."""
+        self.zoom_by(1 / _STEP)
+
+    def whole(self) -> None:
+        """Shows all of the picture again."""
+        self._set(Look())
+
+    def _set(self, look: Look) -> None:
+        size = self._fitted() * look.zoom
+
+        def held(share: float, length: float, room: float) -> float:
+            margin = room / 2 / length
+            return 0.5 if margin >= 0.5 else min(max(share, margin), 1 - margin)
+
+        x = held(look.x, size.width(), self.width())
+        y = held(look.y, size.height(), self.height())
+        self._look = Look(look.zoom, x, y)
+        open_hand = look.zoom > 1.0
+        self.setCursor(Qt.CursorShape.OpenHandCursor if open_hand else Qt.CursorShape.ArrowCursor)
+        self.looked.emit(look.zoom)
+        self._wait.start()
+        self.update()
+
+    def _fitted(self) -> QSizeF:
+        room = QSizeF(max(self.width() - 2 * _PADDING, 1), max(self.height() - 2 * _PADDING, 1))
+        return self._natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _target(self, look: Look) -> QRectF:
+        size = self._fitted() * look.zoom
+        left = self.width() / 2 - look.x * size.width()
+        top = self.height() / 2 - look.y * size.height()
+        return QRectF(QPointF(left, top), size)
+
+    # drawing
+
+    def _render(self) -> None:
+        if self._path is None or self.width() < 2 or self.height() < 2:
+            return
+        self._turn += 1
+        turn, look, ratio = self._turn, self._look, self.devicePixelRatioF()
+        target = self._target(look)
+        pixels = QRectF(target.topLeft() * ratio, target.size() * ratio)
+        view = (QSizeF(self.size()) * ratio).toSize()
+
+        def done(answer: tuple[QImage, QImage]) -> None:
+            if turn != self._turn:
+                return
+            self._seen, self._raster = answer
+            self._seen.setDevicePixelRatio(ratio)
+            self._seen_look = look
+            if not self._vector and self._raster.isNull():
+                self._path = None
+                self.failed.emit()
+            self.update()
+
+        self._jobs.run(partial(render, self._path, self._vector, self._raster, view, pixels), done, owner=self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws ground, picture (or the last sharp one, stretched until the next is there) and words."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
+        painter.fillPath(shape, QColor(self._ground))
+        painter.setClipPath(shape)
+        if not self._seen.isNull():
+            painter.drawImage(self._moved(), self._seen)
+        elif self._path is None and self._words:
+            painter.setPen(QColor(self._ink))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(24, 24, -24, -24), int(flags), self._words)
+        painter.setClipping(False)
+        if self._line:
+            painter.setPen(QPen(QColor(self._line), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape)
+
+    def _moved(self) -> QRectF:
+        """Where the last sharp image lies under the present look."""
+        if self._seen_look == self._look:
+            return QRectF(self.rect())
+        was, now = self._target(self._seen_look), self._target(self._look)
+        scale = now.width() / was.width()
+        left, top = now.x() - was.x() * scale, now.y() - was.y() * scale
+        return QRectF(left, top, self.width() * scale, self.height() * scale)
+
+    # hands
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Comes closer; stepping back from the whole picture is left to the page, which scrolls."""
+        turn = event.angleDelta().y()
+        if self._path is None or (turn <= 0 and self._look.zoom <= 1.0):
+            event.ignore()
+            return
+        self.zoom_by(_STEP ** (turn / 120), event.position())
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Looks closer at the point, or shows the whole picture again."""
+        if self._look.zoom > 1.0:
+            self.whole()
+        else:
+            self.zoom_by(2.5, event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes hold of the picture."""
+        if event.button() == Qt.MouseButton.LeftButton and self._look.zoom > 1.0:
+            self._grip = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags it along."""
+        if self._grip is None:
+            return
+        moved, size = event.position() - self._grip, self._fitted() * self._look.zoom
+        self._grip = event.position()
+        look = self._look
+        self._set(Look(look.zoom, look.x - moved.x() / size.width(), look.y - moved.y() / size.height()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lets go."""
+        self._grip = None
+        if self._look.zoom > 1.0:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """+ and − and 0."""
+        step = {Qt.Key.Key_Plus: self.closer, Qt.Key.Key_Equal: self.closer, Qt.Key.Key_Minus: self.further}
+        step[Qt.Key.Key_0] = self.whole
+        act = step.get(Qt.Key(event.key()))
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sets the picture to the new size."""
+        self._set(self._look)
+        if self._seen.isNull():
+            self._render()
+
+    def event(self, event: QEvent) -> bool:
+        """Renders anew on a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._wait.start()
+        return super().event(event)

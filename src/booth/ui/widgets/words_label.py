@@ -1,0 +1,55 @@
+"""A label for a text that is data: plain, wrapped, coloured by the part it plays."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel
+
+from booth.ui.theme import Palette, palette
+
+
+class WordsLabel(QLabel):
+    """Plain text in one size, weight and ink. Markup in it stays text, links stay words."""
+
+    def __init__(
+        self,
+        size: int,
+        ink: str = "ink",
+        *,
+        weight: int = 400,
+        wrap: bool = False,
+        chosen: bool = False,
+        colours: Callable[[], Palette] = palette,
+    ) -> None:
+        """`ink`: a colour of the palette by name, or "#RRGGBB"; `chosen`: the reader may mark and copy it."""
+        super().__init__()
+        self._size, self._weight, self._ink, self._colours = size, weight, ink, colours
+        self._sheet = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if chosen:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._dress()
+
+    def set_ink(self, ink: str) -> None:
+        """Takes another colour."""
+        self._ink = ink
+        self._dress()
+
+    def set_size(self, size: int) -> None:
+        """Takes another size, in pixels."""
+        self._size = size
+        self._dress()
+
+    def _dress(self) -> None:
+        colour = self._ink if self._ink.startswith("#") else str(getattr(self._colours(), self._ink))
+        sheet = f"color: {colour}; background: transparent; font-size: {self._size}px; font-weight: {self._weight};"
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the ink of the other scheme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
