@@ -1,0 +1,139 @@
+"""How this laptop is set up: languages, theme, units, names. Kept in a TOML file that a person may edit."""
+
+import contextlib
+import locale
+import logging
+import os
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final, Literal, get_args
+
+from booth.errors import BoothError
+from booth.languages import LANGUAGES, Language, language
+from booth.quantity import System
+from booth.words import word
+
+log = logging.getLogger(__name__)
+
+Theme = Literal["system", "light", "dark"]
+THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+SYSTEMS: Final[tuple[System, ...]] = get_args(System)
+Listener = Callable[["Settings"], None]
+
+
+def system_language() -> Language:
+    """The language this laptop speaks, by its locale; English where Booth does not know it."""
+    told = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+    return language(told or locale.getlocale()[0] or "en")
+
+
+@dataclass(slots=True)
+class Settings:
+    """Every setting, and the file it is kept in. `keep` changes one, saves and tells who listens."""
+
+    interface_language: Language = field(default_factory=system_language)
+    content_language: Language = field(default_factory=system_language)
+    theme: Theme = "system"
+    system: System = "si"
+    author: str = ""
+    printer: str = ""
+    file: Path | None = None
+    problem: BoothError | None = None  # why the file could not be read, when it could not
+    _listeners: list[Listener] = field(default_factory=list[Listener])
+
+    @classmethod
+    def load(cls, file: Path) -> "Settings":
+        """The settings as they stand in the file. What is missing or not understood takes its usual value."""
+        settings = cls(file=file)
+        try:
+            told = tomllib.loads(file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return settings
+        except (OSError, ValueError) as error:
+            log.warning("settings not read: %s", error)
+            settings.problem = BoothError("settings_unreadable", file=str(file))
+            return settings
+        for name in KEPT:
+            if name in told and _fits(name, told[name]):
+                setattr(settings, name, told[name])
+        return settings
+
+    def keep(
+        self,
+        *,
+        interface_language: Language | None = None,
+        content_language: Language | None = None,
+        theme: Theme | None = None,
+        system: System | None = None,
+        author: str | None = None,
+        printer: str | None = None,
+    ) -> None:
+        """Change what is given, tell the listeners, write the file; BoothError("settings_not_saved") if not."""
+        self.interface_language = interface_language or self.interface_language
+        self.content_language = content_language or self.content_language
+        self.theme = theme or self.theme
+        self.system = system or self.system
+        self.author = self.author if author is None else author
+        self.printer = self.printer if printer is None else printer
+        for listener in tuple(self._listeners):
+            listener(self)
+        self._save()
+
+    def on_changed(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each change, until the answer is called."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _save(self) -> None:
+        if self.file is None:
+            return
+        temporary = self.file.with_name(self.file.name + ".new")
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            if self.problem is not None:  # what a person wrote there is not lost
+                with contextlib.suppress(FileNotFoundError):
+                    self.file.replace(self.file.with_name(self.file.name + ".damaged"))
+                self.problem = None
+            with temporary.open("w", encoding="utf-8") as out:
+                out.write(self._document())
+                out.flush()
+                os.fsync(out.fileno())
+            temporary.replace(self.file)
+        except OSError as error:
+            raise BoothError("settings_not_saved", file=str(self.file)) from error
+
+    def _document(self) -> str:
+        """The file's text: what a person wrote in it stays, values are brought up to date."""
+        # Imported here because a window that only reads settings does not need it.
+        import tomlkit
+
+        document = tomlkit.document()
+        if self.file is not None and self.file.exists():
+            document = tomlkit.parse(self.file.read_text(encoding="utf-8"))
+        for name in KEPT:
+            if name not in document:
+                if document.as_string():
+                    document.add(tomlkit.nl())
+                document.add(tomlkit.comment(word(f"settings.{name}", self.interface_language)))
+            document[name] = getattr(self, name)
+        return document.as_string()
+
+
+_NOT_KEPT: Final = ("file", "problem", "_listeners")
+KEPT: Final = tuple(each.name for each in fields(Settings) if each.name not in _NOT_KEPT)
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "interface_language": LANGUAGES,
+    "content_language": LANGUAGES,
+    "theme": THEMES,
+    "system": SYSTEMS,
+}
+
+
+def _fits(name: str, value: Any) -> bool:
+    choices = _CHOICES.get(name)
+    fits = isinstance(value, str) and (choices is None or value in choices)
+    if not fits:
+        log.warning("settings: %s is not understood and takes its usual value", name)
+    return fits
