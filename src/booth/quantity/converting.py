@@ -52,7 +52,7 @@ def _pair(quantity: Quantity, unit: str) -> tuple[Unit, Unit]:
 
 
 def convert(quantity: Quantity, unit: str) -> Quantity:
-    """The same figure in another unit of the same kind, to 15 digits; BoothError("unit_other_kind") otherwise."""
+    """The same figure in another unit of the same kind, to 15 digits; else BoothError("unit_other_kind")."""
     old, new = _pair(quantity, unit)
     if old is new:
         return quantity
@@ -124,22 +124,23 @@ def american(quantity: Quantity) -> Quantity:
     return restate(quantity, unit.us) if unit and unit.us else quantity
 
 
-def envelope(quantities: tuple[Quantity, ...]) -> Quantity | None:
+def envelope(quantities: tuple[Quantity, ...]) -> Quantity:
     """The least figure that holds all of them: a range, a limit, or the figure itself when all are alike.
 
-    None when no one figure can: other kinds of unit, sizes or supplies that differ, a minimum beside a maximum.
+    BoothError("figures_differ") when no one figure can: units of other kinds, sizes or supplies that differ,
+    a minimum beside a maximum, or nothing at all.
     """
     if not quantities:
-        return None
+        raise BoothError("figures_differ")
     first = quantities[0]
     if all(_alike(each, first) for each in quantities):
         return first
     if any(each.kind in (Kind.SIZE, Kind.SUPPLY) for each in quantities):
-        return None
+        raise BoothError("figures_differ")
     try:
         same = tuple(each if each.unit == first.unit else convert(each, first.unit) for each in quantities)
-    except BoothError:
-        return None
+    except BoothError as refused:
+        raise BoothError("figures_differ") from refused
     return _around(same)
 
 
@@ -147,7 +148,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
     return replace(one, text="") == replace(other, text="") and one.text.strip("+") == other.text.strip("+")
 
 
-def _around(same: tuple[Quantity, ...]) -> Quantity | None:
+def _around(same: tuple[Quantity, ...]) -> Quantity:
     """The envelope of different figures in one unit. A nominal counts, its deviation does not."""
     ends = [_ends(each) for each in same]
     lows = [low for low, _ in ends if low is not None]
@@ -155,7 +156,7 @@ def _around(same: tuple[Quantity, ...]) -> Quantity | None:
     low = min(lows) if len(lows) == len(ends) else None
     high = max(highs) if len(highs) == len(ends) else None
     if low is None and high is None:
-        return None
+        raise BoothError("figures_differ")
     kind = Kind.MAXIMUM if low is None else Kind.MINIMUM if high is None else Kind.RANGE
     if low is not None and low == high:
         kind = Kind.NUMBER

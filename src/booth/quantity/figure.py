@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 System = Literal["si", "us"]
+Mark = Literal["", ",", "."]  # the decimal mark of a text; empty when nothing shows which
 
 
 class Kind(StrEnum):

@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import Final
 
 from booth.quantity.converting import ratio
-from booth.quantity.figure import Kind, Quantity
-from booth.quantity.numerals import Mark, decimal_mark
+from booth.quantity.digits import decimal_mark
+from booth.quantity.figure import Kind, Mark, Quantity
 from booth.quantity.phrase import Asked, Part, figure, part, plain, unit_of
-from booth.quantity.supply import read_supply
+from booth.quantity.supply_reading import read_supply
 from booth.quantity.units import Unit, unit_named, wanted
 
 _FRACTION: Final = re.compile(r"(1|3|5|7)/(2|3|4|5|6|8|10|12|16|20|32|64) ?(\D.*)?")
@@ -31,12 +31,13 @@ _PREFIXES: Final = {
 
 _AT_MOST: Final = (
     "≤", "<=", "=<", "не более", "не выше", "не больше", "не превышает", "максимум", "макс.", "макс", "до",
-    "max.", "max", "maximum", "up to", "at most", "no more than", "not more than", "不大于", "不超过", "不高于",
-    "最大", "至多", "最多", "最高",
+    "max.", "max", "maximum", "up to", "at most", "no more than", "not more than",
+    "不大于", "不超过", "不高于", "最大", "至多", "最多", "最高",
 )  # fmt: skip
 _AT_LEAST: Final = (
     "≥", ">=", "=>", "не менее", "не ниже", "не меньше", "минимум", "мин.", "от", "min.", "min", "minimum",
-    "at least", "from", "no less than", "not less than", "不小于", "不低于", "不少于", "最小", "至少", "最少", "最低",
+    "at least", "from", "no less than", "not less than",
+    "不小于", "不低于", "不少于", "最小", "至少", "最少", "最低",
 )  # fmt: skip
 _LESS: Final = ("<", "менее", "меньше", "ниже", "less than", "below", "under", "小于", "低于", "少于")
 _MORE: Final = (
@@ -80,7 +81,7 @@ def _fraction(above: str, below: str, spelling: str, asked: Asked) -> Quantity |
 
 
 def _code(text: str, asked: Asked) -> Quantity | None:
-    """22kR, 4k7, 10R, and 100n where a capacitance is expected: the prefix stands for the point and the unit."""
+    """22kR, 4k7, 10R; 100n where a capacitance is expected: the prefix is the point and the unit."""
     found = _CODE.fullmatch(text)
     if found is None:
         return None
@@ -221,13 +222,8 @@ def _size(text: str, asked: Asked) -> Quantity | None:
 
 
 @lru_cache(maxsize=4096)
-def read(text: str, unit: str = "", *, difference: bool = False, decimal: Mark = "") -> Quantity | None:
-    """The figure that a text means, or None when it is not one; never raises.
-
-    `unit` (a key or any spelling) is taken where none is written; a written unit of another kind makes the
-    text no figure. `difference`: °C means a difference of temperatures. `decimal` is the decimal mark of the
-    file that the text comes from: it settles "1,200", which stays text when neither it nor the text does.
-    """
+def read_figure(text: str, unit: str, *, difference: bool, decimal: Mark) -> Quantity | None:
+    """What `booth.quantity.read` promises; kept for a while, since columns repeat themselves."""
     body = plain(text)
     expected = wanted(unit, difference=difference) if unit else None
     if not body or (unit and expected is None):

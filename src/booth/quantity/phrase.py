@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from booth.quantity.figure import Kind, Quantity
-from booth.quantity.numerals import NUMBER, Mark, number
+from booth.quantity.digits import NUMBER, number
+from booth.quantity.figure import Kind, Mark, Quantity
 from booth.quantity.units import Unit, as_difference, keys_of, unit_named
 
 LONGEST: Final = 160  # characters; a longer text is prose, whatever it holds

@@ -11,7 +11,7 @@ from booth.quantity.unit_list import ROWS, Row
 
 # Cyrillic letters that look like Latin ones: people mix them up ("°С", "24 B" for volts).
 _LOOK_ALIKES: Final = str.maketrans("аАВсСеЕНКМоОрРТхХуУ", "aABcCeEHKMoOpPTxXyY")
-_DROPPED: Final = str.maketrans({mark: None for mark in " .·⋅∙•*^_\u200b\ufeff\u2060"} | {"−": "-", "′": "'"})
+_DROPPED: Final = str.maketrans(dict.fromkeys(" .·⋅∙•*^_\u200b\ufeff\u2060") | {"−": "-", "′": "'"})
 _DIFFERENCE: Final = {"degC": "delta_degC", "degF": "delta_degF", "K": "delta_K"}
 
 
@@ -159,7 +159,7 @@ def wanted(unit: str, *, difference: bool) -> Unit | None:
 
 
 def as_difference(key: str) -> str:
-    """The unit in which a difference of this unit's numbers is measured: °C for °C, but counted from nought."""
+    """The unit of a difference of two numbers of this unit: °C for °C, but counted from nought."""
     return _DIFFERENCE.get(key, key)
 
 
