@@ -358,6 +358,13 @@ class Facets:
     industries: tuple[Count, ...] = ()
 
 
+class Origin(StrEnum):
+    """Where a change came from: a person's own hand, or a file that was read."""
+
+    HAND = "hand"
+    IMPORT = "import"
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """One entry of the history."""
@@ -367,6 +374,7 @@ class ChangeSet:
     who: str
     why: str
     size: int = 0  # how many things it changed
+    origin: Origin = Origin.HAND
 
 
 @dataclass(frozen=True, slots=True)

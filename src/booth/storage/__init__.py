@@ -1,1 +1,1 @@
-"""Engine, migrations, snapshots, files. Knows no product and no visitor."""
+"""Where rows are kept: the engine with its pragmas, migrations, snapshots, whole files. Knows no product and no visitor."""

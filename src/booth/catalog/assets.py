@@ -1,0 +1,124 @@
+"""Files of the catalogue: originals by their checksum, written and synced before anything names them; copies beside them."""
+
+import hashlib
+import shutil
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+from typing import cast, final
+
+from booth import untrusted
+from booth.catalog.pictures import LARGEST, RASTERS, SIDES
+from booth.catalog.uids import new_uid
+from booth.catalog.values import Asset, AssetKind
+from booth.errors import BoothError
+from booth.storage import files
+
+SECONDS = 60.0
+MEGABYTES = 1536
+MOST_BYTES = max(LARGEST.values())
+PIECE = 1024 * 1024
+
+
+class CopySize(StrEnum):
+    """For what a copy of a picture is made."""
+
+    THUMBNAIL = "thumbnail"
+    SCREEN = "screen"
+    PRINT = "print"
+
+
+@final
+class Assets:
+    """The folders of originals and copies."""
+
+    def __init__(self, home: Path) -> None:
+        self._originals = home / "assets"
+        self._copies = home / "copies"
+
+    def path(self, asset: Asset) -> Path:
+        """The original."""
+        return self._originals / asset.sha256[:2] / asset.sha256
+
+    def copy(self, asset: Asset, size: CopySize) -> Path:
+        """A raster's copy, made now if it is missing; anything else's original."""
+        if asset.media_type not in RASTERS:
+            return self.path(asset)
+        found = self._copy_path(asset.sha256, size)
+        if not found.exists():
+            self._make_copies(self.path(asset), asset.sha256, asset.file_name)
+        return found
+
+    def _copy_path(self, sha256: str, size: str) -> Path:
+        return self._copies / sha256[:2] / f"{sha256}.{size}"
+
+    def store(self, source: Path | bytes, file_name: str) -> Asset:
+        """Check a file in a child process, write and sync it, make its copies. Its kind is a first guess by its type.
+
+        BoothError "asset_missing", "asset_too_large", "asset_unknown_type", "asset_broken", "disk_full".
+        """
+        name = Path(file_name.replace("\\", "/")).name[:200]
+        try:
+            self._originals.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix="in-", dir=self._originals) as inbox:
+                part = Path(inbox) / "original"
+                sha256 = _take(source, part, name)
+                return self._file(part, sha256, name)
+        except OSError as error:
+            raise files.refusal(error, self._originals / name) from error
+
+    def _file(self, part: Path, sha256: str, name: str) -> Asset:
+        found = self._make_copies(part, sha256, name)
+        target = self._originals / sha256[:2] / sha256
+        if not target.exists():
+            target.parent.mkdir(exist_ok=True)
+            files.sync_file(part)
+            part.replace(target)
+            files.sync_folder(target.parent)
+        kind = cast(str, found["media_type"])
+        width, height = cast(int, found["width"]), cast(int, found["height"])
+        return Asset(new_uid(), _guess(kind), sha256, kind, name, width, height)
+
+    def _make_copies(self, original: Path, sha256: str, name: str) -> dict[str, object]:
+        """Look into a file in a child process and put its copies in their places."""
+        folder = self._copies / sha256[:2]
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="in-", dir=self._copies) as made:
+            found = untrusted.call(
+                "booth.catalog.pictures:take_in",
+                str(original),
+                made,
+                name,
+                seconds=SECONDS,
+                megabytes=MEGABYTES,
+                file=name,
+            )
+            for size in SIDES:
+                copy = Path(made) / size
+                if copy.exists():
+                    copy.replace(self._copy_path(sha256, size))
+        return cast(dict[str, object], found)
+
+
+def _guess(media_type: str) -> AssetKind:
+    if media_type == "image/svg+xml":
+        return AssetKind.DRAWING
+    if media_type == "video/mp4":
+        return AssetKind.VIDEO
+    return AssetKind.DOCUMENT if media_type == "application/pdf" else AssetKind.PHOTO
+
+
+def _take(source: Path | bytes, target: Path, name: str) -> str:
+    """Copy the bytes in, counting and hashing as they come."""
+    if isinstance(source, bytes):
+        if len(source) > MOST_BYTES:
+            raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // PIECE)
+        target.write_bytes(source)
+        return hashlib.sha256(source).hexdigest()
+    if not source.is_file():
+        raise BoothError("asset_missing", file=name)
+    if source.stat().st_size > MOST_BYTES:
+        raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // PIECE)
+    shutil.copyfile(source, target)
+    with target.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

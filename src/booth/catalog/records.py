@@ -1,0 +1,194 @@
+"""Frozen values as JSON, for the history and for telling an unchanged value at once.
+
+A record leaves out what is empty or derived (`figures`, `revision`, other products' summaries) and names other things
+by uid. It starts with its schema version, so that a later Booth can read an older history.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any
+
+from booth.catalog.texts import dumps, text_json, undecimal, write_date
+from booth.catalog.values import (
+    Asset,
+    Attribute,
+    Category,
+    Exhibitor,
+    Group,
+    Industry,
+    Product,
+    RelationKind,
+    Show,
+    Value,
+    Variant,
+)
+from booth.quantity import Quantity
+
+VERSION = 1
+Entity = Show | Exhibitor | Category | Industry | Group | Attribute | Product
+Record = dict[str, Any]
+
+
+def fingerprint(record: str) -> str:
+    """A short sum over a record: equal for equal values."""
+    return hashlib.blake2b(record.encode(), digest_size=16).hexdigest()
+
+
+def record(value: Entity) -> str:
+    """The JSON of any value that a change can put."""
+    return dumps({"v": VERSION} | _filled(_fields(value)))
+
+
+def relations_record(relations: Iterable[tuple[RelationKind, str]]) -> str:
+    """The JSON of a product's relations."""
+    return dumps({"v": VERSION, "relations": [[str(kind), uid] for kind, uid in relations]})
+
+
+def _filled(fields: Record) -> Record:
+    return {name: held for name, held in fields.items() if held not in ("", None, False, {}, [], 0)}
+
+
+def _fields(value: Entity) -> Record:
+    match value:
+        case Product():
+            return _product(value)
+        case Exhibitor():
+            return _exhibitor(value)
+        case Category():
+            return _named(value) | {
+                "parent": value.parent,
+                "about": text_json(value.about),
+                "icon": value.icon,
+                "colour": value.colour,
+            }
+        case Attribute():
+            return _attribute(value)
+        case Industry() | Group():
+            return _named(value)
+        case Show():
+            return {
+                "name": text_json(value.name),
+                "hall": value.hall,
+                "stand": value.stand,
+                "first_day": write_date(value.first_day),
+                "last_day": write_date(value.last_day),
+                "accent": value.accent,
+            }
+
+
+def _named(value: Exhibitor | Category | Industry | Group | Attribute) -> Record:
+    return {"uid": value.uid, "code": value.code, "name": text_json(value.name), "position": value.position}
+
+
+def _exhibitor(value: Exhibitor) -> Record:
+    return _named(value) | {
+        "about": text_json(value.about),
+        "city": text_json(value.city),
+        "site": value.site,
+        "stand": value.stand,
+        "phone": value.phone,
+        "email": value.email,
+        "colour": value.colour,
+        "logo": asset_record(value.logo) if value.logo else None,
+        "sample": value.sample,
+    }
+
+
+def _attribute(value: Attribute) -> Record:
+    return _named(value) | {
+        "group": value.group.uid,
+        "type": str(value.type),
+        "unit": value.unit,
+        "difference": value.difference,
+        "key_figure": value.key_figure,
+        "better": str(value.better),
+        "audience": str(value.audience),
+    }
+
+
+def _product(value: Product) -> Record:
+    return {
+        "uid": value.uid,
+        "code": value.code,
+        "plinth": value.plinth,
+        "name": text_json(value.name),
+        "category": value.category.uid,
+        "exhibitor": value.exhibitor.uid,
+        "tagline": text_json(value.tagline),
+        "description": text_json(value.description),
+        "benefits": [[text_json(one.head), text_json(one.text)] for one in value.benefits],
+        "applications": [text_json(one) for one in value.applications],
+        "steps": [[one.icon, text_json(one.name)] for one in value.steps],
+        "state": str(value.state),
+        "position": value.position,
+        "industries": sorted(one.uid for one in value.industries),
+        "values": _values(value.values),
+        "variants": [_variant(one) for one in value.variants],
+        "assets": [asset_record(one) for one in value.assets],
+    }
+
+
+def _variant(value: Variant) -> Record:
+    return _filled(
+        {"uid": value.uid, "code": value.code, "name": text_json(value.name), "values": _values(value.values)}
+    )
+
+
+def _values(values: Iterable[Value]) -> list[Record]:
+    # By attribute and not as given: the order on the page is the attributes' own.
+    return [_value(one) for one in sorted(values, key=lambda one: one.attribute.uid)]
+
+
+def _value(value: Value) -> Record:
+    return _filled(
+        {
+            "attribute": value.attribute.uid,
+            "as_entered": value.as_entered,
+            "quantity": quantity_record(value.quantity) if value.quantity else None,
+            "texts": [text_json(one) for one in value.texts],
+            "condition": text_json(value.condition),
+            "standard": value.standard,
+            "source": value.source,
+        }
+    ) | ({} if value.yes is None else {"yes": value.yes})
+
+
+def quantity_record(value: Quantity) -> Record:
+    """A figure's own fields, without the empty ones."""
+    held = {
+        "kind": str(value.kind),
+        "unit": value.unit,
+        "low": undecimal(value.low),
+        "high": undecimal(value.high),
+        "low_open": value.low_open,
+        "high_open": value.high_open,
+        "numbers": [str(number) for number in value.numbers],
+        "text": value.text,
+        "base_low": value.base_low,
+        "base_high": value.base_high,
+    }
+    return {
+        name: one
+        for name, one in held.items()
+        if one is not None and one != "" and one is not False and one != []
+    }
+
+
+def asset_record(value: Asset) -> Record:
+    """A file's own fields, without the empty ones."""
+    return _filled(
+        {
+            "uid": value.uid,
+            "kind": str(value.kind),
+            "sha256": value.sha256,
+            "media_type": value.media_type,
+            "file_name": value.file_name,
+            "width": value.width,
+            "height": value.height,
+            "caption": text_json(value.caption),
+            "credit": value.credit,
+            "number": value.number,
+            "valid_from": write_date(value.valid_from),
+            "valid_until": write_date(value.valid_until),
+        }
+    )

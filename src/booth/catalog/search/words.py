@@ -1,0 +1,51 @@
+"""How text is cut into words for searching, the same for what is stored and what is typed.
+
+Letters are folded (case, width, ё as е); each ideograph is a word of its own, so that Chinese is found from one character.
+"""
+
+import re
+import unicodedata
+
+_IDEOGRAPH = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u3005\u3007"
+_WORD = re.compile(rf"[{_IDEOGRAPH}]|[^\W_{_IDEOGRAPH}]+")
+_ONE_IDEOGRAPH = re.compile(rf"[{_IDEOGRAPH}]")
+_CODE_BREAK = re.compile(r"[\W_]+")
+_ACCENT = re.compile(r"[\u0300-\u0305\u0307-\u036f]")
+
+
+def fold(text: str) -> str:
+    """Text as it is compared: no case, no width, no ё, accents of Latin letters dropped (й stays й)."""
+    if text.isascii():
+        return text.lower()
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    if any("\u00c0" <= letter <= "\u024f" for letter in folded):
+        return "".join(_plain(letter) for letter in folded)
+    return folded
+
+
+def _plain(letter: str) -> str:
+    if "\u00c0" <= letter <= "\u024f":
+        return _ACCENT.sub("", unicodedata.normalize("NFD", letter)) or letter
+    return letter
+
+
+def cut(text: str) -> list[str]:
+    """The words of a text, ideographs one by one."""
+    return _WORD.findall(fold(text))
+
+
+def code_words(code: str) -> list[str]:
+    """A code as its parts, and as one word without its hyphens and dots."""
+    parts = cut(code)
+    whole = joined(code)
+    return parts if parts == [whole] else [*parts, whole]
+
+
+def joined(code: str) -> str:
+    """A code without what people leave out when they type it."""
+    return _CODE_BREAK.sub("", fold(code))
+
+
+def is_ideograph(word: str) -> bool:
+    """Whether a word is a single ideograph."""
+    return _ONE_IDEOGRAPH.fullmatch(word) is not None

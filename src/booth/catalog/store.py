@@ -1,0 +1,153 @@
+"""The catalogue: opens the store, answers what the screens ask, and lets changes be made."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import final
+
+from booth.catalog import history, loading, reference
+from booth.catalog.assets import Assets
+from booth.catalog.assets import CopySize as CopySize
+from booth.catalog.change import Change
+from booth.catalog.migrations import MIGRATIONS
+from booth.catalog.products import Products
+from booth.catalog.reference import Reference
+from booth.catalog.search import finding
+from booth.catalog.uids import new_uid as new_uid
+from booth.catalog.values import (
+    Attribute,
+    Category,
+    Changed,
+    ChangeSet,
+    Exhibitor,
+    Facets,
+    Found,
+    Group,
+    Industry,
+    Origin,
+    Query,
+    Show,
+)
+from booth.storage.store import Store
+
+APPLICATION_ID = 0x426F_6F43  # "BooC"
+FILE = "catalogue.db"
+Listener = Callable[[Changed], None]
+
+
+@final
+class Catalog:
+    """What is exhibited. May be asked from any thread; a change is for one thread at a time."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self.folder = folder
+        self._store = store
+        self._reference: Reference | None = None
+        self._listeners: list[Listener] = []
+        self.assets = Assets(folder)
+        self.products = Products(store, self.reference)
+        self._finder = finding.Finder(store, self.reference)
+
+    @classmethod
+    def open(cls, home: Path, *, read_only: bool = False) -> "Catalog":
+        """Open the catalogue of a data folder, or make an empty one where none ever was.
+
+        A folder that cannot be written is opened for reading. BoothError as `Store.open`.
+        """
+        folder = home / "catalogue"
+        return cls(folder, Store.open(folder / FILE, APPLICATION_ID, MIGRATIONS, read_only=read_only))
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this catalogue can only be looked at."""
+        return self._store.read_only
+
+    @property
+    def store(self) -> Store:
+        """The store below, for snapshots and for checking that it is whole."""
+        return self._store
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._store.close()
+
+    def reference(self) -> Reference:
+        """What products refer to, read again only when somebody has written since."""
+        with self._store.reading() as connection:
+            held = self._reference
+            if held is None or held.revision != reference.revision(connection):
+                held = self._reference = reference.load(connection)
+            return held
+
+    def revision(self) -> int:
+        """The number of the newest change; 0 for a catalogue nobody wrote to."""
+        with self._store.reading() as connection:
+            return reference.revision(connection)
+
+    def show(self) -> Show:
+        """The fair and the stand."""
+        return self.reference().show
+
+    def exhibitors(self) -> tuple[Exhibitor, ...]:
+        """The makers, in order of position."""
+        return self.reference().exhibitors.all
+
+    def categories(self) -> tuple[Category, ...]:
+        """The tree of product kinds: each branch before what is below it, colours resolved."""
+        return self.reference().categories.all
+
+    def industries(self) -> tuple[Industry, ...]:
+        """Who uses the products, in order of position."""
+        return self.reference().industries.all
+
+    def groups(self) -> tuple[Group, ...]:
+        """The headings over attributes, in order of position."""
+        return self.reference().groups.all
+
+    def attributes(self) -> tuple[Attribute, ...]:
+        """The questions that products answer, by group and position."""
+        return self.reference().attributes.all
+
+    def search(self, query: Query) -> Found:
+        """The products that answer a query, in its order."""
+        return self._finder.search(query)
+
+    def facets(self, query: Query) -> Facets:
+        """The choices beside a list; each facet's counts hold for the rest of the query."""
+        return self._finder.facets(query)
+
+    def history(self, limit: int = 100) -> tuple[ChangeSet, ...]:
+        """The latest change sets, the newest first."""
+        with self._store.reading() as connection:
+            return history.newest(connection, limit)
+
+    def last_change(self, uid: str) -> ChangeSet | None:
+        """The change set that last touched a thing."""
+        with self._store.reading() as connection:
+            return history.last_change(connection, uid)
+
+    def edited_by_hand(self) -> frozenset[str]:
+        """The uids of all things whose last change was made by a person and not by an import."""
+        with self._store.reading() as connection:
+            return history.edited_by_hand(connection)
+
+    def on_changed(self, listener: Listener) -> Callable[[], None]:
+        """Be told after each commit, on the writer's thread; call the answer to stop listening."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    @contextmanager
+    def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Iterator[Change]:
+        """One transaction, one revision: all of it is written, or nothing when anything is raised inside."""
+        with self._store.writing() as connection:
+            change = Change(connection, self.assets)
+            yield change
+            uids = change.finish(who, why, origin)
+        if uids:
+            for listener in tuple(self._listeners):
+                listener(Changed(change.revision, uids))

@@ -1,0 +1,83 @@
+"""Texts and figures as the store writes them: compact JSON without empty strings, decimals exactly as read."""
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from booth.catalog.values import EMPTY, Text
+from booth.languages import FALLBACKS, Language
+
+Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ORDER = FALLBACKS["ru"]
+
+
+def dumps(value: object) -> str:
+    """Compact JSON, letters left as they are."""
+    return _ENCODER.encode(value)
+
+
+def text_json(text: Text) -> dict[str, str]:
+    """A text as the mapping of the JSON, its languages in a fixed order."""
+    return {str(language): said for language, said in text.by_language}
+
+
+def text_of(held: object) -> Text:
+    """The text that a mapping of JSON holds."""
+    if not held:
+        return EMPTY
+    known = cast(dict[Language, str], held)
+    return Text(tuple((language, known[language]) for language in _ORDER if known.get(language)))
+
+
+def write_text(text: Text) -> str:
+    """A text for a column; empty for none."""
+    return dumps(text_json(text)) if text.by_language else ""
+
+
+def read_text(column: str) -> Text:
+    """A text from a column."""
+    return text_of(json.loads(column)) if column else EMPTY
+
+
+def write_texts(texts: Iterable[Text]) -> str:
+    """Several texts for a column; empty for none."""
+    held = [text_json(text) for text in texts]
+    return dumps(held) if held else ""
+
+
+def read_texts(column: str) -> tuple[Text, ...]:
+    """Several texts from a column."""
+    return tuple(text_of(held) for held in cast(list[object], json.loads(column))) if column else ()
+
+
+def write_date(day: date | None) -> str:
+    """A date as ISO 8601; empty for none."""
+    return day.isoformat() if day else ""
+
+
+def read_date(column: str) -> date | None:
+    """A date from a column."""
+    return date.fromisoformat(column) if column else None
+
+
+def decimal(column: str | None) -> Decimal | None:
+    """A decimal from a column."""
+    return None if column is None else Decimal(column)
+
+
+def undecimal(number: Decimal | None) -> str | None:
+    """A decimal for a column, digit for digit."""
+    return None if number is None else str(number)
+
+
+def write_numbers(numbers: Iterable[Decimal]) -> str:
+    """Several decimals for a column, a space between."""
+    return " ".join(str(number) for number in numbers)
+
+
+def read_numbers(column: str) -> tuple[Decimal, ...]:
+    """Several decimals from a column."""
+    return tuple(Decimal(number) for number in column.split())

@@ -1,0 +1,19 @@
+"""How a value is said: the same words on screen, on paper and on the command line."""
+
+from booth import quantity
+from booth.catalog.values import Value
+from booth.languages import Language
+from booth.words import word
+
+_BETWEEN = {"ru": ", ", "en": ", ", "zh": "、"}
+
+
+def say(value: Value, language: Language, *, system: quantity.System = "si") -> str:
+    """A value as text in a language: the figure with its unit, yes or no, the texts, else what was entered."""
+    if value.quantity is not None:
+        return quantity.write(value.quantity, language, system=system)
+    if value.yes is not None:
+        return word("values.yes" if value.yes else "values.no", language)
+    if value.texts:
+        return _BETWEEN[language].join(text.best(language) for text in value.texts)
+    return value.as_entered
