@@ -73,7 +73,18 @@ def main(output: Path) -> None:
             shown: list[Path] = []
             for language in LANGUAGES:
                 folder = output / "screens" / size / theme / language
-                booth(home, "screens", "--output", str(folder), "--language", language, "--theme", theme, "--size", size)
+                booth(
+                    home,
+                    "screens",
+                    "--output",
+                    str(folder),
+                    "--language",
+                    language,
+                    "--theme",
+                    theme,
+                    "--size",
+                    size,
+                )
                 shown += sorted(folder.glob("*.png"))
             contact_sheet(shown, output / f"contact-screens-{size}-{theme}.png", 6)
     print(f"Contact sheets and all pictures are in {output}.")

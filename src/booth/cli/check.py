@@ -6,12 +6,11 @@ from collections.abc import Callable, Iterator
 
 import typer
 
-from booth.cli.context import catalogue, said
+from booth.cli.context import catalogue, said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.resources import resource
-from booth.words import sentence, word
-from booth.cli.context import spoken
+from booth.words import sentence
 
 LEAST_ROOM = 1 << 30  # bytes: a day's papers and snapshots, with plenty to spare
 FACES = ("Light", "Regular", "Medium", "SemiBold")

@@ -2,8 +2,6 @@
 
 import getpass
 import json
-import locale
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Annotated, Any
@@ -13,7 +11,7 @@ import typer
 from booth.catalog.store import Catalog
 from booth.languages import LANGUAGES, Language, language
 from booth.paths import Paths
-from booth.settings import Settings
+from booth.settings import Settings, system_language
 from booth.words import word
 
 Progress = Callable[[int, int], None]
@@ -21,8 +19,7 @@ Progress = Callable[[int, int], None]
 
 def spoken() -> Language:
     """The language to speak to whoever sits at the terminal, by the system's locale."""
-    told = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return language(told or locale.getlocale()[0] or "en")
+    return system_language()
 
 
 def said(key: str, **facts: str | int) -> str:
@@ -82,4 +79,6 @@ def print_json(value: Any) -> None:
 
 
 Json = Annotated[bool, typer.Option("--json", help=said("help.json"))]
-ContentLanguage = Annotated[str | None, typer.Option("--language", "-l", metavar="ru|en|zh", help=said("help.language"))]
+ContentLanguage = Annotated[
+    str | None, typer.Option("--language", "-l", metavar="ru|en|zh", help=said("help.language"))
+]

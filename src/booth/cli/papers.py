@@ -63,7 +63,9 @@ def screens(
     from booth.ui.screens import grab_screens
 
     width, _, height = size.partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320):
+    if not (
+        width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320
+    ):
         raise typer.BadParameter(said("size_unknown", size=size))
     if theme not in ("light", "dark"):
         raise typer.BadParameter(said("theme_unknown"))
