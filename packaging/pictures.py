@@ -1,4 +1,4 @@
-"""`make pictures`: every screen and sheet in every language and theme, and contact sheets of them, into one folder.
+"""`make pictures`: every screen and sheet in every language and theme, and contact sheets of them.
 
 One look at the contact sheets shows what a change did to all of them.
 """
@@ -20,7 +20,7 @@ THUMB, GAP = 420, 16
 
 def booth(home: Path, *arguments: str) -> None:
     """Run one command on the pictures' own data folder."""
-    subprocess.run([sys.executable, "-m", "booth", "--home", str(home), *arguments], check=True)
+    subprocess.run([sys.executable, "-m", "booth", "--home", str(home), *arguments], check=True)  # noqa: S603
 
 
 def pages(pdf: Path, folder: Path) -> list[Path]:

@@ -52,6 +52,14 @@ def brochure(
     tell("brochure_written", file=str(output), pages=made.pages)
 
 
+def _pixels(size: str) -> tuple[int, int]:
+    """Width and height of a window that some screen could hold."""
+    width, _, height = size.partition("x")
+    if width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320:
+        return int(width), int(height)
+    raise typer.BadParameter(said("size_unknown", size=size))
+
+
 def screens(
     context: typer.Context,
     output: Annotated[Path, typer.Option("--output", "-o", help=said("help.output_folder"))],
@@ -62,13 +70,9 @@ def screens(
     """Write every screen of the window as a picture, with no display."""
     from booth.ui.screens import grab_screens
 
-    width, _, height = size.partition("x")
-    if not (
-        width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320
-    ):
-        raise typer.BadParameter(said("size_unknown", size=size))
     if theme not in ("light", "dark"):
         raise typer.BadParameter(said("theme_unknown"))
+    pixels = _pixels(size)
     with catalogue(context.obj) as catalog, progress(said("drawing_screens")) as step:
         written = grab_screens(
             catalog,
@@ -76,7 +80,7 @@ def screens(
             output,
             language=content_language(language, context.obj),
             theme=theme,
-            size=(int(width), int(height)),
+            size=pixels,
             progress=step,
         )
     tell("screens_written", count=len(written), folder=str(output))
