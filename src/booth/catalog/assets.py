@@ -91,6 +91,7 @@ class Assets:
                 name,
                 seconds=SECONDS,
                 megabytes=MEGABYTES,
+                writes=MEGABYTES,
                 file=name,
             )
             for size in SIDES:

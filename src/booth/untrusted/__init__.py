@@ -31,24 +31,31 @@ _MEGABYTE = 1024 * 1024
 
 
 def call(
-    function: str, *arguments: object, seconds: float = 20.0, megabytes: int = 512, file: str = ""
+    function: str,
+    *arguments: object,
+    seconds: float = 20.0,
+    megabytes: int = 512,
+    writes: int = 0,
+    file: str = "",
 ) -> Plain:
     """Run "module:function" in a child of its own and bring back its result, which is plain data.
 
-    Arguments and result are made of None, bool, int, float, str, bytes, lists and dicts; a path arrives as
-    text. `file` names the file in errors (the first path's name if not given). Raises the BoothError that the
-    function raised, or "file_refused", "file_took_too_long", "file_too_big" when the child came to grief.
+    Arguments and result are made of None, bool, int, float, str, bytes, lists and dicts; a path arrives as text.
+    `file` names the file in errors (the first path's name if not given). `writes`: the megabytes that each file
+    it writes may reach; without it, it writes none. Raises the BoothError that the function raised, or
+    "file_refused", "file_took_too_long", "file_too_big" when the child came to grief.
     """
-    with Child(megabytes=megabytes) as child:
+    with Child(megabytes=megabytes, writes=writes) as child:
         return child.call(function, *arguments, seconds=seconds, file=file)
 
 
 class Child:
     """A child that answers call after call; one that died is replaced. For one thread at a time."""
 
-    def __init__(self, *, megabytes: int = 512) -> None:
-        """Nothing is started before the first call."""
+    def __init__(self, *, megabytes: int = 512, writes: int = 0) -> None:
+        """Nothing is started before the first call. `writes` as in `call`."""
         self._megabytes = megabytes
+        self._writes = writes
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
@@ -99,7 +106,7 @@ class Child:
 
     def _start(self) -> "subprocess.Popen[bytes]":
         self._process = subprocess.Popen(  # noqa: S603
-            [*command(), str(self._megabytes)],
+            [*command(), str(self._megabytes), str(self._writes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -1,7 +1,7 @@
-"""`python -m booth.untrusted --untrusted-child MEGABYTES`: started by `booth.untrusted`, never by people."""
+"""`python -m booth.untrusted --untrusted-child MEGABYTES WRITES`: `booth.untrusted` starts it, people never do."""
 
 import sys
 
 from booth.untrusted.child import serve
 
-sys.exit(serve(int(sys.argv[2])))
+sys.exit(serve(int(sys.argv[2]), int(sys.argv[3])))

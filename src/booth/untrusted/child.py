@@ -57,11 +57,11 @@ def _last_words(
     message.send(stream, {"died": "".join(traceback.format_exception(kind, fault, trace))[-2000:]})
 
 
-def serve(megabytes: int) -> int:
+def serve(megabytes: int, writes: int) -> int:
     """Answer requests until the parent closes its end; the process's exit code."""
     incoming, outgoing = _take_over_streams()
     sys.excepthook = partial(_last_words, outgoing)
-    limits.limit_process(megabytes)
+    limits.limit_process(megabytes, writes)
     while True:
         try:
             request = cast("dict[str, Any]", message.receive(incoming, MOST_ASKED))

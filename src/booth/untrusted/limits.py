@@ -7,7 +7,7 @@ _MEGABYTE = 1024 * 1024
 if sys.platform == "win32":
     from booth.untrusted.job_object import limit_this_process
 
-    def limit_process(megabytes: int) -> None:
+    def limit_process(megabytes: int, writes: int) -> None:  # noqa: ARG001
         """Never more memory than this, and no further processes."""
         limit_this_process(megabytes * _MEGABYTE)
 
@@ -29,10 +29,10 @@ else:
             # macOS has no limit on address space: there the clock and the file checks have to do.
             return
 
-    def limit_process(megabytes: int) -> None:
-        """Never more memory than this, no file written, no core dump."""
+    def limit_process(megabytes: int, writes: int) -> None:
+        """Never more memory than this, no file written beyond `writes` megabytes, no core dump."""
         _lower(resource.RLIMIT_AS, megabytes * _MEGABYTE)
-        _lower(resource.RLIMIT_FSIZE, 0)
+        _lower(resource.RLIMIT_FSIZE, writes * _MEGABYTE)
         _lower(resource.RLIMIT_CORE, 0)
 
     def limit_request(seconds: float) -> None:
