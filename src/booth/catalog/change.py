@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import Connection, Table, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, or_, select, update
 
 from booth.catalog import records, reference, rows, schema
 from booth.catalog.assets import Assets
@@ -43,6 +43,13 @@ USERS = {
     "group": (schema.attribute.c.group_id,),
     "attribute": (schema.value.c.attribute_id,),
 }
+_product = schema.product.c
+_same_product = select(_product.id, _product.uid, _product.print).where(
+    or_(
+        _product.uid == bindparam("uid"),
+        (_product.exhibitor_id == bindparam("maker")) & (_product.code == bindparam("code")),
+    )
+)
 
 
 @final
@@ -58,8 +65,8 @@ class Change:
         self._recorder = Recorder(connection)
         self._writer = ProductWriter(connection, self._reference)
         self._relisting = Relisting(self._reference)
-        self._codes: dict[tuple[str, str], str] = {}  # (exhibitor, code) → uid of products not yet written
-        self._numbers: dict[str, int] = {}
+        self._waiting: set[str] = set()  # products not yet written, by uid
+        self._codes: set[tuple[str, str]] = set()  # and by exhibitor and code
 
     def put(self, value: V) -> V:
         """Write a thing: new when its uid is, else in the place of what it was; unchanged, nothing happens.
@@ -124,57 +131,49 @@ class Change:
         """What products refer to, as this change has left it so far."""
         if self._stale:
             # Products waiting to be written were judged by the old reference, which new numbers do not touch.
-            self._writer.flush()
-            self._codes.clear()
+            self._flush()
             self._reference = reference.load(self._connection)
-            self._writer.refer_to(self._reference)
+            self._writer.known = self._reference
             self._stale = False
         return self._reference
 
     def _put_product(self, value: Product) -> None:
         known = self._known()
         _refuse_no_code(value.code)
-        self._refuse_unknown(value, known)
-        maker = known.exhibitors.ids[value.exhibitor.uid]
-        product = schema.product.c
-        asked = select(product.id, product.uid, product.print).where(
-            or_(product.uid == value.uid, (product.exhibitor_id == maker) & (product.code == value.code))
-        )
-        held = {row.uid: row for row in self._connection.execute(asked)}
-        owner = self._codes.get((value.exhibitor.uid, value.code), value.uid)
-        if owner != value.uid or any(uid != value.uid for uid in held):
-            raise BoothError("code_taken", code=value.code)
-        if value.uid in self._numbers and value.uid not in held:
-            self._writer.flush()  # put twice in one change: the first must be there to be replaced
-            return self._put_product(value)
+        _refuse_unknown(value, known)
+        if value.uid in self._waiting:
+            self._flush()  # put twice in one change: the first must be there to be replaced
+        held = self._product_row(value, known)
         after = records.record(value)
         mark = records.fingerprint(after)
-        row = held.get(value.uid)
-        if row is not None and row.print == mark and value.uid not in self._numbers:
-            return None
-        before = self._recorder.last("product", value.uid) if row is not None else None
-        number = self._writer.put(value, row.id if row is not None else None, self.revision, mark)
-        self._numbers[value.uid] = number
-        self._codes[value.exhibitor.uid, value.code] = value.uid
+        if held is not None and held.print == mark:
+            return
+        before = None if held is None else self._recorder.last("product", value.uid)
+        self._writer.put(value, None if held is None else held.id, self.revision, mark)
+        self._waiting.add(value.uid)
+        self._codes.add((value.exhibitor.uid, value.code))
         self._recorder.note("product", value.uid, before, after)
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
-        return None
+
+    def _product_row(self, value: Product, known: reference.Reference) -> Row[Any] | None:
+        """The row that a product has already; BoothError "code_taken" when another has its code."""
+        maker = known.exhibitors.ids[value.exhibitor.uid]
+        asked = {"uid": value.uid, "maker": maker, "code": value.code}
+        found = None
+        for row in self._connection.execute(_same_product, asked):
+            if row.uid != value.uid:
+                raise BoothError("code_taken", code=value.code)
+            found = row
+        if found is None and (value.exhibitor.uid, value.code) in self._codes:
+            raise BoothError("code_taken", code=value.code)
+        return found
 
     def _flush(self) -> None:
+        """Write the products that wait, so that a question finds them."""
         self._writer.flush()
         self._codes.clear()
-
-    def _refuse_unknown(self, value: Product, known: reference.Reference) -> None:
-        _number(known.exhibitors.ids, value.exhibitor.uid, value.exhibitor.code)
-        _number(known.categories.ids, value.category.uid, value.category.code)
-        for industry in value.industries:
-            _number(known.industries.ids, industry.uid, industry.code)
-        for variant in value.variants:
-            _refuse_no_code(variant.code)
-        for one in (*value.values, *(own for variant in value.variants for own in variant.values)):
-            if one.attribute.uid not in known.attributes.ids:
-                raise BoothError("unknown_reference", code=one.attribute.code)
+        self._waiting.clear()
 
     def relate(self, product_uid: str, relations: Iterable[tuple[RelationKind, str]]) -> None:
         """Say which products go with a product, in order; this replaces what was said before."""
@@ -236,7 +235,6 @@ class Change:
             if before is not None:
                 self._recorder.note(kind, uid, before, None)
         self._writer.remove(number)
-        self._numbers.pop(uid, None)
 
     def _relations(self, uid: str) -> list[tuple[RelationKind, str]]:
         own, other = schema.product.alias(), schema.product.alias()
@@ -271,7 +269,7 @@ class Change:
     def finish(self, who: str, why: str, origin: Origin) -> frozenset[str]:
         """Write what is still waiting, bring lists up to date, write the history; answers the changed uids."""
         self._flush()
-        self._relisting.bring_up_to_date(self._connection, self._known(), self._writer)
+        self._relisting.bring_up_to_date(self._connection, self._known())
         return self._recorder.write(self.revision, who, why, origin)
 
 
@@ -284,3 +282,15 @@ def _number(ids: dict[str, int], uid: str, code: str) -> int:
     if uid not in ids:
         raise BoothError("unknown_reference", code=code)
     return ids[uid]
+
+
+def _refuse_unknown(value: Product, known: reference.Reference) -> None:
+    _number(known.exhibitors.ids, value.exhibitor.uid, value.exhibitor.code)
+    _number(known.categories.ids, value.category.uid, value.category.code)
+    for industry in value.industries:
+        _number(known.industries.ids, industry.uid, industry.code)
+    for variant in value.variants:
+        _refuse_no_code(variant.code)
+    for one in (*value.values, *(own for variant in value.variants for own in variant.values)):
+        if one.attribute.uid not in known.attributes.ids:
+            raise BoothError("unknown_reference", code=one.attribute.code)

@@ -4,13 +4,21 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import final
 
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from booth.catalog import schema
+from booth.catalog.bulk import columns, insert_lines
 from booth.catalog.values import ChangeSet, Origin
 
 _change = schema.change.c
 _set = schema.change_set.c
+_last = (
+    select(_change.after)
+    .where(_change.uid == bindparam("uid"), _change.kind == bindparam("kind"))
+    .order_by(_change.revision.desc())
+    .limit(1)
+)
+_COLUMNS = columns(schema.change, "id")
 
 
 @final
@@ -25,13 +33,7 @@ class Recorder:
         """The record of a thing as it stands now; None when it is not there."""
         if (kind, uid) in self._noted:
             return self._noted[kind, uid][1]
-        newest = (
-            select(_change.after)
-            .where(_change.uid == uid, _change.kind == kind)
-            .order_by(_change.revision.desc())
-            .limit(1)
-        )
-        return self._connection.scalar(newest)
+        return self._connection.scalar(_last, {"uid": uid, "kind": kind})
 
     def note(self, kind: str, uid: str, before: str | None, after: str | None) -> None:
         """Note one change."""
@@ -53,11 +55,8 @@ class Recorder:
                 size=len({uid for _, uid in self._noted}),
             )
         )
-        columns = [
-            {"revision": revision, "kind": kind, "uid": uid, "before": before, "after": after}
-            for (kind, uid), (before, after) in self._noted.items()
-        ]
-        self._connection.execute(insert(schema.change), columns)
+        lines = [(revision, kind, uid, *both) for (kind, uid), both in self._noted.items()]
+        insert_lines(self._connection, schema.change, _COLUMNS, lines)
         return frozenset(uid for _, uid in self._noted)
 
 

@@ -4,11 +4,10 @@ from typing import final
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from booth.catalog import loading, schema
+from booth.catalog import listing, loading, schema
 from booth.catalog.reference import Reference
 from booth.catalog.search import order
 from booth.catalog.values import Attribute
-from booth.catalog.writing import ProductWriter
 
 
 @final
@@ -18,7 +17,7 @@ class Relisting:
     def __init__(self, before: Reference) -> None:
         self._before = before
 
-    def bring_up_to_date(self, connection: Connection, after: Reference, writer: ProductWriter) -> None:
+    def bring_up_to_date(self, connection: Connection, after: Reference) -> None:
         """Write anew what lists read of the products that are touched."""
         if after is self._before:
             return
@@ -26,7 +25,7 @@ class Relisting:
         numbers = sorted(touched)
         for start in range(0, len(numbers), loading.AT_ONCE):
             some = numbers[start : start + loading.AT_ONCE]
-            writer.list_anew(list(loading.products(connection, after, some).items()))
+            listing.write(connection, after, list(loading.products(connection, after, some).items()))
         self._by_category(connection, after)
 
     def _by_exhibitor(self, connection: Connection, after: Reference) -> set[int]:
@@ -55,12 +54,12 @@ class Relisting:
             for place, number in enumerate(after.categories.by_id)
             if before.get(number) != place
         ]
-        listing = schema.listing
-        rest = func.substr(listing.c.by_stand, order.BRANCH_DIGITS + 1)
+        table = schema.listing
+        rest = func.substr(table.c.by_stand, order.BRANCH_DIGITS + 1)
         if moved:
             connection.execute(
-                update(listing)
-                .where(listing.c.category_id == bindparam("one"))
+                update(table)
+                .where(table.c.category_id == bindparam("one"))
                 .values(by_stand=bindparam("branch") + rest),
                 moved,
             )

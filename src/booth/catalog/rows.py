@@ -228,42 +228,32 @@ def _quantity(row: Row[Any]) -> Quantity:
     )
 
 
-NO_FIGURE: Columns = {
-    "kind": None,
-    "unit": "",
-    "low": None,
-    "high": None,
-    "low_open": False,
-    "high_open": False,
-    "numbers": "",
-    "base_low": None,
-    "base_high": None,
-    "text": "",
-}
+_NO_FIGURE = (None, "", None, None, False, False, "", None, None, "")
 
 
-def value_columns(value: Value) -> Columns:
-    """An answer's own columns, without whose it is."""
-    return (_quantity_columns(value.quantity) if value.quantity else NO_FIGURE) | {
-        "as_entered": value.as_entered,
-        "texts": texts.write_texts(value.texts),
-        "yes": value.yes,
-        "condition": texts.write_text(value.condition),
-        "standard": value.standard,
-        "source": value.source,
-    }
+def value_line(value: Value) -> tuple[Any, ...]:
+    """An answer's own columns in the table's order: as entered, the figure's ten, texts, yes, condition, standard, source."""
+    return (
+        value.as_entered,
+        *(_quantity_line(value.quantity) if value.quantity else _NO_FIGURE),
+        texts.write_texts(value.texts),
+        value.yes,
+        texts.write_text(value.condition),
+        value.standard,
+        value.source,
+    )
 
 
-def _quantity_columns(value: Quantity) -> Columns:
-    return {
-        "kind": str(value.kind),
-        "unit": value.unit,
-        "low": texts.undecimal(value.low),
-        "high": texts.undecimal(value.high),
-        "low_open": value.low_open,
-        "high_open": value.high_open,
-        "numbers": texts.write_numbers(value.numbers),
-        "base_low": value.base_low,
-        "base_high": value.base_high,
-        "text": value.text,
-    }
+def _quantity_line(value: Quantity) -> tuple[Any, ...]:
+    return (
+        str(value.kind),
+        value.unit,
+        texts.undecimal(value.low),
+        texts.undecimal(value.high),
+        value.low_open,
+        value.high_open,
+        texts.write_numbers(value.numbers) if value.numbers else "",
+        value.base_low,
+        value.base_high,
+        value.text,
+    )

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import final
 
-from booth.catalog import history, loading, reference
+from booth.catalog import edits, history, loading, reference
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.change import Change
@@ -130,6 +130,11 @@ class Catalog:
         """The uids of all things whose last change was made by a person and not by an import."""
         with self._store.reading() as connection:
             return history.edited_by_hand(connection)
+
+    def edited_fields(self) -> dict[str, frozenset[str]]:
+        """By uid, the fields people wrote since an import did; see `edits`."""
+        with self._store.reading() as connection:
+            return edits.edited_fields(connection)
 
     def on_changed(self, listener: Listener) -> Callable[[], None]:
         """Be told after each commit, on the writer's thread; call the answer to stop listening."""
