@@ -1,7 +1,7 @@
 """Which fields people edited by hand since a file brought them, so that the next import leaves those alone.
 
 A field counts as edited from the change by hand that altered it until an import alters it again. Fields are
-named as in records: "name", "state"; a value is "values:<attribute uid>", a variant's own "values:<variant
+named as in records: "name.ru", "state"; a value is "values:<attribute uid>", a variant's own "values:<variant
 uid>:<attribute uid>", a file "assets:<sha256>".
 """
 
@@ -51,9 +51,12 @@ def _flat(record: str | None) -> Fields:
     if record is None:
         return {}
     held = cast("dict[str, Any]", json.loads(record))
-    flat: Fields = {
-        name: field for name, field in held.items() if name not in ("v", "values", "variants", "assets")
-    }
+    flat: Fields = {}
+    for name, field in held.items():
+        if isinstance(field, dict) and name != "logo":
+            flat |= {f"{name}.{language}": text for language, text in cast("dict[str, str]", field).items()}
+        elif name not in ("v", "values", "variants", "assets"):
+            flat[name] = field
     flat |= {f"values:{one['attribute']}": one for one in held.get("values", ())}
     flat |= {f"assets:{one['sha256']}": one for one in held.get("assets", ())}
     for variant in held.get("variants", ()):

@@ -40,10 +40,10 @@ def call(
 ) -> Plain:
     """Run "module:function" in a child of its own and bring back its result, which is plain data.
 
-    Arguments and result are made of None, bool, int, float, str, bytes, lists and dicts; a path arrives as text.
-    `file` names the file in errors (the first path's name if not given). `writes`: the megabytes that each file
-    it writes may reach; without it, it writes none. Raises the BoothError that the function raised, or
-    "file_refused", "file_took_too_long", "file_too_big" when the child came to grief.
+    Arguments and result are made of None, bool, int, float, str, bytes, lists and dicts; a path arrives
+    as text. `file` names the file in errors (the first path's name if not given). `writes`: the megabytes
+    that each file it writes may reach; without it, it writes none. Raises the BoothError that the function
+    raised, or "file_refused", "file_took_too_long", "file_too_big" when the child came to grief.
     """
     with Child(megabytes=megabytes, writes=writes) as child:
         return child.call(function, *arguments, seconds=seconds, file=file)

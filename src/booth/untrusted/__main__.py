@@ -1,4 +1,4 @@
-"""`python -m booth.untrusted --untrusted-child MEGABYTES WRITES`: `booth.untrusted` starts it, people never do."""
+"""`python -m booth.untrusted --untrusted-child MEGABYTES WRITES`: started by Booth, never by people."""
 
 import sys
 
