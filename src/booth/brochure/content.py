@@ -1,0 +1,156 @@
+"""A product as the words of a paper: every text chosen, every value written, nothing yet measured."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from booth import quantity
+from booth.brochure.kit.card import KeyFigure
+from booth.brochure.kit.certificates import Certificate
+from booth.brochure.kit.models import Column, Model
+from booth.brochure.kit.phrase import Phrase, Voice
+from booth.brochure.kit.polish import clean
+from booth.brochure.kit.values_table import Group
+from booth.brochure.order import PrintOrder
+from booth.catalog.values import Asset, AssetKind, Audience, Product, Value
+from booth.catalog.wording import say
+
+VALUE_CAP = 180  # characters of an answer that a table can bear
+LABEL_CAP = 90
+VALUES_CAP = 120  # rows; more would be a book, not a sheet
+MODELS_CAP = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a paper says about one product in one language."""
+
+    product: Product
+    voice: Voice
+    order: PrintOrder
+
+    def values(self, values: Iterable[Value]) -> tuple[Value, ...]:
+        """Those that this paper's reader may see."""
+        return tuple(v for v in values if self.order.staff or v.attribute.audience is Audience.PUBLIC)
+
+    def answer(self, value: Value) -> Phrase:
+        """What a value says, with the standard it was measured by."""
+        text = clean(say(value, self.voice.language, system=self.order.system), VALUE_CAP)
+        if value.standard and value.standard not in text:
+            text = f"{text}, {clean(value.standard, 40)}"
+        if value.quantity is None and value.yes is None and value.texts:
+            said = value.texts[0].said(self.voice.language)
+            own = Voice(said.language).own(text, VALUE_CAP + 42)
+            return Phrase(own.text, own.language, said.language != self.voice.language)
+        return self.voice.own(text, VALUE_CAP + 42)
+
+    def label(self, value: Value) -> Phrase:
+        """What a value answers, with the condition it was measured under."""
+        name = self.voice.said(value.attribute.name, LABEL_CAP)
+        condition = self.voice.said(value.condition, 60)
+        if not condition:
+            return name or self.voice.own(value.attribute.code, LABEL_CAP)
+        return Phrase(f"{name.text}, {condition.text}", name.language, name.borrowed or condition.borrowed)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Values under their headings, in the catalogue's order."""
+        rows: dict[str, list[tuple[Phrase, Phrase]]] = {}
+        names: dict[str, Phrase] = {}
+        for value in self.values(self.product.values)[:VALUES_CAP]:
+            group = value.attribute.group
+            names.setdefault(group.uid, self.voice.said(group.name, LABEL_CAP) or self.voice.own(group.code))
+            rows.setdefault(group.uid, []).append((self.label(value), self.answer(value)))
+        return tuple(Group(name, tuple(rows[uid])) for uid, name in names.items())
+
+    def key_figures(self) -> tuple[KeyFigure, ...]:
+        """Up to four public key figures, over all variants."""
+        public = [f for f in self.product.figures if f.value.attribute.audience is Audience.PUBLIC]
+        made: list[KeyFigure] = []
+        for figure in public[:4]:
+            label = self.voice.said(figure.name, LABEL_CAP)
+            if (known := figure.value.quantity) is not None:
+                number, unit = quantity.parts(known, self.voice.language, system=self.order.system)
+            else:
+                number, unit = say(figure.value, self.voice.language, system=self.order.system), ""
+            made.append(KeyFigure(self.voice.own(number, 60).text, self.voice.own(unit, 30).text, label))
+        return tuple(made)
+
+    def models(self) -> tuple[tuple[Model, ...], tuple[Column, ...]]:
+        """The variants and the attributes in which they differ or that are key."""
+        variants = self.product.variants[:MODELS_CAP]
+        general = {v.attribute.uid: v for v in self.values(self.product.values)}
+        own = [{v.attribute.uid: v for v in self.values(variant.values)} for variant in variants]
+        asked = {uid: value.attribute for values in own for uid, value in values.items()}
+        order = sorted(asked.values(), key=lambda a: (not a.key_figure, a.group.position, a.position))
+        columns: list[Column] = []
+        for attribute in order:
+            answers = [values.get(attribute.uid, general.get(attribute.uid)) for values in own]
+            column = self._column(self.voice.said(attribute.name, LABEL_CAP), answers)
+            if attribute.key_figure or len({cell.text for cell in column.cells}) > 1:
+                columns.append(column)
+        names = [
+            Model(self._model_name(variant.code, self.voice.said(variant.name, 60)), variant.code == self.product.code)
+            for variant in variants
+        ]
+        return tuple(names), tuple(columns)
+
+    def _model_name(self, code: str, name: Phrase) -> Phrase:
+        text = self.voice.own(code, 60).text
+        if not name or name.text == text:
+            return Phrase(text, self.voice.language)
+        return Phrase(f"{text}, {name.text}", name.language)
+
+    def _column(self, name: Phrase, answers: Sequence[Value | None]) -> Column:
+        """Cells of one attribute; the unit moves to the head when all cells share it."""
+        language, system = self.voice.language, self.order.system
+        figures = [
+            quantity.parts(a.quantity, language, system=system) if a and a.quantity else ("", "")
+            for a in answers
+        ]
+        units = {unit for figure, unit in figures if figure}
+        if len(units) == 1 and all(figure or answer is None for (figure, _), answer in zip(figures, answers, strict=True)):
+            cells = tuple(self.voice.own(figure or "—") for figure, _ in figures)
+            return Column(name, units.pop(), cells)
+        return Column(name, "", tuple(self.answer(a) if a else self.voice.own("—") for a in answers))
+
+    def certificates(self, today: date) -> tuple[Certificate, ...]:
+        """Papers that the product holds, and until when."""
+        return tuple(
+            self._certificate(asset, today)
+            for asset in self.product.assets
+            if asset.kind is AssetKind.CERTIFICATE
+        )
+
+    def _certificate(self, asset: Asset, today: date) -> Certificate:
+        number = self.voice.own(asset.number, 60).text
+        name = self.voice.said(asset.caption, 120) or self.voice.own(asset.file_name, 80)
+        expired = asset.valid_until is not None and asset.valid_until < today
+        if asset.valid_until is None:
+            until = self.voice.own("")
+        else:
+            key = "expired" if expired else "valid_until"
+            until = self.voice.word(key, day=written_day(asset.valid_until, self.voice))
+        return Certificate(name, number, until, expired)
+
+    def contacts(self) -> Phrase:
+        """How to reach the maker, in one line."""
+        maker = self.product.exhibitor
+        site = maker.site.removeprefix("https://").removeprefix("http://").rstrip("/")
+        parts = (maker.phone, maker.email, site, maker.city.best(self.voice.language))
+        return self.voice.own("\u00a0\u00a0 ·\u00a0\u00a0 ".join(clean(part, 80) for part in parts if part))
+
+    def stand(self) -> str:
+        """Where the exhibit stands, as "8.1H · A128"."""
+        show = self.order.show
+        return self.product.exhibitor.stand or " · ".join(part for part in (show.hall, show.stand) if part)
+
+
+def written_day(day: date, voice: Voice) -> str:
+    """A date as the language writes it in papers."""
+    match voice.language:
+        case "ru":
+            return f"{day:%d.%m.%Y}"
+        case "zh":
+            return f"{day.year} 年 {day.month} 月 {day.day} 日"
+        case _:
+            return f"{day:%Y-%m-%d}"

@@ -1,0 +1,124 @@
+"""The product's picture: a photograph cropped to fill its panel, a drawing contained in its place."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, Protocol
+
+from reportlab.lib.utils import ImageReader
+
+from booth.brochure.kit.page import MM
+from booth.brochure.kit.pen import Pen
+
+_LEAST_PIXELS: Final = 320  # a smaller photograph is shown at its size on a quiet ground, not blown up
+_MOST_CROP: Final = 0.45  # a photograph that would lose more of itself is contained instead
+
+
+class Shape(Protocol):
+    """A parsed drawing: svglib's, kept for the next sheet."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """A drawing that is contained; `shape` is drawn by ReportLab's own renderer."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """A photograph; its bytes go into the PDF as they are where the format allows that."""
+
+    path: Path
+    width: int
+    height: int
+
+
+Picture = Vector | Raster
+
+
+def read(path: Path) -> Picture | None:
+    """A picture file, parsed once and kept; None when it cannot be read, so that the sheet still prints."""
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError:
+        return None
+    return _vector(path, changed) if path.suffix.lower() == ".svg" else _raster(path, changed)
+
+
+@lru_cache(64)
+def _vector(path: Path, changed: int) -> Vector | None:
+    del changed  # only so that a file put in the place of another is read anew
+    from svglib.svglib import svg2rlg  # 0.2 s: only a sheet with a drawing pays for it
+
+    shape = svg2rlg(str(path))
+    return Vector(shape) if shape is not None and shape.width > 0 and shape.height > 0 else None
+
+
+@lru_cache(256)
+def _raster(path: Path, changed: int) -> Raster | None:
+    del changed
+    try:
+        width, height = ImageReader(str(path)).getSize()
+    except OSError:
+        return None
+    return Raster(path, width, height) if width > 0 and height > 0 else None
+
+
+def fills(picture: Raster, width: float, height: float) -> bool:
+    """Whether a photograph may be cropped to fill a panel: large enough, and not too much is lost."""
+    if min(picture.width, picture.height) < _LEAST_PIXELS:
+        return False
+    scale = max(width / picture.width, height / picture.height)
+    return (width * height) / (picture.width * scale * picture.height * scale) >= _MOST_CROP
+
+
+def fill(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
+    """A photograph cropped to fill a panel, never stretched."""
+    scale = max(width / picture.width, height / picture.height)
+    _clipped(pen, picture, (x, y, width, height), scale)
+
+
+def contain(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
+    """A small or unusually long picture whole, in the middle of a panel, at most at 150 dots an inch."""
+    scale = min(width / picture.width, height / picture.height, 72 / 72)
+    _clipped(pen, picture, (x, y, width, height), scale)
+
+
+def _clipped(pen: Pen, picture: Raster, panel: tuple[float, float, float, float], scale: float) -> None:
+    x, y, width, height = panel
+    wide, high = picture.width * scale, picture.height * scale
+    with pen.saved():
+        path = pen.path()
+        path.rect(x, y, width, height)
+        pen.canvas.clipPath(path, stroke=0, fill=0)
+        left, bottom = x + (width - wide) / 2, y + (height - high) / 2
+        pen.canvas.drawImage(str(picture.path), left, bottom, wide, high, mask="auto")
+
+
+def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: float) -> None:
+    """A drawing contained in a place, standing on its lower edge with a soft shadow under it."""
+    from reportlab.graphics import renderPDF
+
+    shape = picture.shape
+    scale = min(width / shape.width, height / shape.height)
+    wide = shape.width * scale
+    _shadow(pen, x + width / 2, y + 1, wide * 0.56, 3.4 * MM)
+    with pen.saved():
+        pen.canvas.translate(x + (width - wide) / 2, y)
+        pen.canvas.scale(scale, scale)
+        renderPDF.draw(shape, pen.canvas, 0, 0)
+
+
+def _shadow(pen: Pen, x: float, y: float, reach: float, rise: float, steps: int = 9) -> None:
+    """A floor shadow from nested ellipses."""
+    with pen.saved():
+        pen.fill("#000000", 0.05)
+        for at in range(steps):
+            share = 1 - at / steps * 0.75
+            pen.canvas.ellipse(
+                x - reach * share, y - rise * share, x + reach * share, y + rise * share, stroke=0, fill=1
+            )

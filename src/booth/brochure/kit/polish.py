@@ -1,0 +1,43 @@
+"""The small spaces of good setting: what must stay together, and where a typed blank is not wanted."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from booth.languages import Language
+
+NBSP: Final = "\u00a0"
+_BESIDE_HAN: Final = re.compile(
+    r"(?<=[\u3400-\u9fff]) (?=[\w(±≤≥>°Ø])|(?<=[\w)°%]) (?=[\u3400-\u9fff])",
+)
+_TIED: Final = re.compile(r"(?<=\d) (?=[^\W\d]|[°%])|(?<=[×≤≥<>±№Ø~]) | (?=[×—])|(?<=[A-Z]) (?=[A-Z]?\d)")
+_SHORT_RU: Final = re.compile(
+    r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|от|по|со|без|для|или|при) ", re.IGNORECASE
+)
+_BLANKS: Final = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
+
+
+@lru_cache(8192)
+def clean(text: str, cap: int = 4000) -> str:
+    """One line of text, composed, without control characters, at most `cap` characters and an ellipsis.
+
+    The cap comes first: a field may hold a whole book by mistake, and no one waits for it to be measured.
+    """
+    if len(text) > cap * 2:
+        text = text[: cap * 2]
+    text = _BLANKS.sub(" ", unicodedata.normalize("NFC", text)).strip()
+    text = "".join(char for char in text if unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    if len(text) <= cap:
+        return text
+    cut = text[:cap]
+    word_end = cut.rfind(" ", cap - 30)
+    return cut[: word_end if word_end > 0 else cap].rstrip(" ,.;:，、；：") + "…"
+
+
+@lru_cache(8192)
+def polish(text: str, language: Language) -> str:
+    """Tie figures to their units and short Russian words to the next one; close typed blanks beside Han."""
+    text = _BESIDE_HAN.sub("", text)
+    text = _TIED.sub(NBSP, text)
+    return _SHORT_RU.sub(r"\1" + NBSP, text) if language == "ru" else text
