@@ -1,0 +1,300 @@
+"""A grid of cards that stays quick with a hundred thousand of them: only what is seen is ever asked for."""
+
+from typing import Final, Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from booth.ui.theme import palette
+
+GAP: Final = 16
+MARGIN: Final = 24
+_MOST_COLUMNS: Final = 8
+
+
+class CardFace(Protocol):
+    """Draws one card and knows its measures, all in pixels."""
+
+    def least_width(self) -> int:
+        """No card is narrower."""
+        ...
+
+    def height(self, width: int) -> int:
+        """How tall cards of this width are."""
+        ...
+
+    def prepare(self, first: int, last: int) -> None:
+        """Cards `first` to `last` are about to be drawn."""
+        ...
+
+    def draw(self, painter: QPainter, index: int, area: QRect, *, current: bool, hovered: bool) -> None:
+        """Draw a card. What is not there yet is drawn as a calm empty card."""
+        ...
+
+    def tick_area(self, area: QRect) -> QRect:
+        """Where a click ticks the card instead of opening it."""
+        ...
+
+    def words(self, index: int) -> str:
+        """The card in one line, for screen readers."""
+        ...
+
+
+class CardGrid(QAbstractScrollArea):
+    """Cards in rows, as many columns as fit. Arrows move, Enter opens, Space ticks."""
+
+    opened = Signal(int)
+    ticked = Signal(int)
+    moved = Signal(int)
+    painted = Signal()
+
+    def __init__(self, face: CardFace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face = face
+        self._count = 0
+        self._current = 0
+        self._hovered = -1
+        self._columns = 1
+        self._card = QSize(face.least_width(), face.height(face.least_width()))
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._look_ahead)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+
+    # What is shown.
+
+    @property
+    def count(self) -> int:
+        """How many cards there are."""
+        return self._count
+
+    @property
+    def columns(self) -> int:
+        """How many stand in a row now."""
+        return self._columns
+
+    @property
+    def current(self) -> int:
+        """The card that the keyboard is on; -1 when there is none."""
+        return self._current if self._count else -1
+
+    def set_count(self, count: int, current: int = 0) -> None:
+        """Show so many cards, from the top, with the keyboard on `current`."""
+        self._count = count
+        self._current = min(max(current, 0), max(count - 1, 0))
+        self._hovered = -1
+        self._measure()
+        self.verticalScrollBar().setValue(0)
+        self.show_card(self._current)
+        self.viewport().update()
+
+    def refresh(self) -> None:
+        """Draw the seen cards again."""
+        self.viewport().update()
+
+    def refresh_card(self, index: int) -> None:
+        """Draw one card again."""
+        self.viewport().update(self.area(index).adjusted(-4, -4, 4, 4))
+
+    def remeasure(self) -> None:
+        """The face's measures are different now."""
+        self._measure()
+        self.viewport().update()
+
+    def set_current(self, index: int) -> None:
+        """Put the keyboard on a card and bring it into sight."""
+        if not 0 <= index < self._count:
+            return
+        before, self._current = self._current, index
+        self.refresh_card(before)
+        self.refresh_card(index)
+        self.show_card(index)
+        self.viewport().setAccessibleName(self._face.words(index))
+        self.moved.emit(index)
+
+    def show_card(self, index: int) -> None:
+        """Scroll as little as needed for the whole card to be seen."""
+        top = self._top(index)
+        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        if top - GAP < bar.value():
+            bar.setValue(top - GAP if top > GAP else 0)
+        elif top + self._card.height() + GAP > bar.value() + seen:
+            bar.setValue(top + self._card.height() + GAP - seen)
+
+    def first_seen(self) -> int:
+        """The card at the upper left."""
+        return min(self._row_at(self.verticalScrollBar().value()) * self._columns, max(self._count - 1, 0))
+
+    def area(self, index: int) -> QRect:
+        """Where a card stands in the viewport."""
+        row, column = divmod(index, self._columns)
+        x = MARGIN + column * (self._card.width() + GAP)
+        y = self._top_of_row(row) - self.verticalScrollBar().value()
+        return QRect(QPoint(x, y), self._card)
+
+    def card_at(self, point: QPoint) -> int:
+        """The card under a point of the viewport, -1 for none."""
+        row = self._row_at(point.y() + self.verticalScrollBar().value())
+        for index in range(row * self._columns, min((row + 1) * self._columns, self._count)):
+            if self.area(index).contains(point):
+                return index
+        return -1
+
+    # Measures.
+
+    def _top_of_row(self, row: int) -> int:
+        return 4 + row * (self._card.height() + GAP)
+
+    def _top(self, index: int) -> int:
+        return self._top_of_row(index // self._columns)
+
+    def _row_at(self, y: int) -> int:
+        return max((y - 4) // (self._card.height() + GAP), 0)
+
+    def _measure(self) -> None:
+        room = self.viewport().width() - 2 * MARGIN + GAP
+        least = self._face.least_width() + GAP
+        self._columns = min(max(room // least, 1), _MOST_COLUMNS)
+        width = max(room // self._columns - GAP, 1)
+        self._card = QSize(width, self._face.height(width))
+        rows = -(-self._count // self._columns)
+        length = self._top_of_row(rows) + MARGIN - GAP if rows else 0
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(length - self.viewport().height(), 0))
+        bar.setPageStep(max(self.viewport().height() - self._card.height() // 3, 1))
+        bar.setSingleStep(max(self._card.height() // 5, 1))
+
+    def _seen(self) -> tuple[int, int]:
+        """First and last (exclusive) card that can be seen."""
+        top = self.verticalScrollBar().value()
+        first = self._row_at(top) * self._columns
+        last = (self._row_at(top + self.viewport().height()) + 1) * self._columns
+        return first, min(last, self._count)
+
+    def _look_ahead(self) -> None:
+        first, last = self._seen()
+        more = max(last - first, 1)
+        self._face.prepare(max(first - more, 0), min(last + more, self._count))
+
+    # Events.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cards that the event's region touches."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(palette().ground))
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        focused = self.hasFocus()
+        first, last = self._seen()
+        for index in range(first, last):
+            area = self.area(index)
+            if event.region().intersects(area.adjusted(-3, -3, 3, 3)):
+                current = focused and index == self._current
+                self._face.draw(painter, index, area, current=current, hovered=index == self._hovered)
+        painter.end()
+        self._ahead.start()
+        self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card at the upper left where it is."""
+        anchor = self.first_seen()
+        offset = self.verticalScrollBar().value() - self._top(anchor)
+        self._measure()
+        if anchor:
+            self.verticalScrollBar().setValue(self._top(anchor) + offset)
+        super().resizeEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is drawn; only the strip that comes into sight is drawn anew."""
+        del dx
+        self._set_hovered(-1)
+        self.viewport().scroll(0, dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by whole notches or by the pixels of a touchpad."""
+        pixels = event.pixelDelta().y()
+        bar = self.verticalScrollBar()
+        step = pixels or round(event.angleDelta().y() / 120 * 3 * bar.singleStep())
+        bar.setValue(bar.value() - step)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home, End, Page Up and Down move; Enter opens; Space ticks."""
+        if not self._count:
+            super().keyPressEvent(event)
+            return
+        key, page = event.key(), max(self.viewport().height() // (self._card.height() + GAP), 1)
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_PageUp: -self._columns * page,
+            Qt.Key.Key_PageDown: self._columns * page,
+            Qt.Key.Key_Home: -self._current,
+            Qt.Key.Key_End: self._count - 1 - self._current,
+        }
+        if key in steps:
+            self.set_current(self._reached(steps[Qt.Key(key)]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self._current)
+        elif key == Qt.Key.Key_Space:
+            self.ticked.emit(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _reached(self, step: int) -> int:
+        """Where a step of the keyboard leads: up and down keep their column while there is a row."""
+        goal = self._current + step
+        if abs(step) >= self._columns and not 0 <= goal < self._count:
+            last_row = (self._count - 1) // self._columns
+            if step > 0 and self._current // self._columns < last_row:
+                return self._count - 1
+            return self._current if abs(step) == self._columns else (0 if step < 0 else self._count - 1)
+        return min(max(goal, 0), self._count - 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the tick ticks, anywhere else on the card opens."""
+        index = self.card_at(event.position().toPoint())
+        if index < 0 or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.set_current(index)
+        inside = self._face.tick_area(self.area(index)).contains(event.position().toPoint())
+        (self.ticked if inside else self.opened).emit(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show which card a click would open."""
+        self._set_hovered(self.card_at(event.position().toPoint()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the hovered card when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._set_hovered(-1)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Show where the keyboard is."""
+        self.refresh_card(self._current)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        """Hide where the keyboard was."""
+        self.refresh_card(self._current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again in other colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def _set_hovered(self, index: int) -> None:
+        if index == self._hovered:
+            return
+        before, self._hovered = self._hovered, index
+        for each in (before, index):
+            if each >= 0:
+                self.refresh_card(each)
+        shape = Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)

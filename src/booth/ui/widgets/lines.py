@@ -1,0 +1,71 @@
+"""A text broken to a width, at most so many lines, the last one shortened. Broken once, drawn often."""
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+# Texts of a catalogue may be of any length; no card or list shows more than this of one.
+_MOST: Final = 600
+
+
+@lru_cache(maxsize=4096)
+def broken(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
+    """The lines of a text in a font (`QFont.toString()`) and width (pixels); a cut one ends in "…"."""
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetricsF(font)
+    words = " ".join(text[:_MOST].split())
+    if not words or metrics.horizontalAdvance(words) <= width:
+        return (words,) if words else ()
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        start = line.textStart()
+        if len(lines) == most - 1:
+            rest = words[start:]
+            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+            break
+        lines.append(words[start : start + line.textLength()].rstrip())
+    layout.endLayout()
+    return tuple(lines)
+
+
+class Lines:
+    """One kind of text: a font, the distance of its lines, how many there may be."""
+
+    def __init__(self, font: QFont, leading: int, most: int = 1) -> None:
+        self.font = font
+        self.leading = leading
+        self.most = most
+        self._key = font.toString()
+        metrics = QFontMetricsF(font)
+        self._metrics = metrics
+        self._drop = (leading - metrics.height()) / 2 + metrics.ascent()
+
+    def width(self, text: str) -> float:
+        """How wide a text is on one line."""
+        return self._metrics.horizontalAdvance(text)
+
+    def lines(self, text: str, width: float) -> tuple[str, ...]:
+        """The text as it will be drawn in this width."""
+        return broken(text, self._key, int(width), self.most)
+
+    def height(self, text: str, width: float) -> int:
+        """The height of the text in this width."""
+        return len(self.lines(text, width)) * self.leading
+
+    def draw(self, painter: QPainter, x: float, y: float, width: float, text: str, colour: str) -> int:
+        """Draw it with its upper left corner at x, y; answers the height it took."""
+        lines = self.lines(text, width)
+        painter.setFont(self.font)
+        painter.setPen(QColor(colour))
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(x, y + number * self.leading + self._drop), line)
+        return len(lines) * self.leading
