@@ -266,9 +266,10 @@ def mix(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(x * share + y * (1 - share)):02X}" for x, y in parts)
 
 
-def shade(colour: str) -> Shade:
-    """A category's colour ("#RRGGBB"; anything else takes a quiet grey), fitted to the palette that holds."""
-    return _shade(colour if len(colour) == 7 and QColor.isValidColorName(colour) else "#56616D", palette())
+def shade(colour: str, colours: Palette | None = None) -> Shade:
+    """A category's colour ("#RRGGBB"; anything else takes a quiet grey), fitted to a palette: the one that holds."""
+    known = len(colour) == 7 and QColor.isValidColorName(colour)
+    return _shade(colour if known else "#56616D", colours or palette())
 
 
 @cache

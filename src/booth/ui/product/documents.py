@@ -10,7 +10,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from booth.errors import BoothError
-from booth.languages import Language
+from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.product.pdf_check import check_apart
 from booth.ui.widgets.overlay import Overlay
@@ -23,11 +23,10 @@ _CLOSEST, _FURTHEST, _STEP = 6.0, 0.2, 1.25
 class DocumentReader(Overlay):
     """One document at a time over the page. Imported when the first one is opened: QtPdf takes 0.1 s."""
 
-    def __init__(self, parent: QWidget, jobs: Jobs, speaks: Language) -> None:
-        """`speaks`: the interface's language, for a refusal."""
+    def __init__(self, parent: QWidget, jobs: Jobs, settings: Settings) -> None:
         super().__init__(parent, fill=True)
         self._jobs = jobs
-        self._speaks: Language = speaks
+        self._settings = settings
         self._turn = 0
         self._document = QPdfDocument(self)
         self._view = QPdfView(self.panel)
@@ -65,13 +64,13 @@ class DocumentReader(Overlay):
 
         def failed(error: BaseException) -> None:
             if turn == self._turn:
-                self._say(sentence(error if isinstance(error, BoothError) else _refused(name), self._speaks))
+                self._say(sentence(error if isinstance(error, BoothError) else _refused(name), self._settings.interface_language))
 
         self._jobs.run(partial(check_apart, path, name), done, owner=self, failed=failed)
 
     def _load(self, path: Path, name: str) -> None:
         if self._document.load(str(path)) != QPdfDocument.Error.None_:
-            self._say(sentence(_refused(name), self._speaks))
+            self._say(sentence(_refused(name), self._settings.interface_language))
             return
         self._state.hide()
         self._view.show()

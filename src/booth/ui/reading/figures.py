@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from booth.languages import Language
 from booth.ui.reading.lines import LargeFigure
 from booth.ui.reading.rows import tagged
-from booth.ui.theme import RADIUS, Palette, palette
-from booth.ui.widgets.paragraph import SEMIBOLD, Paragraph, type_of
+from booth.ui.theme import RADIUS, SEMIBOLD, Palette, font, palette
+from booth.ui.widgets.paragraph import Paragraph
 
 _MOST = 4
 _RIGHT = Qt.TextElideMode.ElideRight
@@ -93,7 +93,7 @@ class FigureCards(QWidget):
         painter.setBrush(QColor(colours.surface))
         painter.drawRoundedRect(place, RADIUS * scale, RADIUS * scale)
         inner = place.adjusted(14 * scale, 0, -10 * scale, 0)
-        small = type_of(12 * scale)
+        small = font(12 * scale)
         name = tagged(figure.name, self._language)
         shown = QFontMetricsF(small).elidedText(name, _RIGHT, inner.width())
         Paragraph(shown, small, 16 * scale).draw(
@@ -104,22 +104,23 @@ class FigureCards(QWidget):
     def _draw_figure(self, painter: QPainter, figure: LargeFigure, inner: QRectF) -> None:
         """The largest size at which figure and unit fit the card; a long text ends in an ellipsis."""
         scale, colours = self._scale, self._colours()
-        unit_font = type_of(13 * scale)
+        unit_font = font(13 * scale)
         unit_width = QFontMetricsF(unit_font).horizontalAdvance(figure.unit) + 6 * scale if figure.unit else 0.0
+        large = font(28 * scale, SEMIBOLD)
         for size in (28, 24, 20, 16):
-            font = type_of(size * scale, SEMIBOLD)
-            width = QFontMetricsF(font).horizontalAdvance(figure.figure)
+            large = font(size * scale, SEMIBOLD)
+            width = QFontMetricsF(large).horizontalAdvance(figure.figure)
             if width + unit_width <= inner.width():
                 break
-        text = QFontMetricsF(font).elidedText(figure.figure, _RIGHT, max(inner.width() - unit_width, 40))
+        text = QFontMetricsF(large).elidedText(figure.figure, _RIGHT, max(inner.width() - unit_width, 40))
         base = inner.y() + 62 * scale
-        painter.setFont(font)
+        painter.setFont(large)
         painter.setPen(QColor(self._accent or colours.accent))
         painter.drawText(QPointF(inner.x(), base), text)
         if figure.unit:
             painter.setFont(unit_font)
             painter.setPen(QColor(colours.second))
-            x = inner.x() + QFontMetricsF(font).horizontalAdvance(text) + 5 * scale
+            x = inner.x() + QFontMetricsF(large).horizontalAdvance(text) + 5 * scale
             painter.drawText(QPointF(x, base), figure.unit)
 
     def changeEvent(self, event: QEvent) -> None:

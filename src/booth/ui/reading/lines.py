@@ -69,6 +69,7 @@ class Column:
     name: Said
     unit: str
     numeric: bool
+    staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,8 @@ def _column(
     )
     cells = [Cell(text, own is not None) for text, own in zip(texts, stated, strict=True)]
     numeric = attribute.type == ValueType.QUANTITY
-    return Column(attribute.name.said(language), shared, numeric), cells
+    staff = attribute.audience == Audience.STAFF
+    return Column(attribute.name.said(language), shared, numeric, staff), cells
 
 
 def models(product: Product, language: Language, system: System, *, staff: bool = False) -> Models:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booth.ui.reading.rows import Type
-from booth.ui.theme import Palette, palette
-from booth.ui.widgets.paragraph import MEDIUM, SEMIBOLD, Paragraph, type_of
+from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, palette
+from booth.ui.widgets.paragraph import Paragraph
 
 
 class Points(QWidget):
@@ -19,7 +19,7 @@ class Points(QWidget):
         self._kind = kind
         self._colours = colours
         self._accent = ""
-        self._title = Paragraph("", type_of(kind.body, SEMIBOLD), kind.unit)
+        self._title = Paragraph("", font(kind.body, SEMIBOLD), kind.unit)
         self._points: list[tuple[Paragraph, Paragraph]] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -28,11 +28,11 @@ class Points(QWidget):
     def show_points(self, title: str, points: Sequence[tuple[str, str]], accent: str) -> None:
         """Replaces the list; each point is a head and a sentence, either may be empty."""
         kind, self._accent = self._kind, accent
-        self._title = Paragraph(title, type_of(kind.body, SEMIBOLD), kind.unit)
+        self._title = Paragraph(title, font(kind.body, SEMIBOLD), kind.unit)
         self._points = [
             (
-                Paragraph(head, type_of(kind.body, MEDIUM), kind.unit),
-                Paragraph(text, type_of(kind.body), kind.unit),
+                Paragraph(head, font(kind.body, MEDIUM), kind.unit),
+                Paragraph(text, font(kind.body), kind.unit),
             )
             for head, text in points
         ]

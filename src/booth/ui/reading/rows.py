@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from booth.catalog.values import Said
 from booth.languages import NATIVE_NAMES, Language
 from booth.ui.reading.lines import Line, Section
-from booth.ui.theme import Palette, palette
-from booth.ui.widgets.paragraph import MEDIUM, SEMIBOLD, Paragraph, type_of
+from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, palette
+from booth.ui.widgets.paragraph import Paragraph
 
 _T = TypeVar("_T")
 _GAP = 20  # between a name and its value
@@ -66,9 +66,9 @@ class _Block:
 
 
 def _row(line: Line, language: Language, kind: Type) -> _Row:
-    name = Paragraph(tagged(line.name, language), type_of(kind.body), kind.unit)
-    text = Paragraph(tagged(line.text, language), type_of(kind.body, MEDIUM), kind.unit, right=True)
-    note = Paragraph(line.note, type_of(kind.small), kind.unit)
+    name = Paragraph(tagged(line.name, language), font(kind.body), kind.unit)
+    text = Paragraph(tagged(line.text, language), font(kind.body, MEDIUM), kind.unit, right=True)
+    note = Paragraph(line.note, font(kind.small), kind.unit)
     borrowed = tag(line.name, language) or tag(line.text, language)
     lender = line.name.language if tag(line.name, language) else line.text.language
     tips = (line.note, line.source, NATIVE_NAMES[lender] if borrowed else "")
@@ -97,7 +97,7 @@ class ValueRows(QWidget):
         self._accent = accent
         self._blocks = [
             _Block(
-                Paragraph(tagged(section.title, language), type_of(kind.body, SEMIBOLD), kind.unit),
+                Paragraph(tagged(section.title, language), font(kind.body, SEMIBOLD), kind.unit),
                 [_row(line, language, kind) for line in section.lines],
             )
             for section in sections

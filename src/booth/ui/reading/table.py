@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from booth.languages import Language
 from booth.ui.reading.lines import Models
 from booth.ui.reading.rows import Type, tagged
-from booth.ui.theme import Palette, palette
-from booth.ui.widgets.paragraph import MEDIUM, REGULAR, SEMIBOLD, Paragraph, type_of
+from booth.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Palette, font, palette
+from booth.ui.widgets.paragraph import Paragraph
 
 _PAD = 12.0
 _MOST = 220.0  # a column's greatest width before its texts wrap
@@ -22,6 +22,7 @@ class _Column:
     head: Paragraph
     unit: Paragraph
     cells: list[tuple[Paragraph, bool]]  # text, and whether the model states it itself
+    staff: bool = False
     x: float = 0
     width: float = 0
 
@@ -58,7 +59,7 @@ class ModelsTable(QWidget):
             head = self._text(tagged(column.name, language), REGULAR, kind.small, right=right)
             unit = self._text(column.unit, MEDIUM, kind.small, right=right)
             cells = [(self._text(row.cells[number].text, MEDIUM, right=right), row.cells[number].own) for row in models.rows]
-            self._columns.append(_Column(head, unit, cells))
+            self._columns.append(_Column(head, unit, cells, column.staff))
         self._width = -1
         self.setAccessibleDescription("\n".join(self.texts()))
         self._arrange(self.width())
@@ -77,7 +78,7 @@ class ModelsTable(QWidget):
         return tuple(filter(None, found))
 
     def _text(self, text: str, weight: QFont.Weight, size: float = 0, *, right: bool = False) -> Paragraph:
-        return Paragraph(text, type_of(size or self._kind.body, weight), self._kind.unit, right=right)
+        return Paragraph(text, font(size or self._kind.body, weight), self._kind.unit, right=right)
 
     # geometry
 
@@ -128,7 +129,7 @@ class ModelsTable(QWidget):
             x, width = column.x + _PAD, column.width - 2 * _PAD
             y = self._head - unit / 2 - column.unit.height(width)
             column.unit.draw(painter, x, y, width, colours.ink)
-            column.head.draw(painter, x, y - column.head.height(width), width, colours.second)
+            column.head.draw(painter, x, y - column.head.height(width), width, colours.danger if column.staff else colours.second)
         painter.fillRect(QRectF(0, round(self._head) - 1, right, 1), QColor(self._accent or colours.ink))
         y = self._head
         for row, height in enumerate(self._heights):

@@ -1,23 +1,7 @@
 """A plain text set to a width, line by line on an even grid. Drawn, never interpreted: markup stays text."""
 
-from typing import Final
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
-
-REGULAR: Final = QFont.Weight.Normal
-MEDIUM: Final = QFont.Weight.Medium
-SEMIBOLD: Final = QFont.Weight.DemiBold
-
-
-def type_of(size: float, weight: QFont.Weight = REGULAR) -> QFont:
-    """The program's typeface in a size (pixels) and weight."""
-    font = QFont(QApplication.font())
-    font.setPixelSize(round(size))
-    font.setWeight(weight)
-    return font
-
 
 class Paragraph:
     """One text in one font. Give it a width, then ask for its height and let it draw itself."""

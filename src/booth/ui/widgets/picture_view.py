@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from booth.ui.jobs import Jobs
+from booth.ui.widgets.picture_file import PictureFile
 
 CLOSEST: Final = 8.0
 _STEP: Final = 1.25
@@ -39,9 +40,10 @@ class Look:
     y: float = 0.5
 
 
-def read_raster(path: Path) -> QImage:
-    """A raster turned upright; empty when it cannot be read. For a worker thread."""
+def _read_raster(path: Path) -> QImage:
+    """A raster turned upright; empty when it cannot be read."""
     reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
     if max(size.width(), size.height()) > _MOST:
@@ -49,45 +51,50 @@ def read_raster(path: Path) -> QImage:
     return reader.read()
 
 
-def render(path: Path, vector: bool, raster: QImage, view: QSize, target: QRectF) -> tuple[QImage, QImage]:
-    """The seen part in device pixels, and the raster it came from. For a worker thread.
+def render(picture: PictureFile, raster: QImage, view: QSize, target: QRectF) -> tuple[QImage, QImage]:
+    """The seen part in device pixels, and the raster it came from; empty where there is no picture. For a worker.
 
     `view`: size of the seen part; `target`: where the whole picture lies in it, both in device pixels.
     """
+    path = picture.find() if picture.vector or raster.isNull() else None
     seen = QImage(view, QImage.Format.Format_ARGB32_Premultiplied)
     seen.fill(Qt.GlobalColor.transparent)
     painter = QPainter(seen)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    if vector:
+    drawn = False
+    if picture.vector and path is not None:
         from PySide6.QtSvg import QSvgRenderer
 
-        QSvgRenderer(str(path)).render(painter, target)
-    else:
-        raster = read_raster(path) if raster.isNull() else raster
-        smooth = raster
-        if target.width() < raster.width() / 2:  # halved first: one step alone leaves jagged lines
-            size = target.size().toSize()
-            mode = Qt.TransformationMode.SmoothTransformation
-            smooth = raster.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-        painter.drawImage(target, smooth)
+        drawing = QSvgRenderer(str(path))
+        drawn = drawing.isValid()
+        drawing.render(painter, target)
+    elif not picture.vector:
+        raster = _read_raster(path) if path is not None else raster
+        drawn = not raster.isNull()
+        painter.drawImage(target, _halved(raster, target))
     painter.end()
-    return seen, raster
+    return (seen, raster) if drawn else (QImage(), QImage())
+
+
+def _halved(raster: QImage, target: QRectF) -> QImage:
+    """A raster scaled down first where it must shrink a lot: one step alone leaves jagged lines."""
+    if raster.isNull() or target.width() >= raster.width() / 2:
+        return raster
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return raster.scaled(target.size().toSize(), keep, smooth)
 
 
 class PictureView(QWidget):
     """One picture, contained and never cropped, on a tinted ground. Its place is kept before it arrives."""
 
     looked = Signal(float)  # the zoom, after each change
-    failed = Signal()
 
     def __init__(self, jobs: Jobs, *, radius: float = 10) -> None:
         super().__init__()
         self._jobs = jobs
         self._radius = radius
         self._ground, self._line, self._ink = "#FFFFFF", "", "#000000"
-        self._path: Path | None = None
-        self._vector = False
-        self._natural = QSizeF(4, 3)
+        self._picture: PictureFile | None = None
         self._raster = QImage()
         self._seen = QImage()
         self._seen_look = Look()
@@ -106,12 +113,10 @@ class PictureView(QWidget):
         self._ground, self._line, self._ink = ground, line, ink
         self.update()
 
-    def show_picture(self, path: Path | None, media_type: str, size: QSizeF, words: str = "") -> None:
-        """Shows a file; `size` is the picture's own, `words` stand where there is none."""
+    def show_picture(self, picture: PictureFile | None, words: str = "") -> None:
+        """Shows a picture; `words` stand where there is none."""
         self._turn += 1
-        self._path, self._vector = path, media_type == "image/svg+xml"
-        self._natural = size if size.width() > 0 and size.height() > 0 else QSizeF(4, 3)
-        self._words = words
+        self._picture, self._words = picture, words
         self._raster, self._seen = QImage(), QImage()
         self._look = self._seen_look = Look()
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -128,7 +133,7 @@ class PictureView(QWidget):
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Comes closer or steps back, holding the point `at` (widget pixels) still."""
-        if self._path is None:
+        if self._picture is None:
             return
         zoom = min(max(self._look.zoom * factor, 1.0), CLOSEST)
         point = at or QPointF(self.width() / 2, self.height() / 2)
@@ -170,7 +175,8 @@ class PictureView(QWidget):
 
     def _fitted(self) -> QSizeF:
         room = QSizeF(max(self.width() - 2 * _PADDING, 1), max(self.height() - 2 * _PADDING, 1))
-        return self._natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        natural = self._picture.size if self._picture else QSizeF(4, 3)
+        return natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
 
     def _target(self, look: Look) -> QRectF:
         size = self._fitted() * look.zoom
@@ -181,7 +187,7 @@ class PictureView(QWidget):
     # drawing
 
     def _render(self) -> None:
-        if self._path is None or self.width() < 2 or self.height() < 2:
+        if self._picture is None or self.width() < 2 or self.height() < 2:
             return
         self._turn += 1
         turn, look, ratio = self._turn, self._look, self.devicePixelRatioF()
@@ -193,14 +199,12 @@ class PictureView(QWidget):
             if turn != self._turn:
                 return
             self._seen, self._raster = answer
-            self._seen.setDevicePixelRatio(ratio)
             self._seen_look = look
-            if not self._vector and self._raster.isNull():
-                self._path = None
-                self.failed.emit()
+            if self._seen.isNull():  # gone or broken: the words stand in its place
+                self._picture = None
             self.update()
 
-        self._jobs.run(partial(render, self._path, self._vector, self._raster, view, pixels), done, owner=self)
+        self._jobs.run(partial(render, self._picture, self._raster, view, pixels), done, owner=self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws ground, picture (or the last sharp one, stretched until the next is there) and words."""
@@ -212,7 +216,7 @@ class PictureView(QWidget):
         painter.setClipPath(shape)
         if not self._seen.isNull():
             painter.drawImage(self._moved(), self._seen)
-        elif self._path is None and self._words:
+        elif self._picture is None and self._words:
             painter.setPen(QColor(self._ink))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(24, 24, -24, -24), int(flags), self._words)
@@ -236,7 +240,7 @@ class PictureView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Comes closer; stepping back from the whole picture is left to the page, which scrolls."""
         turn = event.angleDelta().y()
-        if self._path is None or (turn <= 0 and self._look.zoom <= 1.0):
+        if self._picture is None or (turn <= 0 and self._look.zoom <= 1.0):
             event.ignore()
             return
         self.zoom_by(_STEP ** (turn / 120), event.position())

@@ -50,6 +50,6 @@ class WordsLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the ink of the other scheme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._dress()
         super().changeEvent(event)

@@ -1,0 +1,69 @@
+"""The line over the page: where it stands in the catalogue, and the products before and after it."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from booth.ui.widgets.words_label import WordsLabel
+
+
+class PageBar(QWidget):
+    """Catalogue / category / code at the left, "3 of 34" with arrows at the right."""
+
+    back_wanted = Signal()
+    step_wanted = Signal(int)  # −1 or 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place = (0, 0)
+        self._back = self._button("crumb")
+        self._path = WordsLabel(14, "second")
+        self._code = WordsLabel(14, weight=500)
+        self._previous, self._next = self._button("step"), self._button("step")
+        self._previous.setText("‹")
+        self._next.setText("›")
+        self._position = WordsLabel(14, "second")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in (self._back, self._path, self._code):
+            row.addWidget(part)
+        row.addStretch(1)
+        for part in (self._previous, self._position, self._next):
+            row.addWidget(part)
+        self._back.clicked.connect(self.back_wanted)
+        self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
+        self._next.clicked.connect(lambda: self.step_wanted.emit(1))
+        self._retell()
+
+    def _button(self, part: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("kind", "quiet")
+        button.setStyleSheet("padding: 4px 8px;" if part == "crumb" else "padding: 2px 10px; font-size: 20px;")
+        return button
+
+    def show_place(self, category: str, code: str, position: int, count: int) -> None:
+        """Where the page stands; `position` counts from 1, 0 hides the arrows."""
+        self._path.setText(f"/  {category}  /" if category else "/")
+        self._code.setText(code)
+        self._place = (position, count)
+        self._previous.setEnabled(position > 1)
+        self._next.setEnabled(0 < position < count)
+        for part in (self._previous, self._position, self._next):
+            part.setVisible(position > 0)
+        self._retell()
+
+    def _retell(self) -> None:
+        self._back.setText("←  " + self.tr("Catalogue"))
+        self._back.setToolTip(self.tr("Back to the catalogue (Esc)"))
+        self._previous.setToolTip(self.tr("Previous product (←)"))
+        self._next.setToolTip(self.tr("Next product (→)"))
+        self._previous.setAccessibleName(self._previous.toolTip())
+        self._next.setAccessibleName(self._next.toolTip())
+        position, count = self._place
+        self._position.setText(self.tr("{position} of {count}").format(position=position, count=count))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the other language's words."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
