@@ -112,20 +112,37 @@ class Change:
             raise BoothError("code_taken", code=value.code)
 
     def _columns(self, value: Referred) -> dict[str, Any]:
-        known = self._known()
         match value:
             case Exhibitor(logo=logo):
                 numbers = self._writer.put_assets([logo] if logo else [])
                 return rows.exhibitor_columns(value, numbers[logo.uid] if logo else None)
             case Category(parent=parent):
-                if parent == value.uid or value.uid in reference.above(known.categories.all, parent):
+                if parent == value.uid or value.uid in self._above(parent):
                     raise BoothError("category_below_itself", code=value.code)
-                above = _number(known.categories.ids, parent, value.code) if parent else None
-                return rows.category_columns(value, above)
+                return rows.category_columns(
+                    value, self._row(schema.category, parent, value.code) if parent else None
+                )
             case Attribute(group=group):
-                return rows.attribute_columns(value, _number(known.groups.ids, group.uid, group.code))
+                return rows.attribute_columns(value, self._row(schema.attribute_group, group.uid, group.code))
             case Industry() | Group():
                 return rows.named_columns(value)
+
+    def _row(self, table: Table, uid: str, code: str) -> int:
+        number = self._connection.scalar(select(table.c.id).where(table.c.uid == uid))
+        if number is None:
+            raise BoothError("unknown_reference", code=code)
+        return number
+
+    def _above(self, uid: str) -> set[str]:
+        """A category's parents up to the root, as this change has left the tree so far."""
+        own, parent = schema.category, schema.category.alias()
+        asked = select(parent.c.uid).join_from(own, parent, own.c.parent_id == parent.c.id)
+        found: set[str] = set()
+        above = uid or None
+        while above and above not in found:
+            found.add(above)
+            above = self._connection.scalar(asked.where(own.c.uid == above))
+        return found
 
     def _known(self) -> reference.Reference:
         """What products refer to, as this change has left it so far."""

@@ -129,13 +129,3 @@ def branch(categories: Iterable[Category], uids: Iterable[str]) -> frozenset[str
         if one.parent in held:
             held.add(one.uid)
     return frozenset(held)
-
-
-def above(categories: Iterable[Category], uid: str) -> frozenset[str]:
-    """A category's own parents, up to the root."""
-    parents = {one.uid: one.parent for one in categories}
-    found: set[str] = set()
-    while uid in parents and uid not in found:
-        uid = parents[uid]
-        found.add(uid)
-    return frozenset(found)
