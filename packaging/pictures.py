@@ -20,7 +20,7 @@ THUMB, GAP = 420, 16
 
 def booth(home: Path, *arguments: str) -> None:
     """Run one command on the pictures' own data folder."""
-    subprocess.run([sys.executable, "-m", "booth", "--home", str(home), *arguments], check=True)  # noqa: S603
+    subprocess.run([sys.executable, "-m", "booth", "--home", str(home), *arguments], check=True)
 
 
 def pages(pdf: Path, folder: Path) -> list[Path]:

@@ -43,7 +43,7 @@ def _printer(_paths: Paths) -> str:
     lpstat = shutil.which("lpstat")
     if lpstat is None:
         return said("check.printer_none")
-    listed = subprocess.run([lpstat, "-e"], capture_output=True, text=True, timeout=10, check=False)  # noqa: S603
+    listed = subprocess.run([lpstat, "-e"], capture_output=True, text=True, timeout=10, check=False)
     names = listed.stdout.split()
     return said("check.printer_good", names=", ".join(names)) if names else said("check.printer_none")
 

@@ -44,9 +44,7 @@ def import_(
     path: Annotated[Path, typer.Argument(help=said("help.import_path"))],
     mapping: Annotated[str | None, typer.Option("--mapping", "-m", help=said("help.mapping"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=said("help.dry_run"))] = False,
-    replace_edited: Annotated[
-        bool, typer.Option("--replace-edited", help=said("help.replace_edited"))
-    ] = False,
+    replace_edited: Annotated[bool, typer.Option("--replace-edited", help=said("help.replace_edited"))] = False,
 ) -> None:
     """Bring a workbook or CSV files in, as one change."""
     from booth.exchange import report

@@ -106,8 +106,7 @@ def _product(product: Product, language: Language) -> Plain:
         "tagline": product.tagline.best(language),
         "description": product.description.best(language),
         "benefits": [
-            {"head": benefit.head.best(language), "text": benefit.text.best(language)}
-            for benefit in product.benefits
+            {"head": benefit.head.best(language), "text": benefit.text.best(language)} for benefit in product.benefits
         ],
         "applications": [text.best(language) for text in product.applications],
         "industries": [industry.name.best(language) for industry in product.industries],
@@ -139,9 +138,7 @@ def _product(product: Product, language: Language) -> Plain:
 
 def _print_product(plain: Plain) -> None:
     typer.echo(f"{plain['code']}  {plain['name']}")
-    typer.echo(
-        f"{plain['category']} · {plain['exhibitor']}" + (f" · {said('sample')}" if plain["sample"] else "")
-    )
+    typer.echo(f"{plain['category']} · {plain['exhibitor']}" + (f" · {said('sample')}" if plain["sample"] else ""))
     if plain["tagline"]:
         typer.echo(f"\n{plain['tagline']}")
     group = None

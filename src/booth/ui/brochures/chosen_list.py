@@ -1,0 +1,151 @@
+"""The chosen products in the order of their pages: drag to reorder, Delete to take one out."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from booth.catalog.store import Catalog, CopySize
+from booth.catalog.values import Summary
+from booth.languages import Language
+from booth.ui import theme
+from booth.ui.jobs import Jobs
+from booth.ui.reading.assets import shown
+from booth.ui.widgets.lines import Lines
+from booth.ui.widgets.picture_place import PicturePlace
+
+_ROW = 64
+_PICTURE = QSize(56, 44)
+_CROSS = 32
+_UID = int(Qt.ItemDataRole.UserRole)
+_CODE, _NAME, _TINT = _UID + 1, _UID + 2, _UID + 3
+
+
+class ChosenList(QListWidget):
+    """Rows with picture, code and name."""
+
+    reordered = Signal(object)  # tuple of uids
+    removed = Signal(str)  # uid
+
+    def __init__(self, catalog: Catalog, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalog, self._jobs = catalog, jobs
+        self._pictures: dict[str, PicturePlace] = {}
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_Row(self, self._pictures))
+
+    @property
+    def uids(self) -> tuple[str, ...]:
+        """The products in their order."""
+        return tuple(str(self.item(row).data(_UID)) for row in range(self.count()))
+
+    def show_products(self, summaries: tuple[Summary, ...], language: Language) -> None:
+        """These products, in this order."""
+        colours = {category.uid: category.colour for category in self._catalog.categories()}
+        current = self.currentRow()
+        self.clear()
+        self._pictures.clear()
+        for summary in summaries:
+            item = QListWidgetItem(self)
+            item.setData(_UID, summary.uid)
+            item.setData(_CODE, summary.code)
+            item.setData(_NAME, summary.name.best(language))
+            item.setData(_TINT, theme.shade(colours.get(summary.category, "")).tint)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{summary.code} {summary.name.best(language)}")
+            place = PicturePlace(self.viewport(), self._jobs)
+            place.show(shown(self._catalog, summary.picture, CopySize.THUMBNAIL))
+            self._pictures[summary.uid] = place
+        self.setCurrentRow(min(current, self.count() - 1))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell the new order."""
+        super().dropEvent(event)
+        self.reordered.emit(self.uids)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes a row out; Alt+Up and Alt+Down move it."""
+        row = self.currentRow()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if row >= 0 and event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(str(self.item(row).data(_UID)))
+        elif row >= 0 and alt and step is not None:
+            self._move(row, step)
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, row: int, step: int) -> None:
+        target = row + step
+        if 0 <= target < self.count():
+            self.insertItem(target, self.takeItem(row))
+            self.setCurrentRow(target)
+            self.reordered.emit(self.uids)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the cross takes the row out."""
+        point = event.position().toPoint()
+        item = self._item_of_cross(point)
+        if item is None:
+            super().mousePressEvent(event)
+        else:
+            self.removed.emit(str(item.data(_UID)))
+
+    def _item_of_cross(self, point: QPoint) -> QListWidgetItem | None:
+        under = QListWidget.indexAt(self, point)
+        over_cross = under.isValid() and point.x() >= self.viewport().width() - _CROSS
+        return self.item(under.row()) if over_cross else None
+
+
+class _Row(QStyledItemDelegate):
+    """Draws one row."""
+
+    def __init__(self, parent: QWidget, pictures: dict[str, PicturePlace]) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._code = Lines(theme.font(12), 16)
+        self._name = Lines(theme.font(14, theme.SEMIBOLD), 20)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally tall."""
+        return QSize(120, _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Picture on its tint, code, name, cross, hairline."""
+        colours = theme.palette()
+        room = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hover))
+            painter.drawRoundedRect(QRectF(room).adjusted(0, 2, 0, -2), 8, 8)
+        place = QRectF(room.x() + 8, room.y() + (_ROW - _PICTURE.height()) / 2, _PICTURE.width(), _PICTURE.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(str(index.data(_TINT))))
+        painter.drawRoundedRect(place, 6, 6)
+        picture = self._pictures.get(str(index.data(_UID)))
+        if picture is not None:
+            picture.draw(painter, place.adjusted(4, 4, -4, -4))
+        x = place.right() + 12
+        width = room.right() - _CROSS - x
+        self._code.draw(painter, x, room.y() + 13, width, str(index.data(_CODE)), colours.second)
+        self._name.draw(painter, x, room.y() + 30, width, str(index.data(_NAME)), colours.ink)
+        cross = QRect(room.right() - _CROSS + 4, room.y() + (_ROW - 18) // 2, 18, 18)
+        theme.icon("close", colours.third).paint(painter, cross)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawLine(room.x() + 8, room.bottom(), room.right(), room.bottom())
+        painter.restore()

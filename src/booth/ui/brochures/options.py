@@ -1,0 +1,140 @@
+"""The panel beside the preview: what is chosen, in which language, for whom; save and print."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+
+from booth.catalog.store import Catalog
+from booth.languages import LANGUAGES
+from booth.settings import Settings
+from booth.ui.brochures.chosen_list import ChosenList
+from booth.ui.jobs import Jobs
+from booth.ui.printing import Printer
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.words_label import WordsLabel
+
+_LANGUAGES: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
+_COPIES: Final = 50
+
+
+class Options(QWidget):
+    """States what staff set; does nothing itself."""
+
+    wish_changed = Signal()
+    save_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.chosen = ChosenList(catalog, jobs, self)
+        self._title = WordsLabel(20, weight=600)
+        self._language_label, self._units_label, self._edition_label, self._printer_label = (
+            WordsLabel(12, "second", weight=600) for _ in range(4)
+        )
+        self.language = Segmented(tuple((language, _LANGUAGES[language]) for language in LANGUAGES))
+        self.units = Segmented((("si", "SI"), ("us", "US")))
+        self.edition = Segmented((("public", ""), ("staff", "")))
+        self.printer = QComboBox()
+        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.printer.setMinimumContentsLength(10)
+        self.copies = QSpinBox()
+        self.copies.setRange(1, _COPIES)
+        self.copies.setMinimumWidth(88)
+        self.save = ActionButton(icon="save")
+        self.print = ActionButton("primary", icon="print")
+        self._lay_out()
+        for switch in (self.language, self.units, self.edition):
+            switch.changed.connect(self.wish_changed)
+        self.printer.currentTextChanged.connect(self._tell_print)
+        self.copies.valueChanged.connect(self._tell_print)
+        self.save.clicked.connect(self.save_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.units.choose(settings.system)
+        self.language.choose(settings.content_language)
+        self.show_printers(())
+        self._retell()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self.chosen, 1)
+        column.addSpacing(8)
+        switches = QHBoxLayout()
+        switches.setSpacing(24)
+        for label, switch in ((self._language_label, self.language), (self._units_label, self.units)):
+            switches.addLayout(_labelled(label, switch))
+        switches.addStretch(1)
+        column.addLayout(switches)
+        column.addSpacing(8)
+        column.addLayout(_labelled(self._edition_label, self.edition))
+        column.addSpacing(8)
+        column.addWidget(self._printer_label)
+        to_printer = QHBoxLayout()
+        to_printer.setSpacing(8)
+        to_printer.addWidget(self.printer, 1)
+        to_printer.addWidget(self.copies)
+        column.addLayout(to_printer)
+        column.addSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.save, self.print):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, 1)
+        column.addLayout(buttons)
+
+    def show_count(self, count: int) -> None:
+        """How many products are chosen."""
+        self._title.setText(self.tr("Brochure: %n product(s)", "", count))
+
+    def show_printers(self, found: tuple[Printer, ...]) -> None:
+        """The printers there are; without one the button says so."""
+        self.printer.blockSignals(True)
+        self.printer.clear()
+        for printer in found:
+            self.printer.addItem(printer.name)
+        wanted = self.printer.findText(self._settings.printer)
+        self.printer.setCurrentIndex(max(wanted, 0))
+        self.printer.blockSignals(False)
+        self._tell_print()
+
+    def allow(self, ready: bool) -> None:
+        """Save and Print act only on finished pages."""
+        self.save.setEnabled(ready)
+        self.print.setEnabled(ready and self.printer.count() > 0)
+
+    def _tell_print(self) -> None:
+        there = self.printer.count() > 0
+        for widget in (self.printer, self.copies, self._printer_label):
+            widget.setVisible(there)
+        self.print.say(self.tr("Print, %n copy(ies)", "", self.copies.value()) if there else self.tr("No printer"))
+        self.print.setEnabled(there and self.save.isEnabled())
+
+    def _retell(self) -> None:
+        self._language_label.setText(self.tr("Language"))
+        self._units_label.setText(self.tr("Units"))
+        self._edition_label.setText(self.tr("Edition"))
+        self._printer_label.setText(self.tr("Printer and copies"))
+        self.units.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
+        self.edition.set_choices((("public", self.tr("For visitors")), ("staff", self.tr("For staff, with prices"))))
+        self.copies.setAccessibleName(self.tr("Copies"))
+        self.save.say(self.tr("Save PDF"), "Ctrl+S")
+        self._tell_print()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speaks the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
+
+
+def _labelled(label: WordsLabel, switch: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
+    return column
