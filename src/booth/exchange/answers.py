@@ -1,0 +1,93 @@
+"""A cell's text becomes a product's answer to an attribute; what is no figure stays text, and is listed."""
+
+from booth.catalog.values import EMPTY, Attribute, Text, Value, ValueType
+from booth.exchange.cells import NO, YES, Cells, lines, one_line
+from booth.exchange.layout import CLEAR
+from booth.exchange.report import Noted
+from booth.languages import LANGUAGES
+from booth.quantity import read
+
+_TEXT_TYPES = (ValueType.TEXT, ValueType.CHOICE)
+
+
+def answer(cells: Cells, attribute: Attribute, old: Value | None) -> Value | None:
+    """The value that a row of the sheet "values" gives; None where it clears what was there.
+
+    A row that says nothing about the value itself keeps the old one and may still state its condition.
+    """
+    shared = cells.raw("value")
+    if shared == CLEAR:
+        return None
+    told = {one: cells.raw(f"value.{one}") for one in LANGUAGES}
+    if shared:
+        value = _shared(cells, attribute, shared)
+    elif any(told.values()):
+        value = _translated(cells, attribute, told, old)
+    elif old is None:
+        cells.refuse("value", "value_missing")
+        return None
+    else:
+        value = old
+    before = old or Value(attribute, "")
+    return Value(
+        attribute,
+        value.as_entered,
+        value.quantity,
+        value.texts,
+        value.yes,
+        condition=_words(cells, "condition", before.condition),
+        standard=_plain(cells, "standard", before.standard),
+        source=_plain(cells, "source", before.source),
+    )
+
+
+def _shared(cells: Cells, attribute: Attribute, text: str) -> Value:
+    """A figure, a yes or a no, or words that all languages share."""
+    if attribute.type is ValueType.QUANTITY:
+        figure = read(text, attribute.unit, difference=attribute.difference)
+        if figure is not None:
+            return Value(attribute, text, quantity=figure)
+        _kept(cells, "value", text)
+    elif attribute.type is ValueType.YES_NO:
+        if text.casefold() in YES | NO:
+            return Value(attribute, text, yes=text.casefold() in YES)
+        _kept(cells, "value", text)
+    elif attribute.type is ValueType.SEVERAL:
+        return Value(attribute, text, texts=tuple(_everywhere(line) for line in lines(text)))
+    return Value(attribute, text, texts=(_everywhere(text),))
+
+
+def _translated(cells: Cells, attribute: Attribute, told: dict[str, str], old: Value | None) -> Value:
+    """Words in up to three languages; of several answers, lines at the same place go together."""
+    if attribute.type is ValueType.SEVERAL:
+        by_language = {one: lines(text) for one, text in told.items()}
+        most = max(map(len, by_language.values()))
+        texts = tuple(
+            Text.of(**{one: held[place] for one, held in by_language.items() if place < len(held)})
+            for place in range(most)
+        )
+    else:
+        before = old.texts[0] if old and attribute.type in _TEXT_TYPES and old.texts else EMPTY
+        merged = {one: told[one] or before.exact(one) for one in LANGUAGES}
+        texts = (Text.of(**{one: "" if text == CLEAR else text for one, text in merged.items()}),)
+        if attribute.type not in _TEXT_TYPES:
+            _kept(cells, "value", texts[0].best("ru"))
+    return Value(attribute, "\n".join(text.best("ru") for text in texts), texts=texts)
+
+
+def _kept(cells: Cells, column: str, text: str) -> None:
+    cells.found.note(Noted.KEPT_TEXT, cells.sheet, cells.row.number, column, "kept_text", text=text[:80])
+
+
+def _everywhere(text: str) -> Text:
+    return Text.of(ru=text, en=text, zh=text)
+
+
+def _words(cells: Cells, column: str, old: Text) -> Text:
+    told = {one: cells.raw(f"{column}.{one}") or old.exact(one) for one in LANGUAGES}
+    return Text.of(**{one: "" if text == CLEAR else text for one, text in told.items()})
+
+
+def _plain(cells: Cells, column: str, old: str) -> str:
+    text = one_line(cells.raw(column)) or old
+    return "" if text == CLEAR else text

@@ -1,0 +1,139 @@
+"""The sheets that say more about products: variants, values, assets."""
+
+from dataclasses import replace
+
+from booth.catalog.store import new_uid
+from booth.catalog.values import EMPTY, Text, Value, Variant
+from booth.exchange.answers import answer
+from booth.exchange.cells import Cells, one_line
+from booth.exchange.drafts import Drafts
+from booth.exchange.files import Folder, guess_kind
+from booth.exchange.known import Key, Known, nearest
+from booth.exchange.order import positions
+from booth.exchange.plan import Place, VariantDraft
+from booth.exchange.report import Findings, Noted
+from booth.exchange.tables import Table
+from booth.languages import LANGUAGES
+
+
+class Details:
+    """Reads these sheets into the drafts."""
+
+    def __init__(self, known: Known, drafts: Drafts, found: Findings, folder: Folder) -> None:
+        self._known, self._drafts, self._found, self._folder = known, drafts, found, folder
+
+    def variants(self, table: Table) -> None:
+        """Models of products, in the order of the rows."""
+        rows: dict[tuple[Key, str], int] = {}
+        for row in table.rows:
+            cells = self._drafts.cells("variants", row)
+            code = one_line(cells.raw("code"))
+            if not code:
+                cells.refuse("code", "code_missing")
+                continue
+            if (found := self._drafts.needed(cells, "product")) is None:
+                continue
+            key, draft = found
+            if (key, code) in rows:
+                cells.refuse("code", "code_twice", code=code, row=str(rows[key, code]))
+                continue
+            rows[key, code] = row.number
+            held = draft.variants.setdefault(code, VariantDraft(Variant(new_uid(), code), {}))
+            held.variant = replace(held.variant, name=self._variant_name(cells, held.variant))
+        self._order_variants(rows)
+
+    def _variant_name(self, cells: Cells, old: Variant) -> Text:
+        """A variant's name is edited by hand or not as a whole."""
+        name = f"variants:{old.uid}"
+        return Text.of(
+            **{one: cells.field(f"name.{one}", old.name.exact(one), one_line, "", name=name) for one in LANGUAGES}
+        )
+
+    def _order_variants(self, rows: dict[tuple[Key, str], int]) -> None:
+        by_product: dict[Key, list[str]] = {}
+        for key, code in rows:
+            by_product.setdefault(key, []).append(code)
+        for key, codes in by_product.items():
+            draft = self._drafts.all[key]
+            old = {one.code: one.position for one in (draft.old.variants if draft.old else ())}
+            new = set(codes) - old.keys()
+            held = old | dict.fromkeys(new, 0)
+            for code, place in positions(held, codes, new).items():
+                held_draft = draft.variants[code]
+                held_draft.variant = replace(held_draft.variant, position=place)
+
+    def values(self, table: Table) -> None:
+        """Products' and variants' answers."""
+        rows: dict[tuple[Key, str, str], int] = {}
+        for row in table.rows:
+            cells = self._drafts.cells("values", row)
+            if (found := self._drafts.needed(cells, "product")) is None:
+                continue
+            key, draft = found
+            asked, variant = one_line(cells.raw("attribute")), one_line(cells.raw("variant"))
+            attribute = self._known.attribute(asked)
+            if attribute is None:
+                near = nearest(asked, self._known.attributes)
+                cells.refuse("attribute", "attribute_unknown", code=asked, near=near)
+                continue
+            if variant and variant not in draft.variants:
+                cells.refuse("variant", "variant_unknown", code=variant, near=nearest(variant, draft.variants))
+                continue
+            place = (key, variant, attribute.uid)
+            if place in rows:
+                cells.refuse("attribute", "value_twice", code=attribute.code, row=str(rows[place]))
+                continue
+            rows[place] = row.number
+            held = draft.variants[variant].values if variant else draft.values
+            owner = f"values:{draft.variants[variant].variant.uid}" if variant else "values"
+            old = held.get(attribute.uid)
+            self._set(cells, held, attribute.uid, old, answer(cells, attribute, old), f"{owner}:{attribute.uid}")
+
+    def _set(
+        self, cells: Cells, held: dict[str, Value], uid: str, old: Value | None, new: Value | None, field: str
+    ) -> None:
+        """Put a value in its place, unless a person wrote there since."""
+        if new != old and field in cells.edited:
+            text = cells.raw("value") or next(filter(None, (cells.raw(f"value.{one}") for one in LANGUAGES)), "")
+            cells.found.note(Noted.KEPT_EDIT, "values", cells.row.number, "value", "kept_edit", text=text[:80])
+        elif new is None:
+            held.pop(uid, None)
+        else:
+            held[uid] = new
+
+    def assets(self, table: Table) -> None:
+        """Pictures, documents and certificates."""
+        for row in table.rows:
+            cells = self._drafts.cells("assets", row)
+            if (found := self._drafts.needed(cells, "product")) is None:
+                continue
+            draft = found[1]
+            asked = cells.raw("file")
+            if not asked:
+                cells.refuse("file", "file_name_missing")
+                continue
+            kind = cells.choice("kind", guess_kind(asked))
+            place = Place("assets", row.number, "file")
+            picture = self._folder.picture(asked, place, self._found, kind)
+            if picture is None:
+                continue
+            old = draft.old.assets if draft.old else ()
+            name = picture.path.name
+            same = next((one for one in old if one.sha256 == picture.sha256), None) or next(
+                (one for one in old if one.file_name == name and one.kind is kind), None
+            )
+            if f"assets:{picture.sha256}" in cells.edited:
+                if same is None:
+                    cells.found.note(Noted.KEPT_EDIT, "assets", row.number, "file", "kept_edit", text=asked[:80])
+                continue
+            draft.pictures.append(
+                replace(
+                    picture,
+                    caption=cells.words("caption", same.caption if same else EMPTY),
+                    credit=cells.text("credit", same.credit if same else ""),
+                    number=cells.text("number", same.number if same else ""),
+                    valid_from=cells.day("valid_from", same.valid_from if same else None),
+                    valid_until=cells.day("valid_until", same.valid_until if same else None),
+                    replaces=same,
+                )
+            )

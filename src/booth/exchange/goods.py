@@ -1,0 +1,182 @@
+"""The sheet "products": what a product says about itself, and what goes with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from booth.catalog.store import new_uid
+from booth.catalog.values import EMPTY, Benefit, Category, Industry, Product, RelationKind, Step, Text
+from booth.exchange.cells import BadCellError, Cells, lines, one_line
+from booth.exchange.drafts import Drafts
+from booth.exchange.known import Key, Known, nearest
+from booth.exchange.order import positions
+from booth.exchange.plan import Draft, Place
+from booth.exchange.report import Noted
+from booth.exchange.tables import Table
+from booth.languages import LANGUAGES
+
+T = TypeVar("T")
+_RELATIONS = {
+    "accessories": RelationKind.ACCESSORY,
+    "replacements": RelationKind.REPLACEMENT,
+    "related": RelationKind.RELATED,
+}
+
+
+class Goods:
+    """Reads it into drafts."""
+
+    def __init__(self, known: Known, drafts: Drafts) -> None:
+        self._known, self._drafts = known, drafts
+        self._wanted: dict[Key, Cells] = {}  # rows with relations, looked at when all products are known
+
+    def products(self, table: Table) -> None:
+        """The products themselves."""
+        rows: dict[Key, int] = {}
+        for row in table.rows:
+            cells = self._drafts.cells("products", row)
+            key = self._drafts.key(cells, "code")
+            if key is None:
+                continue
+            if key in rows:
+                cells.refuse("code", "code_twice", code=key[1], row=str(rows[key]))
+                continue
+            rows[key] = row.number
+            if not self._product(cells, key):
+                self._drafts.refused.add(key)
+        self._order(list(rows))
+
+    def _product(self, cells: Cells, key: Key) -> bool:
+        draft = self._drafts.draft(key, cells)
+        cells.edited = self._known.edits(draft.product.uid if draft else "")
+        category = self._category(cells, draft)
+        if category is None:
+            return False
+        old = draft.product if draft else self._blank(key, category)
+        product = replace(
+            old,
+            category=category,
+            plinth=cells.text("plinth", old.plinth),
+            state=cells.choice("state", old.state),
+            name=cells.words("name", old.name),
+            tagline=cells.words("tagline", old.tagline),
+            description=cells.words("description", old.description),
+            benefits=_by_line(cells, "benefits", old.benefits, _benefit),
+            applications=_by_line(cells, "applications", old.applications, _application),
+            steps=_by_line(cells, "steps", old.steps, _step),
+            industries=cells.field("industries", old.industries, self._industries, ()),
+        )
+        if not product.name:
+            cells.refuse("name", "name_missing")
+            return False
+        if draft is None:
+            draft = self._drafts.begin(key, product, Place("products", cells.row.number))
+        draft.product = product
+        if any(cells.raw(column) for column in _RELATIONS):
+            self._wanted[key] = cells
+        return True
+
+    def _blank(self, key: Key, category: Category) -> Product:
+        return Product(new_uid(), key[1], "", EMPTY, category, self._known.exhibitors[key[0]])
+
+    def _category(self, cells: Cells, draft: Draft | None) -> Category | None:
+        code = one_line(cells.raw("category"))
+        if not code and draft:
+            return draft.product.category
+        if not code:
+            cells.refuse("category", "category_missing")
+            return None
+        found = self._known.categories.get(code)
+        if found is None:
+            cells.refuse("category", "category_unknown", code=code, near=nearest(code, self._known.categories))
+            return None
+        edited = draft is not None and "category" in cells.edited
+        if draft is not None and edited and found.uid != draft.product.category.uid:
+            cells.found.note(Noted.KEPT_EDIT, cells.sheet, cells.row.number, "category", "kept_edit", text=code)
+            return draft.product.category
+        return found
+
+    def _industries(self, text: str) -> tuple[Industry, ...]:
+        codes = lines(text)
+        for code in codes:
+            if code not in self._known.industries:
+                raise BadCellError("industry_unknown", code=code, near=nearest(code, self._known.industries))
+        chosen = {self._known.industries[code].uid for code in codes}
+        return tuple(one for one in self._known.industries.values() if one.uid in chosen)
+
+    def _order(self, rows: list[Key]) -> None:
+        """Give the rows' order to the products; those refused have no place."""
+        taken = [key for key in rows if key in self._drafts.all and key not in self._drafts.refused]
+        if not taken:
+            return
+        drafts = self._drafts.all
+        new = {key for key in taken if drafts[key].old is None}
+        placed = {key: drafts[key].product.position for key in taken}
+        last = max(len(self._known.products) - 1, *placed.values())
+        held = dict.fromkeys(self._known.products, last) | placed
+        for key, place in positions(held, taken, new).items():
+            draft = self._drafts.all[key]
+            if "position" not in self._known.edits(draft.product.uid):
+                draft.product = replace(draft.product, position=place)
+
+    def finish(self) -> list[Draft]:
+        """Look up what goes with what; the drafts that are to be written."""
+        for key, cells in self._wanted.items():
+            draft = self._drafts.all[key]
+            for column, kind in _RELATIONS.items():
+                self._relate(cells, column, kind, key[0], draft)
+        return [draft for key, draft in self._drafts.all.items() if key not in self._drafts.refused]
+
+    def _relate(self, cells: Cells, column: str, kind: RelationKind, maker: str, draft: Draft) -> None:
+        relations = draft.old.relations if draft.old else ()
+        old = tuple(one.product.uid for one in relations if one.kind is kind)
+
+        def read(text: str) -> tuple[str, ...]:
+            return tuple(self._other(code, maker) for code in lines(text))
+
+        new = cells.field(column, old, read, (), name="relations")
+        if new != old:
+            draft.related[kind] = new
+
+    def _other(self, code: str, maker: str) -> str:
+        """The uid of the product a code names: the same maker's, else the only one of any maker."""
+        uids = self._known.products | {key: draft.product.uid for key, draft in self._drafts.all.items()}
+        if (maker, code) in uids:
+            return uids[maker, code]
+        found = [uid for (_, one), uid in uids.items() if one == code]
+        if len(found) != 1:
+            raise BadCellError("product_unknown", code=code, near=nearest(code, {one for _, one in uids}))
+        return found[0]
+
+
+def _by_line(cells: Cells, column: str, old: tuple[T, ...], make: Callable[[dict[str, str]], T]) -> tuple[T, ...]:
+    """Lists in three languages: lines at one place belong together; what is given replaces the list."""
+    if not cells.has(column):
+        return old
+    told = {one: cells.raw(f"{column}.{one}") for one in LANGUAGES}
+    held = {one: () if text == "-" else lines(text) for one, text in told.items() if text}
+    most = max(map(len, held.values()))
+    new = tuple(make({one: texts[place] for one, texts in held.items() if place < len(texts)}) for place in range(most))
+    if new != old and column in cells.edited:
+        text = next(filter(None, told.values()))[:80]
+        cells.found.note(Noted.KEPT_EDIT, cells.sheet, cells.row.number, column, "kept_edit", text=text)
+        return old
+    return new
+
+
+def _benefit(told: dict[str, str]) -> Benefit:
+    """`Head | sentence` in each language."""
+    cut = {one: [part.strip() for part in text.split("|", 1)] for one, text in told.items()}
+    heads = {one: parts[0] for one, parts in cut.items()}
+    return Benefit(Text.of(**heads), Text.of(**{one: parts[1] for one, parts in cut.items() if len(parts) > 1}))
+
+
+def _application(told: dict[str, str]) -> Text:
+    return Text.of(**told)
+
+
+def _step(told: dict[str, str]) -> Step:
+    """`icon | words` in each language; the first icon counts."""
+    cut = {one: [part.strip() for part in text.rpartition("|")] for one, text in told.items()}
+    icon = next((parts[0] for parts in cut.values() if parts[0]), "")
+    return Step(icon, Text.of(**{one: parts[2] for one, parts in cut.items()}))

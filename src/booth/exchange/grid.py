@@ -1,0 +1,45 @@
+"""In the child: rows of cells, as a parser yields them, become one plain sheet with caps and clean texts."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from booth.exchange.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
+
+_BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
+_DIRECTIONS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
+_KEPT_CONTROLS = "\n\t"
+
+
+def clean(text: str) -> str:
+    """A text without what no cell means to hold: control and direction marks, half letters, outer spaces."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    bare = "".join(letter for letter in text if letter in _KEPT_CONTROLS or not _stray(letter))
+    return unicodedata.normalize("NFC", bare).strip(" \n\t\u00a0\u3000\ufeff")
+
+
+def _stray(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cc", "Cs") or unicodedata.bidirectional(letter) in _DIRECTIONS
+
+
+def sheet(name: str, rows: Iterable[Sequence[str]]) -> dict[str, Any]:
+    """The sheet as plain data: its head (the first row that says something), rows with numbers, cut cells."""
+    head: list[str] = []
+    kept: list[tuple[int, list[str]]] = []
+    shortened: list[tuple[int, int]] = []
+    blank = 0
+    for number, row in enumerate(rows, start=1):
+        cells = [clean(cell[: 2 * LONGEST]) for cell in row[:MOST_COLUMNS]]
+        while cells and not cells[-1]:
+            cells.pop()
+        blank = 0 if cells else blank + 1
+        if blank > _BLANK_RUN or len(kept) >= MOST_ROWS:
+            break
+        if not head:
+            head = [cell[:200] for cell in cells]
+        elif cells:
+            shortened += [(number, place) for place, cell in enumerate(cells) if len(cell) > LONGEST]
+            kept.append((number, [cell[:LONGEST] for cell in cells]))
+    return {"name": clean(name)[:200], "head": head, "rows": kept, "shortened": shortened}

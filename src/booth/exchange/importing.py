@@ -1,0 +1,91 @@
+"""Bringing a file in: read it in a child, work out what it means, write it as one change, say what happened."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import Origin
+from booth.exchange.details import Details
+from booth.exchange.drafts import Drafts
+from booth.exchange.files import Folder
+from booth.exchange.goods import Goods
+from booth.exchange.known import Known
+from booth.exchange.plan import Plan
+from booth.exchange.report import Count, Findings, Report
+from booth.exchange.sheets import Sheets, sort_out
+from booth.exchange.source import open_source
+from booth.exchange.things import Things
+from booth.exchange.writing import Progress, Writer, changed
+
+_NOTHING = Sheets({})
+
+
+def import_file(
+    catalog: Catalog,
+    path: Path,
+    *,
+    mapping: str | Path | None = None,
+    who: str,
+    dry_run: bool = False,
+    replace_edited: bool = False,
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
+) -> Report:
+    """Bring in a Booth workbook, a CSV file or a folder of them; other people's columns by a `mapping`.
+
+    A thing is known by its code, a product by exhibitor and code. A blank cell keeps what is there, "-"
+    clears it, what the file does not name stays, and what was edited by hand since stays unless
+    `replace_edited`. Everything is one change of the catalogue, or nothing. `mapping` is the name of one in
+    `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts products.
+
+    BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
+    """
+    source = open_source(path, mapping, catalog.folder.parent / "mappings")
+    found = Findings()
+    sheets = sort_out(source.tables, found)
+    known = Known.of(catalog, replace_edited=replace_edited)
+    plan = read_sheets(sheets, known, found, Folder(source.folder))
+    revision = 0
+    if not dry_run and not _is_empty(plan):
+        with catalog.change(who, source.why, Origin.IMPORT) as change:
+            Writer(change, found, progress, stop).write(plan)
+            revision = change.revision
+    return Report(_counts(found), tuple(found.notes), dry_run, revision)
+
+
+def read_sheets(sheets: Sheets, known: Known, found: Findings, folder: Folder) -> Plan:
+    """What the sheets mean for the catalogue; each sheet may refer to those before it."""
+    plan = Plan()
+    things = Things(known, plan, found, folder)
+    drafts = Drafts(known, found)
+    goods, details = Goods(known, drafts), Details(known, drafts, found, folder)
+    readers: tuple[tuple[str, Callable[..., None]], ...] = (
+        ("show", things.show),
+        ("exhibitors", things.exhibitors),
+        ("categories", things.categories),
+        ("industries", things.industries),
+        ("groups", things.groups),
+        ("attributes", things.attributes),
+        ("products", goods.products),
+        ("variants", details.variants),
+        ("values", details.values),
+        ("assets", details.assets),
+    )
+    for name, read in readers:
+        if table := sheets.by_name.get(name):
+            read(table)
+    plan.drafts = goods.finish()
+    for draft in plan.drafts:
+        touched = changed(draft) or bool(draft.related)
+        new = draft.old is None
+        found.tally("products", new=int(new), changed=int(touched and not new), unchanged=int(not touched))
+    return plan
+
+
+def _is_empty(plan: Plan) -> bool:
+    return plan.show is None and not plan.referred and not any(changed(one) or one.related for one in plan.drafts)
+
+
+def _counts(found: Findings) -> tuple[Count, ...]:
+    return tuple(found.counts.values())

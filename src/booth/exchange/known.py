@@ -1,0 +1,85 @@
+"""What the catalogue holds as an import begins, and what the file adds to it, found by code."""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import (
+    Attribute,
+    Category,
+    Exhibitor,
+    Group,
+    Industry,
+    Order,
+    Product,
+    Query,
+    Show,
+)
+from booth.languages import LANGUAGES
+
+Key = tuple[str, str]  # exhibitor's code, product's code
+
+
+@dataclass(slots=True)
+class Known:
+    """Everything a row may refer to. Grows as sheets are read."""
+
+    catalog: Catalog
+    show: Show
+    exhibitors: dict[str, Exhibitor]
+    categories: dict[str, Category]
+    industries: dict[str, Industry]
+    groups: dict[str, Group]
+    attributes: dict[str, Attribute]
+    products: dict[Key, str]  # uids
+    edited: dict[str, frozenset[str]]  # by uid: fields people wrote; empty when edits may be replaced
+    names: dict[str, str] = field(default_factory=dict[str, str])  # attributes' names, small → code
+
+    @classmethod
+    def of(cls, catalog: Catalog, *, replace_edited: bool) -> "Known":
+        """All of the catalogue that an import needs at hand; whole products are read one by one later."""
+        exhibitors = {one.code: one for one in catalog.exhibitors()}
+        by_uid = {one.uid: one.code for one in exhibitors.values()}
+        rows = catalog.search(Query(order=Order.STAND)).rows
+        return cls(
+            catalog,
+            catalog.show(),
+            exhibitors,
+            {one.code: one for one in catalog.categories()},
+            {one.code: one for one in catalog.industries()},
+            {one.code: one for one in catalog.groups()},
+            {one.code: one for one in catalog.attributes()},
+            {(by_uid[one.exhibitor], one.code): one.uid for one in catalog.products.summaries(rows)},
+            {} if replace_edited else catalog.edited_fields(),
+        )
+
+    def old_product(self, key: Key) -> Product | None:
+        """The product as the catalogue has it."""
+        uid = self.products.get(key)
+        return None if uid is None else self.catalog.products.get(uid)
+
+    def edits(self, uid: str) -> frozenset[str]:
+        """The fields of a thing that people wrote and that are to stay."""
+        return self.edited.get(uid, frozenset())
+
+    def attribute(self, asked: str) -> Attribute | None:
+        """The attribute with this code, or with this name in any language."""
+        if found := self.attributes.get(asked):
+            return found
+        if not self.names:
+            self.names = {
+                one.name.exact(language).casefold(): code
+                for code, one in self.attributes.items()
+                for language in LANGUAGES
+                if one.name.exact(language)
+            }
+        code = self.names.get(asked.casefold())
+        return None if code is None else self.attributes[code]
+
+
+def nearest(asked: str, codes: Iterable[str] | Mapping[str, object]) -> str:
+    """The code that is probably meant; empty when none is near."""
+    folded = {code.casefold(): code for code in codes}
+    found = difflib.get_close_matches(asked.casefold(), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else ""

@@ -1,0 +1,182 @@
+"""The sheets products refer to: show, exhibitors, categories, industries, groups, attributes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from booth.catalog.records import record
+from booth.catalog.store import new_uid
+from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry
+from booth.exchange.cells import BadCellError, Cells, one_line
+from booth.exchange.files import Folder
+from booth.exchange.known import Known, nearest
+from booth.exchange.order import positions
+from booth.exchange.plan import Picture, Place, Plan
+from booth.exchange.report import Findings
+from booth.exchange.tables import Row, Table
+from booth.quantity import find_unit
+
+V = TypeVar("V", Exhibitor, Category, Industry, Group, Attribute)
+
+
+class Things:
+    """Reads these sheets into the plan."""
+
+    def __init__(self, known: Known, plan: Plan, found: Findings, folder: Folder) -> None:
+        self._known, self._plan, self._found, self._folder = known, plan, found, folder
+
+    def show(self, table: Table) -> None:
+        """The fair and the stand: one row."""
+        old = self._known.show
+        row = table.rows[0] if table.rows else Row(0, {})
+        cells = Cells("show", row, self._found, self._known.edits("show"))
+        new = replace(
+            old,
+            name=cells.words("name", old.name),
+            hall=cells.text("hall", old.hall),
+            stand=cells.text("stand", old.stand),
+            first_day=cells.day("first_day", old.first_day),
+            last_day=cells.day("last_day", old.last_day),
+            accent=cells.colour("accent", old.accent),
+        )
+        self._found.tally("show", changed=int(new != old), unchanged=int(new == old))
+        self._plan.show = new if new != old else None
+        for further in table.rows[1:]:
+            self._cells("show", further, "").refuse("", "one_show_only")
+
+    def exhibitors(self, table: Table) -> None:
+        """The makers."""
+        blank = Exhibitor("", "", EMPTY)
+        self._take(table, "exhibitors", self._known.exhibitors, blank, self._exhibitor)
+
+    def categories(self, table: Table) -> None:
+        """The tree; a branch stands before what is below it, in the file or in the catalogue."""
+        self._take(table, "categories", self._known.categories, Category("", "", EMPTY), self._category)
+
+    def industries(self, table: Table) -> None:
+        """Who uses the products."""
+        self._take(table, "industries", self._known.industries, Industry("", "", EMPTY), _industry)
+
+    def groups(self, table: Table) -> None:
+        """The headings over attributes."""
+        self._take(table, "groups", self._known.groups, Group("", "", EMPTY), _group)
+
+    def attributes(self, table: Table) -> None:
+        """The questions products answer."""
+        blank = Attribute("", "", EMPTY, Group("", "", EMPTY))
+        self._take(table, "attributes", self._known.attributes, blank, self._attribute)
+
+    def _cells(self, sheet: str, row: Row, uid: str) -> Cells:
+        return Cells(sheet, row, self._found, self._known.edits(uid))
+
+    def _take(
+        self, table: Table, sheet: str, held: dict[str, V], blank: V, read: Callable[[Cells, V], V | None]
+    ) -> None:
+        """Read one sheet: a code each, no code twice; then give the rows' order to what they hold."""
+        rows: dict[str, int] = {}
+        taken: list[tuple[V, V | None]] = []
+        for row in table.rows:
+            code = one_line(row.cells.get("code", ""))
+            old = held.get(code)
+            cells = self._cells(sheet, row, old.uid if old else "")
+            if not code:
+                cells.refuse("code", "code_missing")
+            elif code in rows:
+                cells.refuse("code", "code_twice", code=code, row=str(rows[code]))
+            elif new := read(cells, old or replace(blank, uid=new_uid(), code=code)):
+                rows[code] = row.number
+                held[code] = new
+                taken.append((new, old))
+        self._put(sheet, held, taken)
+
+    def _put(self, sheet: str, held: dict[str, V], taken: list[tuple[V, V | None]]) -> None:
+        places = positions(
+            {code: one.position for code, one in held.items()},
+            [one.code for one, _ in taken],
+            {one.code for one, old in taken if old is None},
+        )
+        for new, old in taken:
+            if "position" not in self._known.edits(new.uid):
+                new = replace(new, position=places[new.code])
+            held[new.code] = new
+            with_logo = sheet == "exhibitors" and new.code in self._plan.logos
+            if old is None or with_logo or record(old) != record(new):
+                self._plan.referred.append(new)
+                self._found.tally(sheet, new=int(old is None), changed=int(old is not None))
+            else:
+                self._found.tally(sheet, unchanged=1)
+
+    def _exhibitor(self, cells: Cells, old: Exhibitor) -> Exhibitor:
+        if logo := self._logo(cells, old):
+            self._plan.logos[old.code] = logo
+        return replace(
+            old,
+            name=cells.words("name", old.name),
+            about=cells.words("about", old.about),
+            city=cells.words("city", old.city),
+            site=cells.text("site", old.site),
+            stand=cells.text("stand", old.stand),
+            phone=cells.text("phone", old.phone),
+            email=cells.text("email", old.email),
+            colour=cells.colour("colour", old.colour),
+            logo=None if cells.raw("logo") == "-" else old.logo,
+            sample=cells.flag("sample", old.sample),
+        )
+
+    def _logo(self, cells: Cells, old: Exhibitor) -> Picture | None:
+        """The logo that is to come in; None when there is none or it is the one already there."""
+        place = Place("exhibitors", cells.row.number, "logo")
+        found = self._folder.picture(cells.raw("logo"), place, self._found)
+        if found is None or (old.logo is not None and old.logo.sha256 == found.sha256):
+            return None
+        return replace(found, replaces=old.logo)
+
+    def _category(self, cells: Cells, old: Category) -> Category | None:
+        above, _, _ = old.code.rpartition("/")
+        parent = self._known.categories.get(above)
+        if above and parent is None:
+            cells.refuse("code", "category_unknown", code=above, near=nearest(above, self._known.categories))
+            return None
+        inherited = parent is not None and old.colour == parent.colour
+        return replace(
+            old,
+            name=cells.words("name", old.name),
+            parent=parent.uid if parent else "",
+            about=cells.words("about", old.about),
+            icon=cells.text("icon", old.icon),
+            # A branch without a colour of its own is read with its parent's, which must not become its own.
+            colour=cells.colour("colour", "" if inherited else old.colour),
+        )
+
+    def _attribute(self, cells: Cells, old: Attribute) -> Attribute | None:
+        asked = one_line(cells.raw("group"))
+        group = self._known.groups.get(asked) if asked else old.group
+        if group is None or not group.code:
+            cells.refuse("group", "group_unknown", code=asked, near=nearest(asked, self._known.groups))
+            return None
+        return replace(
+            old,
+            name=cells.words("name", old.name),
+            group=group,
+            type=cells.choice("type", old.type),
+            unit=cells.field("unit", old.unit, _unit, ""),
+            difference=cells.flag("difference", old.difference),
+            key_figure=cells.flag("key_figure", old.key_figure),
+            better=cells.choice("better", old.better),
+            audience=cells.choice("audience", old.audience),
+        )
+
+
+def _industry(cells: Cells, old: Industry) -> Industry:
+    return replace(old, name=cells.words("name", old.name))
+
+
+def _group(cells: Cells, old: Group) -> Group:
+    return replace(old, name=cells.words("name", old.name))
+
+
+def _unit(text: str) -> str:
+    found = find_unit(text)
+    if found is None:
+        raise BadCellError("unit_unknown", unit=text[:40])
+    return found

@@ -1,0 +1,138 @@
+"""The plan becomes one change of the catalogue."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from booth.catalog.change import Change
+from booth.catalog.records import record
+from booth.catalog.store import new_uid
+from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind
+from booth.errors import BoothError
+from booth.exchange.plan import Draft, Picture, Plan, Referred
+from booth.exchange.report import Findings, Noted
+
+Progress = Callable[[int, int], None]
+
+
+class Writer:
+    """Writes one plan. A picture that is refused costs itself, not its product."""
+
+    def __init__(
+        self, change: Change, found: Findings, progress: Progress | None, stop: threading.Event | None
+    ) -> None:
+        self._change, self._found, self._progress, self._stop = change, found, progress, stop
+        self._stored: dict[str, Asset] = {}
+        self._broken: dict[str, BoothError] = {}
+
+    def write(self, plan: Plan) -> None:
+        """All of it, or BoothError("import_stopped") when asked to stop."""
+        if plan.show is not None:
+            self._change.put(plan.show)
+        for one in plan.referred:
+            self._refer(one, plan)
+        for done, draft in enumerate(plan.drafts):
+            self._step(done, len(plan.drafts))
+            if changed(draft):
+                self._change.put(finished(draft, self._assets(draft)))
+        for draft in plan.drafts:
+            if draft.related:
+                self._change.relate(draft.product.uid, relations(draft))
+        self._step(len(plan.drafts), len(plan.drafts))
+
+    def _step(self, done: int, total: int) -> None:
+        if self._stop is not None and self._stop.is_set():
+            raise BoothError("import_stopped")
+        if self._progress is not None:
+            self._progress(done, total)
+
+    def _refer(self, one: Referred, plan: Plan) -> None:
+        match one:
+            case Exhibitor():
+                logo = plan.logos.get(one.code)
+                stored = self._store(logo) if logo else None
+                self._change.put(replace(one, logo=stored) if stored else one)
+            case Category():
+                self._change.put(one)
+            case Industry():
+                self._change.put(one)
+            case Group():
+                self._change.put(one)
+            case Attribute():
+                self._change.put(one)
+
+    def _assets(self, draft: Draft) -> tuple[Asset, ...]:
+        """What the product had; the file's pictures in the place of what they replace, new ones behind."""
+        assets = list(draft.product.assets)
+        for picture in draft.pictures:
+            asset = self._store(picture)
+            if asset is None:
+                continue
+            place = next((n for n, one in enumerate(assets) if one == picture.replaces), None)
+            if place is None:
+                assets.append(asset)
+            else:
+                assets[place] = asset
+        return tuple(replace(asset, position=place) for place, asset in enumerate(assets))
+
+    def _store(self, picture: Picture) -> Asset | None:
+        """The picture as the catalogue keeps it; None, with a note, when it is refused."""
+        old = picture.replaces
+        if old is not None and old.sha256 == picture.sha256:
+            return told(old, picture)
+        if picture.sha256 not in self._stored and picture.sha256 not in self._broken:
+            try:
+                self._stored[picture.sha256] = self._change.store_asset(picture.path, picture.path.name)
+            except BoothError as refused:
+                if refused.code in ("disk_full", "store_read_only"):
+                    raise
+                self._broken[picture.sha256] = refused
+        if refused := self._broken.get(picture.sha256):
+            place = picture.place
+            self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, refused)
+            return None
+        stored = self._stored[picture.sha256]
+        return told(replace(stored, uid=new_uid(), file_name=picture.path.name), picture)
+
+
+def told(asset: Asset, picture: Picture) -> Asset:
+    """An asset with what the file says about it."""
+    return replace(
+        asset,
+        kind=picture.kind,
+        caption=picture.caption,
+        credit=picture.credit,
+        number=picture.number,
+        valid_from=picture.valid_from,
+        valid_until=picture.valid_until,
+    )
+
+
+def finished(draft: Draft, assets: tuple[Asset, ...]) -> Product:
+    """The frozen product of a draft."""
+    variants = sorted(draft.variants.values(), key=lambda one: one.variant.position)
+    return replace(
+        draft.product,
+        values=tuple(draft.values.values()),
+        variants=tuple(replace(one.variant, values=tuple(one.values.values())) for one in variants),
+        assets=assets,
+    )
+
+
+def relations(draft: Draft) -> tuple[tuple[RelationKind, str], ...]:
+    """All relations of a product: those the file gives, and of other kinds those it had."""
+    held = [(one.kind, one.product.uid) for one in (draft.old.relations if draft.old else ())]
+    kept = [one for one in held if one[0] not in draft.related]
+    return (*kept, *((kind, uid) for kind, uids in draft.related.items() for uid in uids))
+
+
+def changed(draft: Draft) -> bool:
+    """Whether the product itself would be different, its relations apart."""
+    if draft.old is None:
+        return True
+    for picture in draft.pictures:
+        if picture.replaces is None or told(picture.replaces, picture) != picture.replaces:
+            return True
+        if picture.replaces.sha256 != picture.sha256:
+            return True
+    return record(finished(draft, draft.old.assets)) != record(draft.old)
