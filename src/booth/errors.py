@@ -12,7 +12,7 @@ class BoothError(Exception):
     Nothing below `ui` and `cli` speaks: they turn this into a sentence with `words.sentence`.
     """
 
-    def __init__(self, code: str, **facts: Fact) -> None:
+    def __init__(self, code: str, /, **facts: Fact) -> None:
         super().__init__(code, facts)
         self.code = code
         self.facts: dict[str, Fact] = facts

@@ -1,4 +1,4 @@
-"""Files of the catalogue: originals by their checksum, written and synced before anything names them; copies beside them."""
+"""Files of the catalogue: originals by their checksum, synced before anything names them; copies beside them."""
 
 import hashlib
 import shutil

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Select, Table, insert
+from sqlalchemy import Column, Connection, Dialect, Select, Table, bindparam, insert
 
 Line = tuple[Any, ...]
 
@@ -34,16 +34,22 @@ def columns(table: Table, *without: str) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.name not in without)
 
 
-def fetch(connection: Connection, statement: Select[Any]) -> list[Line]:
-    """All rows of a statement without parameters as plain tuples: for the few that read a hundred thousand."""
+def fetch(connection: Connection, statement: Select[*tuple[Any, ...]], parameters: Line = ()) -> list[Line]:
+    """All rows as plain tuples: for what reads a hundred thousand rows, or must answer within a millisecond."""
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(_text(statement, connection.dialect))
+        cursor.execute(_text(statement, connection.dialect), parameters)
         return list(cursor.fetchall())
     finally:
         cursor.close()
 
 
 @cache
-def _text(statement: Select[Any], dialect: Dialect) -> str:
+def _text(statement: Select[*tuple[Any, ...]], dialect: Dialect) -> str:
     return str(statement.compile(dialect=dialect))
+
+
+@cache
+def among(statement: Select[*tuple[Any, ...]], column: Column[int], count: int) -> Select[*tuple[Any, ...]]:
+    """A statement narrowed to `count` numbers of a column, given as parameters later."""
+    return statement.where(column.in_([bindparam(f"n{place}", type_=column.type) for place in range(count)]))

@@ -1,11 +1,13 @@
 """What a list reads of a product: one compact line of JSON per product, written when the product is."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from booth.catalog import figures, texts
-from booth.catalog.reference import Shelf
+from booth.catalog.reference import Reference, Shelf
 from booth.catalog.values import (
+    EMPTY,
     Asset,
     AssetKind,
     Attribute,
@@ -94,13 +96,19 @@ def read(lines: list[str]) -> list[Held]:
     return json.loads(f"[{','.join(lines)}]")
 
 
-def names_attribute_unknown(held: list[Held], attributes: Shelf[Attribute]) -> bool:
+def unknown(held: list[Held], attributes: Shelf[Attribute]) -> bool:
     """Whether some card speaks of an attribute that the reference at hand does not know yet."""
     return any(figure[0] not in attributes.ids for one in held for figure in one[7])
 
 
-def summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozenset[str]) -> Summary:
-    """The summary that a card holds; `samples` are the uids of exhibitors that are invented."""
+def summaries(rows: Sequence[int], held: list[Held], known: Reference) -> tuple[Summary, ...]:
+    """The summaries that cards hold, in the order given."""
+    samples = frozenset(one.uid for one in known.exhibitors.all if one.sample)
+    attributes = known.attributes
+    return tuple([_summary(row, one, attributes, samples) for row, one in zip(rows, held, strict=True)])
+
+
+def _summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozenset[str]) -> Summary:
     uid, code, plinth, name, category, exhibitor, state, shown, picture, variants = held
     return Summary(
         row,
@@ -112,7 +120,7 @@ def summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozens
         exhibitor,
         _STATES[state],
         exhibitor in samples,
-        tuple(_read_figure(one, attributes) for one in shown),
+        tuple([_read_figure(one, attributes) for one in shown]),
         _read_asset(picture) if picture else None,
         variants,
     )
@@ -131,7 +139,7 @@ def _read_figure(held: Held, attributes: Shelf[Attribute]) -> Figure:
         _read_quantity(figure) if figure else None,
         tuple([texts.text_of(one) for one in said]) if said else (),
         yes,
-        texts.text_of(condition),
+        texts.text_of(condition) if condition else EMPTY,
     )
     return Figure(attribute.name, value)
 
@@ -154,6 +162,4 @@ def _read_quantity(held: Held) -> Quantity:
 
 def _read_asset(held: Held) -> Asset:
     uid, kind, sha256, media_type, file_name, width, height, caption, credit = held
-    return Asset(
-        uid, AssetKind(kind), sha256, media_type, file_name, width, height, texts.text_of(caption), credit
-    )
+    return Asset(uid, AssetKind(kind), sha256, media_type, file_name, width, height, texts.text_of(caption), credit)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar, final
 
-from sqlalchemy import Connection, Row, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select, update
 
 from booth.catalog import records, reference, rows, schema
 from booth.catalog.assets import Assets
@@ -72,7 +72,8 @@ class Change:
         """Write a thing: new when its uid is, else in the place of what it was; unchanged, nothing happens.
 
         A product comes with its values, variants, files and industries; what it refers to must be there already.
-        Its relations, figures and revision are not looked at. BoothError "code_missing", "code_taken", "unknown_reference".
+        Its relations, figures and revision are not looked at. BoothError "code_missing", "code_taken",
+        "unknown_reference", "category_below_itself".
         """
         if isinstance(value, Product):
             self._put_product(value)
@@ -119,9 +120,7 @@ class Change:
             case Category(parent=parent):
                 if parent == value.uid or value.uid in self._above(parent):
                     raise BoothError("category_below_itself", code=value.code)
-                return rows.category_columns(
-                    value, self._row(schema.category, parent, value.code) if parent else None
-                )
+                return rows.category_columns(value, self._row(schema.category, parent, value.code) if parent else None)
             case Attribute(group=group):
                 return rows.attribute_columns(value, self._row(schema.attribute_group, group.uid, group.code))
             case Industry() | Group():
@@ -163,25 +162,25 @@ class Change:
         held = self._product_row(value, known)
         after = records.record(value)
         mark = records.fingerprint(after)
-        if held is not None and held.print == mark:
+        if held is not None and held[1] == mark:
             return
         before = None if held is None else self._recorder.last("product", value.uid)
-        self._writer.put(value, None if held is None else held.id, self.revision, mark)
+        self._writer.put(value, None if held is None else held[0], self.revision, mark)
         self._waiting.add(value.uid)
         self._codes.add((value.exhibitor.uid, value.code))
         self._recorder.note("product", value.uid, before, after)
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
 
-    def _product_row(self, value: Product, known: reference.Reference) -> Row[Any] | None:
-        """The row that a product has already; BoothError "code_taken" when another has its code."""
+    def _product_row(self, value: Product, known: reference.Reference) -> tuple[int, str] | None:
+        """Number and fingerprint that a product has already; BoothError "code_taken" when another has its code."""
         maker = known.exhibitors.ids[value.exhibitor.uid]
         asked = {"uid": value.uid, "maker": maker, "code": value.code}
         found = None
-        for row in self._connection.execute(_same_product, asked):
-            if row.uid != value.uid:
+        for number, uid, mark in self._connection.execute(_same_product, asked):
+            if uid != value.uid:
                 raise BoothError("code_taken", code=value.code)
-            found = row
+            found = number, mark
         if found is None and (value.exhibitor.uid, value.code) in self._codes:
             raise BoothError("code_taken", code=value.code)
         return found
@@ -224,7 +223,10 @@ class Change:
         return found
 
     def delete(self, uid: str) -> None:
-        """Take a thing out. BoothError "in_use" while others refer to it, "unknown_reference" when it is not there."""
+        """Take a thing out.
+
+        BoothError "in_use" while others refer to it, "unknown_reference" when it is not there.
+        """
         self._flush()
         number = self._connection.scalar(select(schema.product.c.id).where(schema.product.c.uid == uid))
         if number is not None:
@@ -267,8 +269,7 @@ class Change:
 
     def _delete_referred(self, kind: str, table: Table, uid: str, number: int, code: str) -> None:
         users = sum(
-            self._connection.scalar(select(func.count()).where(column == number)) or 0
-            for column in USERS[kind]
+            self._connection.scalar(select(func.count()).where(column == number)) or 0 for column in USERS[kind]
         )
         if users:
             raise BoothError("in_use", code=code, count=users)
@@ -277,7 +278,7 @@ class Change:
         self._stale = True
 
     def store_asset(self, source: Path | bytes, file_name: str) -> Asset:
-        """Take a file in: checked in a child process, hashed, synced, copies made. Nothing points to it until it is put.
+        """Take a file in: checked in a child process, hashed, synced, copies made. Nothing names it until it is put.
 
         BoothError "asset_too_large", "asset_unknown_type", "asset_broken", "asset_missing".
         """

@@ -9,10 +9,10 @@ from xml.etree.ElementTree import Element, ParseError
 
 from booth.errors import BoothError
 
-ALLOWED = frozenset(
-    "svg g defs path rect circle ellipse line polyline polygon text tspan title desc "
-    "linearGradient radialGradient stop clipPath use symbol metadata".split()
-)
+_SHAPES = ("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan")
+_FRAMES = ("svg", "g", "defs", "use", "symbol", "clipPath", "title", "desc", "metadata")
+_PAINTS = ("linearGradient", "radialGradient", "stop")
+ALLOWED = frozenset((*_SHAPES, *_FRAMES, *_PAINTS))
 MOST_ELEMENTS = 50_000
 DEEPEST = 64
 _SVG = "{http://www.w3.org/2000/svg}"

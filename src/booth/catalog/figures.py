@@ -68,10 +68,7 @@ def _one(values: list[Value]) -> Value | None:
 
 def _same(one: Value, other: Value) -> bool:
     return (one.quantity, one.texts, one.yes) == (other.quantity, other.texts, other.yes) and (
-        one.quantity is not None
-        or one.yes is not None
-        or bool(one.texts)
-        or one.as_entered == other.as_entered
+        one.quantity is not None or one.yes is not None or bool(one.texts) or one.as_entered == other.as_entered
     )
 
 

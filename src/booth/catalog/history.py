@@ -75,9 +75,7 @@ def last_change(connection: Connection, uid: str) -> ChangeSet | None:
 
 def edited_by_hand(connection: Connection) -> frozenset[str]:
     """The uids of all things whose last change was made by a person and not by an import."""
-    latest = (
-        select(_change.uid, func.max(_change.revision).label("revision")).group_by(_change.uid).subquery()
-    )
+    latest = select(_change.uid, func.max(_change.revision).label("revision")).group_by(_change.uid).subquery()
     asked = (
         select(latest.c.uid)
         .join(schema.change_set, _set.revision == latest.c.revision)
@@ -88,13 +86,9 @@ def edited_by_hand(connection: Connection) -> frozenset[str]:
 
 def records(connection: Connection, revision: int) -> Iterable[tuple[str, str, str | None, str | None]]:
     """Kind, uid, before and after of each thing that one revision changed."""
-    asked = select(_change.kind, _change.uid, _change.before, _change.after).where(
-        _change.revision == revision
-    )
+    asked = select(_change.kind, _change.uid, _change.before, _change.after).where(_change.revision == revision)
     return [(row.kind, row.uid, row.before, row.after) for row in connection.execute(asked)]
 
 
 def _change_set(row: Row[tuple[object, ...]]) -> ChangeSet:
-    return ChangeSet(
-        row.revision, datetime.fromisoformat(row.at), row.who, row.why, row.size, Origin(row.origin)
-    )
+    return ChangeSet(row.revision, datetime.fromisoformat(row.at), row.who, row.why, row.size, Origin(row.origin))

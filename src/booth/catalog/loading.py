@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, bindparam, select
 
 from booth.catalog import cards, figures, rows, schema, texts
 from booth.catalog.reference import Reference
@@ -19,14 +19,13 @@ from booth.catalog.values import (
     RelationKind,
     State,
     Step,
-    Summary,
     Value,
     Variant,
 )
 
 Rows = Sequence[Row[Any]]
 AT_ONCE = 500
-_ids = bindparam("ids", expanding=True)
+_ids: BindParameter[int] = bindparam("ids", expanding=True)
 _products = select(schema.product).where(schema.product.c.id.in_(_ids))
 _variants = (
     select(schema.variant)
@@ -80,9 +79,7 @@ def _parts(connection: Connection, reference: Reference, asked: dict[str, list[i
     variants: defaultdict[int, list[Variant]] = defaultdict(list)
     for row in connection.execute(_variants, asked):
         own = figures.own_order(stated.get(row.id, ()))
-        variants[row.product_id].append(
-            Variant(row.uid, row.code, texts.read_text(row.name), own, row.position)
-        )
+        variants[row.product_id].append(Variant(row.uid, row.code, texts.read_text(row.name), own, row.position))
     assets: defaultdict[int, list[Asset]] = defaultdict(list)
     for row in connection.execute(_assets, asked):
         assets[row.product_id].append(replace(rows.asset(row), position=row.place))
@@ -106,28 +103,14 @@ def _split(held: Rows, reference: Reference) -> tuple[dict[int, list[Value]], di
     return general, stated
 
 
-def _related(
-    connection: Connection, reference: Reference, asked: dict[str, list[int]]
-) -> dict[int, list[Relation]]:
+def _related(connection: Connection, reference: Reference, asked: dict[str, list[int]]) -> dict[int, list[Relation]]:
     found: defaultdict[int, list[Relation]] = defaultdict(list)
     held = connection.execute(_relations, asked).all()
-    summaries = summaries_of(reference, [(row.other_id, row.card) for row in held])
+    parsed = cards.read([row.card for row in held])
+    summaries = cards.summaries([row.other_id for row in held], parsed, reference)
     for row, summary in zip(held, summaries, strict=True):
         found[row.product_id].append(Relation(RelationKind(row.kind), summary))
     return found
-
-
-def summaries_of(reference: Reference, held: Sequence[tuple[int, str]]) -> list[Summary]:
-    """Summaries from cards, in the order given."""
-    samples = sample_makers(reference)
-    parsed = cards.read([card for _, card in held])
-    attributes = reference.attributes
-    return [cards.summary(row, one, attributes, samples) for (row, _), one in zip(held, parsed, strict=True)]
-
-
-def sample_makers(reference: Reference) -> frozenset[str]:
-    """The uids of exhibitors that are invented."""
-    return frozenset(one.uid for one in reference.exhibitors.all if one.sample)
 
 
 def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
@@ -140,9 +123,7 @@ def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
         exhibitor=reference.exhibitors.by_id[row.exhibitor_id],
         tagline=texts.read_text(row.tagline),
         description=texts.read_text(row.description),
-        benefits=tuple(
-            Benefit(texts.text_of(head), texts.text_of(text)) for head, text in _list(row.benefits)
-        ),
+        benefits=tuple(Benefit(texts.text_of(head), texts.text_of(text)) for head, text in _list(row.benefits)),
         applications=texts.read_texts(row.applications),
         steps=tuple(Step(icon, texts.text_of(name)) for icon, name in _list(row.steps)),
         state=State(row.state),

@@ -83,9 +83,7 @@ def _raster(path: Path, kind: str, into: Path, name: str) -> tuple[int, int]:
         try:
             with Image.open(path, formats=[kind]) as opened:
                 if opened.width * opened.height > MOST_PIXELS:
-                    raise BoothError(
-                        "asset_too_large", file=name, megabytes=LARGEST["image/jpeg"] // MEGABYTE
-                    )
+                    raise BoothError("asset_too_large", file=name, megabytes=LARGEST["image/jpeg"] // MEGABYTE)
                 opened.draft("RGB", (SIDES["print"], SIDES["print"]))
                 full = opened.size
                 upright = ImageOps.exif_transpose(opened)

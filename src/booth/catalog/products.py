@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from typing import final
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from booth.catalog import cards, loading, schema
+from booth.catalog.bulk import among, fetch
 from booth.catalog.reference import Reference
 from booth.catalog.search.order import code_key
 from booth.catalog.values import Product, Summary
@@ -13,9 +14,7 @@ from booth.errors import BoothError
 from booth.storage.store import Store
 
 _listing = schema.listing.c
-_cards = select(_listing.product_id, _listing.card).where(
-    _listing.product_id.in_(bindparam("ids", expanding=True))
-)
+_cards = select(_listing.product_id, _listing.card)
 _product = schema.product.c
 
 
@@ -23,26 +22,28 @@ _product = schema.product.c
 class Products:
     """Reads products from the store."""
 
-    def __init__(self, store: Store, reference: Callable[[], Reference]) -> None:
+    def __init__(
+        self, store: Store, reference: Callable[[], Reference], last_reference: Callable[[], Reference]
+    ) -> None:
         self._store = store
         self._refer = reference
-        self._held: Reference | None = None
+        self._refer_quickly = last_reference
 
     def summaries(self, rows: Iterable[int]) -> tuple[Summary, ...]:
         """What lists show of these rows, in the same order; rows that are gone are left out. One query."""
-        wanted = list(rows)
+        wanted = tuple(rows)
         found: dict[int, str] = {}
-        with self._store.reading() as connection:
+        with self._store.asking() as connection:
             for start in range(0, len(wanted), loading.AT_ONCE):
                 some = wanted[start : start + loading.AT_ONCE]
-                found.update((row[0], row[1]) for row in connection.execute(_cards, {"ids": some}))
-        held = [(row, found[row]) for row in wanted if row in found]
-        return tuple(loading.summaries_of(self._reference_for(held), held))
-
-    def _reference_for(self, held: list[tuple[int, str]]) -> Reference:
-        """The reference at hand if it is fresh enough for these cards."""
-        self._held = self._refer()
-        return self._held
+                asked = among(_cards, _listing.product_id, len(some))
+                found.update(fetch(connection, asked, some))
+        held = [row for row in wanted if row in found]
+        parsed = cards.read([found[row] for row in held])
+        known = self._refer_quickly()
+        if cards.unknown(parsed, known.attributes):
+            known = self._refer()  # another program has written since
+        return cards.summaries(held, parsed, known)
 
     def get(self, uid: str) -> Product:
         """Everything about one product; BoothError "product_unknown"."""
@@ -73,7 +74,8 @@ class Products:
     def by_code(self, code: str, exhibitor: str = "") -> str:
         """The uid of the product (or of the one a variant belongs to) with this code, upper and lower case alike.
 
-        `exhibitor` is a maker's code, needed where two makers use the same. BoothError "product_unknown", "product_ambiguous".
+        `exhibitor` is a maker's code, needed where two makers use the same code. BoothError "product_unknown",
+        "product_ambiguous".
         """
         known = self._refer()
         makers = {number for number, one in known.exhibitors.by_id.items() if exhibitor in ("", one.code)}
@@ -98,6 +100,3 @@ class Products:
                 if exact:
                     return exact[0].uid
         raise BoothError("product_unknown", code=code)
-
-
-_ = cards

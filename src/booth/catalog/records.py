@@ -167,11 +167,7 @@ def quantity_record(value: Quantity) -> Record:
         "base_low": value.base_low,
         "base_high": value.base_high,
     }
-    return {
-        name: one
-        for name, one in held.items()
-        if one is not None and one != "" and one is not False and one != []
-    }
+    return {name: one for name, one in held.items() if one is not None and one != "" and one is not False and one != []}
 
 
 def asset_record(value: Asset) -> Record:

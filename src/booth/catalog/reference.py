@@ -52,17 +52,13 @@ def revision(connection: Connection) -> int:
 
 def load(connection: Connection) -> Reference:
     """Read everything that products refer to."""
-    groups = Shelf[Group].of(
-        (row.id, rows.group(row)) for row in connection.execute(_ordered(schema.attribute_group))
-    )
+    groups = Shelf[Group].of((row.id, rows.group(row)) for row in connection.execute(_ordered(schema.attribute_group)))
     return Reference(
         revision(connection),
         _show(connection),
         Shelf[Exhibitor].of(_exhibitors(connection)),
         Shelf[Category].of(_tree(connection)),
-        Shelf[Industry].of(
-            (row.id, rows.industry(row)) for row in connection.execute(_ordered(schema.industry))
-        ),
+        Shelf[Industry].of((row.id, rows.industry(row)) for row in connection.execute(_ordered(schema.industry))),
         groups,
         Shelf[Attribute].of(_attributes(connection, groups)),
     )

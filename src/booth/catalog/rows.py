@@ -232,7 +232,7 @@ _NO_FIGURE = (None, "", None, None, False, False, "", None, None, "")
 
 
 def value_line(value: Value) -> tuple[Any, ...]:
-    """An answer's own columns in the table's order: as entered, the figure's ten, texts, yes, condition, standard, source."""
+    """An answer's own columns in the table's order, the figure's ten among them."""
     return (
         value.as_entered,
         *(_quantity_line(value.quantity) if value.quantity else _NO_FIGURE),

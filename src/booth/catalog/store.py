@@ -1,11 +1,11 @@
 """The catalogue: opens the store, answers what the screens ask, and lets changes be made."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import final
 
-from booth.catalog import edits, history, loading, reference
+from booth.catalog import edits, history, reference
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.change import Change
@@ -45,7 +45,7 @@ class Catalog:
         self._reference: Reference | None = None
         self._listeners: list[Listener] = []
         self.assets = Assets(folder)
-        self.products = Products(store, self.reference)
+        self.products = Products(store, self.reference, self.last_reference)
         self._finder = finding.Finder(store, self.reference)
 
     @classmethod
@@ -73,11 +73,20 @@ class Catalog:
 
     def reference(self) -> Reference:
         """What products refer to, read again only when somebody has written since."""
-        with self._store.reading() as connection:
+        with self._store.asking() as connection:
             held = self._reference
-            if held is None or held.revision != reference.revision(connection):
-                held = self._reference = reference.load(connection)
-            return held
+            if held is not None and held.revision == reference.revision(connection):
+                return held
+        return self._read_reference()
+
+    def last_reference(self) -> Reference:
+        """What products refer to as last read here, for what must be quick; this program's own writing counts."""
+        return self._reference or self._read_reference()
+
+    def _read_reference(self) -> Reference:
+        with self._store.reading() as connection:
+            held = self._reference = reference.load(connection)
+        return held
 
     def revision(self) -> int:
         """The number of the newest change; 0 for a catalogue nobody wrote to."""
@@ -147,12 +156,13 @@ class Catalog:
         return stop
 
     @contextmanager
-    def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Iterator[Change]:
+    def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Generator[Change]:
         """One transaction, one revision: all of it is written, or nothing when anything is raised inside."""
         with self._store.writing() as connection:
             change = Change(connection, self.assets)
             yield change
             uids = change.finish(who, why, origin)
         if uids:
+            self._reference = None
             for listener in tuple(self._listeners):
                 listener(Changed(change.revision, uids))

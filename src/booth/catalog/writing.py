@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, final
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, select, update
 
 from booth.catalog import listing, rows, schema, texts
 from booth.catalog.bulk import Line, columns, insert_lines
 from booth.catalog.reference import Reference
 from booth.catalog.values import Asset, Product, Value
 
-_gone = bindparam("gone")
+_gone: BindParameter[int] = bindparam("gone")
 _COLUMNS = {
     schema.product: columns(schema.product),
     schema.variant: columns(schema.variant),

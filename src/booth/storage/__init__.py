@@ -1,1 +1,1 @@
-"""Where rows are kept: the engine with its pragmas, migrations, snapshots, whole files. Knows no product and no visitor."""
+"""Where rows are kept: engine, pragmas, migrations, snapshots, whole files. Knows no product and no visitor."""

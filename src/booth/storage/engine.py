@@ -1,6 +1,6 @@
 """The database engine: SQLite as sqlcipher3 carries it, every pragma read back before it is trusted."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,6 +25,8 @@ PRAGMAS = {
 }
 # A read-only folder takes no write-ahead log.
 READING = {"query_only": 1, "trusted_schema": 0, "mmap_size": 0, "foreign_keys": 1, "temp_store": 2}
+# How a transaction starts; a single question is a moment of its own and needs none.
+BEGIN = {"reads": "BEGIN DEFERRED", "writes": "BEGIN IMMEDIATE", "asks": ""}
 CACHE_KIB = 64_000
 
 
@@ -43,8 +45,9 @@ def make_engine(path: Path, *, key: bytes | None = None, read_only: bool = False
 
 def _begin(connection: Connection) -> None:
     # The driver's own transactions leave DDL out; ours start here, and writers take the lock at once.
-    mode = "IMMEDIATE" if connection.get_execution_options().get("booth_writes") else "DEFERRED"
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    statement = BEGIN[connection.get_execution_options().get("booth", "reads")]
+    if statement:
+        connection.connection.cursor().execute(statement)
 
 
 def _connect(path: Path, key: bytes | None, read_only: bool) -> dbapi2.Connection:
@@ -63,7 +66,7 @@ def _connect(path: Path, key: bytes | None, read_only: bool) -> dbapi2.Connectio
     return raw
 
 
-def _set(raw: dbapi2.Connection, pragmas: dict[str, str | int]) -> None:
+def _set(raw: dbapi2.Connection, pragmas: Mapping[str, str | int]) -> None:
     for name, wanted in pragmas.items():
         raw.execute(f"PRAGMA {name} = {wanted}").fetchall()
         # Building on a pragma that silently did not take would lose data later.
@@ -77,6 +80,3 @@ def raw_connection(path: Path, *, read_only: bool = True) -> dbapi2.Connection:
     """A bare connection for looking at a file before it is trusted."""
     mode = "mode=ro" if read_only else "mode=rwc"
     return dbapi2.connect(f"file:{quote(str(path.resolve()))}?{mode}", isolation_level=None, uri=True)
-
-
-Connect = Callable[[], dbapi2.Connection]

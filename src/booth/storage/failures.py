@@ -1,6 +1,6 @@
 """What the database says when something goes wrong, turned into Booth's own errors."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
@@ -29,7 +29,7 @@ def told(error: BaseException) -> BoothError | None:
 
 
 @contextmanager
-def telling() -> Iterator[None]:
+def telling() -> Generator[None]:
     """Inside: a database's complaint that a person can mend becomes a BoothError."""
     try:
         yield

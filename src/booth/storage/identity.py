@@ -21,9 +21,7 @@ def known_file(path: Path) -> Path:
 def remember(path: Path) -> None:
     """Note beside a store that it exists, so that its loss is noticed."""
     if not known_file(path).exists():
-        files.write_atomic(
-            known_file(path), b"A Booth store was made here. If it is missing, it was moved or lost.\n"
-        )
+        files.write_atomic(known_file(path), b"A Booth store was made here. If it is missing, it was moved or lost.\n")
 
 
 def is_new(path: Path) -> bool:

@@ -17,6 +17,6 @@ def upgrade(engine: Engine, migrations: Migrations, to: str = "head") -> None:
     # Doubled, since a folder's name may hold a percent sign, which the configuration would read as its own.
     config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    with telling(), engine.execution_options(booth_writes=True).begin() as connection:
+    with telling(), engine.execution_options(booth="writes").begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, to)

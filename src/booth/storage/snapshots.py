@@ -32,7 +32,7 @@ def take(store: "Store", why: str, now: datetime | None = None) -> Path:
     try:
         place.mkdir(exist_ok=True)
         files.sweep(place)
-        with store.outside_transaction() as connection:
+        with store.asking() as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
         if store.key is None and not identity.sound(part):
             raise BoothError("store_damaged", file=str(store.path))

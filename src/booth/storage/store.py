@@ -1,6 +1,6 @@
 """One opened store: a file that is what it should be, at the schema this Booth knows."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +37,8 @@ class Store:
         self.key = key
         self.read_only = read_only
         self.engine = engine
-        self._writer = engine.execution_options(booth_writes=True)
+        self._writer = engine.execution_options(booth="writes")
+        self._asker = engine.execution_options(booth="asks")
 
     @classmethod
     def open(
@@ -92,13 +93,13 @@ class Store:
             raise BoothError("store_damaged", file=str(self.path)) from error
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Generator[Connection]:
         """A connection that sees one moment of the store."""
         with telling(), self.engine.connect() as connection:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Generator[Connection]:
         """A connection whose work is committed at the end, or undone when anything is raised."""
         if self.read_only:
             raise BoothError("store_read_only", file=str(self.path))
@@ -106,13 +107,9 @@ class Store:
             yield connection
 
     @contextmanager
-    def outside_transaction(self) -> Iterator[Connection]:
-        """A connection for the few statements that no transaction can hold, such as a copy of the whole file."""
-        with telling(), self.engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1").close()
-            raw = connection.connection.dbapi_connection
-            if raw is not None:
-                raw.rollback()
+    def asking(self) -> Generator[Connection]:
+        """A connection with no transaction: for one single question, or for what no transaction can hold."""
+        with telling(), self._asker.connect() as connection:
             yield connection
 
     def close(self) -> None:

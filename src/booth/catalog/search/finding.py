@@ -35,11 +35,11 @@ class Finder:
         self._store = store
         self._refer = reference
         self._revision = -1
-        self._orders: "dict[str, array[int]]" = {}
+        self._orders: dict[str, array[int]] = {}
         self._shelves: Shelves | None = None
 
     def search(self, query: Query) -> Found:
-        """The products that answer a query, in its order; one whose plinth has just the number asked for stands first."""
+        """The products that answer a query, in its order; one whose plinth has just this number stands first."""
         known = self._fresh()
         with self._store.reading() as connection:
             order = self._order(connection, query)
@@ -52,9 +52,7 @@ class Finder:
                 return Found(rows)
             first = frozenset(fts.plinth_rows(connection, query.words)) & frozenset(rows)
         if first:
-            rows = array(
-                "q", [row for row in rows if row in first] + [row for row in rows if row not in first]
-            )
+            rows = array("q", [row for row in rows if row in first] + [row for row in rows if row not in first])
         return Found(rows)
 
     def facets(self, query: Query) -> Facets:
@@ -129,21 +127,16 @@ def _any(shelf: dict[int, Bits], things: Shelf[T], ticks: Iterable[str], held: S
     return bits
 
 
-def _counts(
-    things: Shelf[Exhibitor] | Shelf[Industry], shelf: dict[int, Bits], rest: Bits
-) -> tuple[Count, ...]:
+def _counts(things: Shelf[Exhibitor] | Shelf[Industry], shelf: dict[int, Bits], rest: Bits) -> tuple[Count, ...]:
     return tuple(
-        Count(one.uid, one.name, (shelf.get(number, 0) & rest).bit_count())
-        for number, one in things.by_id.items()
+        Count(one.uid, one.name, (shelf.get(number, 0) & rest).bit_count()) for number, one in things.by_id.items()
     )
 
 
 def _tree_counts(known: Reference, held: Shelves, rest: Bits) -> tuple[Count, ...]:
     """A branch counts what is in it and below it."""
     tree = known.categories
-    total = {
-        one.uid: (held.categories.get(number, 0) & rest).bit_count() for number, one in tree.by_id.items()
-    }
+    total = {one.uid: (held.categories.get(number, 0) & rest).bit_count() for number, one in tree.by_id.items()}
     for one in reversed(tree.all):
         if one.parent in total:
             total[one.parent] += total[one.uid]

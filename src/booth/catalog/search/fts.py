@@ -1,7 +1,8 @@
 """The search index: SQLite's FTS5, and the only place that knows so.
 
-The index holds no text of its own, only words already cut by `words.cut`; tokens go in quoted, so that whatever a person
-types is words and never an operator. Prefixes need no index of their own: without one the index is half as large and quicker.
+The index holds no text of its own, only words already cut by `words.cut`; tokens go in quoted, so that whatever
+a person types is words and never an operator. Prefixes need no index of their own: without one the index is half
+as large and quicker.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,7 +34,7 @@ def clear(connection: Connection) -> None:
 
 
 def entry(row: int, product: Product) -> Entry:
-    """The words of a product: codes of itself and its variants, names, what is written of it, its exhibitor, its plinth."""
+    """The words of a product: codes, names, what is written of it, its exhibitor, its variants, its plinth."""
     codes = dict.fromkeys([product.code, *(one.code for one in product.variants)])
     said = (product.name, product.tagline, product.description, product.exhibitor.name)
     parts = [" ".join(words.code_words(code)) for code in codes]

@@ -1,6 +1,7 @@
 """How text is cut into words for searching, the same for what is stored and what is typed.
 
-Letters are folded (case, width, ё as е); each ideograph is a word of its own, so that Chinese is found from one character.
+Letters are folded (case, width, ё as е); each ideograph is a word of its own, so that Chinese is found from one
+character.
 """
 
 import re

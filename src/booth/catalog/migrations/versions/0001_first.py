@@ -272,15 +272,11 @@ def _product_industry() -> None:
         "product_industry",
         sa.Column("product_id", NUMBER, nullable=False),
         sa.Column("industry_id", NUMBER, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["industry_id"], ["industry.id"], name=op.f("fk_product_industry_industry_id")
-        ),
+        sa.ForeignKeyConstraint(["industry_id"], ["industry.id"], name=op.f("fk_product_industry_industry_id")),
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_product_industry_product_id")),
         sa.PrimaryKeyConstraint("product_id", "industry_id", name=op.f("pk_product_industry")),
     )
-    op.create_index(
-        op.f("ix_product_industry_industry_id"), "product_industry", ["industry_id"], unique=False
-    )
+    op.create_index(op.f("ix_product_industry_industry_id"), "product_industry", ["industry_id"], unique=False)
 
 
 def _relation() -> None:
