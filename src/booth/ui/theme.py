@@ -128,6 +128,7 @@ ICONS: Final = {
     "settings": "cog-outline",
     "theme": "theme-light-dark",
     "units": "ruler",
+    "up": "chevron-up",
     "visitor": "presentation",
     "zoom_in": "magnify-plus-outline",
     "zoom_out": "magnify-minus-outline",

@@ -11,6 +11,7 @@ from booth.catalog.values import Product
 from booth.languages import Language
 from booth.quantity import System
 from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.product.about import About
 from booth.ui.product.gallery import Gallery
 from booth.ui.product.head import Head
@@ -26,14 +27,14 @@ _NARROW = 860  # below this the picture stands over the head, not beside it
 class Body(QWidget):
     """Places the parts; each of them fills itself."""
 
-    def __init__(self, catalog: Catalog, jobs: Jobs) -> None:
+    def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs) -> None:
         super().__init__()
-        self.gallery = Gallery(catalog, jobs)
+        self.gallery = Gallery(catalog, pictures, jobs)
         self.head = Head()
         self.specifications = Specifications()
         self.about = About()
         self.papers = Papers()
-        self.related = Related(catalog, jobs)
+        self.related = Related(catalog, pictures)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(36)
         self._top.addWidget(self.gallery, 44, Qt.AlignmentFlag.AlignTop)

@@ -10,9 +10,10 @@ from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Asset, Product
 from booth.languages import Language
 from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.product.thumbs import Thumbs
 from booth.ui.reading.assets import shown
-from booth.ui.reading.lines import pictures
+from booth.ui.reading.lines import pictures as gallery_of
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import palette, shade
 from booth.ui.widgets.picture_view import PictureView
@@ -25,7 +26,7 @@ _LEAST, _MOST = 240, 760
 class Gallery(QWidget):
     """Keeps its size whatever it shows, so that nothing beside it moves."""
 
-    def __init__(self, catalog: Catalog, jobs: Jobs) -> None:
+    def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs) -> None:
         super().__init__()
         self._catalog = catalog
         self._assets: Sequence[Asset] = ()
@@ -33,7 +34,7 @@ class Gallery(QWidget):
         self._colour = ""
         self._number = 0
         self.view = PictureView(jobs)
-        self._thumbs = Thumbs(catalog, jobs)
+        self._thumbs = Thumbs(pictures)
         self._thumbs.chosen.connect(self.show_number)
         self._caption = WordsLabel(12, "third")
         self._tools = QWidget(self.view)
@@ -64,7 +65,7 @@ class Gallery(QWidget):
 
     def show_product(self, product: Product, language: Language) -> None:
         """Shows the product's pictures, the first of them large."""
-        self._assets = pictures(product)
+        self._assets = gallery_of(product)
         self._words = [tagged(asset.caption.said(language), language) for asset in self._assets]
         self._colour = product.category.colour
         tint = shade(self._colour).tint

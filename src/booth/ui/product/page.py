@@ -13,11 +13,11 @@ from booth.catalog.values import Asset, Found, Product
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.product.bar import PageBar
 from booth.ui.product.body import Body
 
 if TYPE_CHECKING:
-    from booth.ui.pictures import PictureCache
     from booth.ui.product.code import CodePanel
     from booth.ui.product.documents import DocumentReader
 
@@ -49,16 +49,16 @@ class ProductPage(QWidget):
     visitor_wanted = Signal(str)  # uid to be shown to a visitor
     failed = Signal(object)  # a BoothError that the window should say
 
-    def __init__(self, catalog: Catalog, pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
+    def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
-        self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._product: Product | None = None
         self._found: Found | None = None
         self._place = -1  # in the list
         self._selection: Collection[str] = frozenset()
         self._reader: DocumentReader | None = None
         self._code: CodePanel | None = None
-        self._bar, self._body = PageBar(), Body(catalog, jobs)
+        self._bar, self._body = PageBar(), Body(catalog, pictures, jobs)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)

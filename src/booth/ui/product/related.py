@@ -4,18 +4,17 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from booth.catalog.store import Catalog, CopySize
+from booth.catalog.store import Catalog
 from booth.catalog.values import Product, RelationKind, Summary
 from booth.languages import Language
-from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.product.heading import Heading
-from booth.ui.reading.assets import shown
 from booth.ui.reading.rows import tagged
+from booth.ui.reading.spot import PictureSpot
 from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, shade
 from booth.ui.widgets.card_button import CardButton
 from booth.ui.widgets.card_rows import CardRows
 from booth.ui.widgets.paragraph import Paragraph
-from booth.ui.widgets.picture_place import PicturePlace
 
 _PICTURE = 104
 _LINES = 2
@@ -24,20 +23,20 @@ _LINES = 2
 class RelatedCard(CardButton):
     """A small picture, plinth and code, and the name."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
-        self._place = PicturePlace(self, jobs)
+        self._spot = PictureSpot(self, pictures)
         self._colour = ""
         self._head = self._name = Paragraph("", font(12), 18)
         self.uid = ""
 
-    def show_summary(self, catalog: Catalog, summary: Summary, colour: str, language: Language) -> None:
+    def show_summary(self, summary: Summary, colour: str, language: Language) -> None:
         """Shows another product; `colour` is its category's."""
         self.uid, self._colour = summary.uid, colour
         head = " · ".join(filter(None, (summary.plinth and f"№ {summary.plinth}", summary.code)))
         self._head = Paragraph(head, font(12, SEMIBOLD), 18)
         self._name = Paragraph(tagged(summary.name.said(language), language), font(14, MEDIUM), 20)
-        self._place.show(shown(catalog, summary.picture, CopySize.THUMBNAIL))
+        self._spot.show(summary.picture)
         self.setAccessibleName(f"{head} {self._name.text}")
         self.setToolTip("")
         self.update()
@@ -50,7 +49,7 @@ class RelatedCard(CardButton):
         """Picture at the left, words beside it."""
         ground = QRectF(0, 0, _PICTURE, self.height())
         painter.fillRect(ground, QColor(shade(self._colour, colours).tint))
-        self._place.draw(painter, ground.adjusted(10, 8, -10, -8))
+        self._spot.draw(painter, ground.adjusted(10, 8, -10, -8))
         left, width = _PICTURE + 14, self.width() - _PICTURE - 26
         lines = min(self._name.lines(width), _LINES)
         top = (self.height() - 20 - 20 * lines) / 2
@@ -64,10 +63,10 @@ class Related(QWidget):
 
     opened = Signal(str)  # uid of the product that was pressed
 
-    def __init__(self, catalog: Catalog, jobs: Jobs) -> None:
+    def __init__(self, catalog: Catalog, pictures: PictureCache) -> None:
         super().__init__()
         self._catalog = catalog
-        self._jobs = jobs
+        self._pictures = pictures
         self._rows = {kind: (Heading(), CardRows(self._card, 300, 84)) for kind in RelationKind}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +76,7 @@ class Related(QWidget):
             column.addWidget(grid)
 
     def _card(self) -> RelatedCard:
-        card = RelatedCard(self._jobs)
+        card = RelatedCard(self._pictures)
         card.clicked.connect(lambda: self.opened.emit(card.uid))
         return card
 
@@ -93,7 +92,7 @@ class Related(QWidget):
             others = [one.product for one in product.relations if one.kind == kind]
             heading.show_text(titles[kind] if others else "")
             for card, other in zip(grid.cards(len(others)), others, strict=True):
-                card.show_summary(self._catalog, other, colours.get(other.category, ""), language)
+                card.show_summary(other, colours.get(other.category, ""), language)
         self.setVisible(bool(product.relations))
 
     def shown(self) -> list[RelatedCard]:

@@ -6,12 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
-from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Asset
-from booth.ui.jobs import Jobs
-from booth.ui.reading.assets import shown
+from booth.ui.pictures import PictureCache
+from booth.ui.reading.spot import PictureSpot
 from booth.ui.theme import palette
-from booth.ui.widgets.picture_place import PicturePlace
 
 _SIZE = QSize(96, 68)
 _MOST = 12
@@ -20,17 +18,17 @@ _MOST = 12
 class Thumb(QAbstractButton):
     """A small picture that is pressed to see it large."""
 
-    def __init__(self, jobs: Jobs) -> None:
+    def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
-        self._place = PicturePlace(self, jobs)
+        self._spot = PictureSpot(self, pictures)
         self._tint = ""
         self.setCheckable(True)
         self.setFixedSize(_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
-    def show_asset(self, catalog: Catalog, asset: Asset, words: str, tint: str) -> None:
+    def show_asset(self, asset: Asset, words: str, tint: str) -> None:
         """Shows an asset; `words` name it for a screen reader and in the tip, `tint` is its ground."""
-        self._place.show(shown(catalog, asset, CopySize.THUMBNAIL))
+        self._spot.show(asset)
         self._tint = tint
         self.setAccessibleName(words)
 
@@ -43,7 +41,7 @@ class Thumb(QAbstractButton):
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.fillPath(shape, QColor(self._tint or colours.surface))
-        self._place.draw(painter, QRectF(self.rect()).adjusted(8, 6, -8, -6))
+        self._spot.draw(painter, QRectF(self.rect()).adjusted(8, 6, -8, -6))
         painter.setPen(QPen(QColor(colours.accent if chosen else colours.line), 2 if chosen else 1))
         painter.drawPath(shape)
 
@@ -53,10 +51,9 @@ class Thumbs(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, catalog: Catalog, jobs: Jobs) -> None:
+    def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
-        self._catalog = catalog
-        self._jobs = jobs
+        self._pictures = pictures
         self._thumbs: list[Thumb] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
@@ -70,14 +67,14 @@ class Thumbs(QWidget):
         """A thumb for each picture when there are two or more; thumbs are kept and used again."""
         pairs = list(zip(assets, words, strict=True))[:_MOST] if len(assets) > 1 else []
         while len(self._thumbs) < len(pairs):
-            thumb = Thumb(self._jobs)
+            thumb = Thumb(self._pictures)
             self._group.addButton(thumb, len(self._thumbs))
             self._row.insertWidget(len(self._thumbs), thumb)
             self._thumbs.append(thumb)
         for number, thumb in enumerate(self._thumbs):
             thumb.setVisible(number < len(pairs))
             if number < len(pairs):
-                thumb.show_asset(self._catalog, *pairs[number], tint)
+                thumb.show_asset(*pairs[number], tint)
         if pairs:
             self._thumbs[0].setChecked(True)
 

@@ -7,7 +7,7 @@ from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from booth.catalog.values import Said
@@ -86,6 +86,7 @@ class ValueRows(QWidget):
         self._blocks: list[_Block] = []
         self._width = -1
         self._height = 0.0
+        self._heights: dict[int, int] = {}
         self._column = 0.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -103,6 +104,7 @@ class ValueRows(QWidget):
             for section in sections
         ]
         self._width = -1
+        self._heights.clear()
         self.setAccessibleDescription("\n".join(self.texts()))
         self.updateGeometry()
         self.update()
@@ -135,13 +137,11 @@ class ValueRows(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height of all columns at this width."""
-        self._arrange(width)
-        return round(self._height)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sets the texts to the new width."""
-        self._arrange(event.size().width())
+        """Height of all columns at this width. Layouts ask for several widths, so answers are kept."""
+        if width not in self._heights:
+            self._arrange(width)
+            self._heights[width] = round(self._height)
+        return self._heights[width]
 
     def _arrange(self, width: int) -> None:
         if width == self._width:
@@ -186,8 +186,8 @@ class ValueRows(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the sections that the dirty rectangle touches."""
+        self._arrange(self.width())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         clip = QRectF(event.rect())
         for block in self._blocks:
             if block.y < clip.bottom() and block.y + block.height > clip.top():
@@ -210,6 +210,7 @@ class ValueRows(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tells a value's source when the pointer rests on it; redraws when the scheme turns."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._arrange(self.width())
             row = self._row_at(QPointF(event.pos()))
             tip = escape(row.tip).replace("\n", "<br>") if row else ""
             QToolTip.showText(event.globalPos(), f"<qt>{tip}</qt>" if tip else "", self)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -57,23 +57,38 @@ def render(picture: PictureFile, raster: QImage, view: QSize, target: QRectF) ->
     `view`: size of the seen part; `target`: where the whole picture lies in it, both in device pixels.
     """
     path = picture.find() if picture.vector or raster.isNull() else None
+    if picture.vector:
+        seen = _drawn(path, view, target) if path is not None else QImage()
+        return seen, raster
+    raster = _read_raster(path) if path is not None else raster
+    if raster.isNull():
+        return QImage(), QImage()
     seen = QImage(view, QImage.Format.Format_ARGB32_Premultiplied)
     seen.fill(Qt.GlobalColor.transparent)
     painter = QPainter(seen)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    drawn = False
-    if picture.vector and path is not None:
-        from PySide6.QtSvg import QSvgRenderer
-
-        drawing = QSvgRenderer(str(path))
-        drawn = drawing.isValid()
-        drawing.render(painter, target)
-    elif not picture.vector:
-        raster = _read_raster(path) if path is not None else raster
-        drawn = not raster.isNull()
-        painter.drawImage(target, _halved(raster, target))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(target, _halved(raster, target))
     painter.end()
-    return (seen, raster) if drawn else (QImage(), QImage())
+    return seen, raster
+
+
+def _drawn(path: Path, view: QSize, target: QRectF) -> QImage:
+    """The seen part of a drawing. QImageReader lets other threads run meanwhile, QSvgRenderer does not."""
+    reader = QImageReader(str(path), b"svg")
+    reader.setBackgroundColor(Qt.GlobalColor.transparent)
+    whole = target.toAlignedRect()
+    seen = QRect(QPoint(0, 0), view) & whole
+    reader.setScaledSize(whole.size())
+    reader.setScaledClipRect(seen.translated(-whole.topLeft()))
+    part = reader.read()
+    if part.isNull():
+        return part
+    image = QImage(view, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.drawImage(seen.topLeft(), part)
+    painter.end()
+    return image
 
 
 def _halved(raster: QImage, target: QRectF) -> QImage:

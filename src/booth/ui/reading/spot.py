@@ -1,0 +1,39 @@
+"""A place kept for a picture inside a painted widget: drawn when it arrives, sharp at its size."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from booth.catalog.values import Asset
+from booth.ui.pictures import PictureCache
+
+
+class PictureSpot:
+    """One picture of a widget, taken from the cache each time it is drawn."""
+
+    def __init__(self, owner: QWidget, pictures: PictureCache) -> None:
+        self._owner = owner
+        self._pictures = pictures
+        self._asset: Asset | None = None
+        pictures.arrived.connect(self._arrived)
+
+    def show(self, asset: Asset | None) -> None:
+        """The picture to show, None for nothing."""
+        self._asset = asset
+        self._owner.update()
+
+    def draw(self, painter: QPainter, room: QRectF) -> bool:
+        """Draws the picture, contained in `room`; false where there is none to wait for."""
+        if self._pictures.missing(self._asset):
+            return False
+        ratio = self._owner.devicePixelRatioF()
+        found = self._pictures.picture(self._asset, room.size().toSize(), ratio)
+        if found is not None:
+            size = QSizeF(found.size()) / ratio
+            corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.drawPixmap(QRectF(corner, size), found, QRectF(found.rect()))
+        return True
+
+    def _arrived(self, sha256: str) -> None:
+        if self._asset is not None and self._asset.sha256 == sha256:
+            self._owner.update()

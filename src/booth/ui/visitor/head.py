@@ -1,0 +1,54 @@
+"""The line at the top: whose stand this is, and the languages, always in sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from booth.languages import LANGUAGES, NATIVE_NAMES, Language
+from booth.ui.theme import DARK, Palette
+from booth.ui.visitor.measure import Measure
+from booth.ui.visitor.pill import Pill
+from booth.ui.widgets.words_label import WordsLabel
+
+
+def night() -> Palette:
+    """The ground is dark, whatever scheme the staff's window wears."""
+    return DARK
+
+
+class Head(QWidget):
+    """Names the stand; a tap on a language changes everything at once."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stand = WordsLabel(20, weight=600, colours=night)
+        self._sample = WordsLabel(20, "third", colours=night)
+        self._group = QButtonGroup(self)
+        self._pills: dict[Language, Pill] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._stand)
+        self._row.addWidget(self._sample)
+        self._row.addStretch(1)
+        for language in LANGUAGES:
+            pill = self._pills[language] = Pill()
+            pill.setCheckable(True)
+            pill.say(NATIVE_NAMES[language])
+            pill.clicked.connect(lambda _=False, language=language: self.language_chosen.emit(language))
+            self._group.addButton(pill)
+            self._row.addWidget(pill)
+
+    def fit(self, measure: Measure) -> None:
+        """Takes the sizes of the screen."""
+        self._row.setSpacing(measure.space(14))
+        for label in (self._stand, self._sample):
+            label.set_size(measure.type(20))
+        for pill in self._pills.values():
+            pill.fit(measure)
+
+    def show_stand(self, stand: str, sample: str, language: Language) -> None:
+        """Who shows, whether the data are a sample, and which language holds."""
+        self._stand.setText(stand)
+        self._sample.setText(sample)
+        self._pills[language].setChecked(True)
