@@ -218,7 +218,10 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file that belongs to an exhibitor or product; the bytes lie in `assets/ab/<sha256>`."""
+    """A file that belongs to an exhibitor or product; the bytes lie in `assets/ab/<sha256>`.
+
+    A certificate may be known by its number alone; its `sha256` is empty then.
+    """
 
     uid: str
     kind: AssetKind

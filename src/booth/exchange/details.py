@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from booth.catalog.store import new_uid
-from booth.catalog.values import EMPTY, Text, Value, Variant
+from booth.catalog.values import Asset, AssetKind, Text, Value, Variant
 from booth.exchange.answers import answer
 from booth.exchange.cells import Cells, one_line
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder, guess_kind
 from booth.exchange.known import Key, Known, nearest
 from booth.exchange.order import positions
-from booth.exchange.plan import Place, VariantDraft
+from booth.exchange.plan import Draft, Picture, Place, VariantDraft, told
 from booth.exchange.report import Findings, Noted
 from booth.exchange.tables import Table
 from booth.languages import LANGUAGES
@@ -102,38 +102,57 @@ class Details:
             held[uid] = new
 
     def assets(self, table: Table) -> None:
-        """Pictures, documents and certificates."""
+        """Pictures, documents and certificates; a certificate may be only its number."""
         for row in table.rows:
             cells = self._drafts.cells("assets", row)
-            if (found := self._drafts.needed(cells, "product")) is None:
-                continue
-            draft = found[1]
-            asked = cells.raw("file")
-            if not asked:
-                cells.refuse("file", "file_name_missing")
-                continue
-            kind = cells.choice("kind", guess_kind(asked))
-            place = Place("assets", row.number, "file")
+            if found := self._drafts.needed(cells, "product"):
+                draft = found[1]
+                picture = self._picture(cells, draft)
+                if picture and not self._kept(cells, draft, picture):
+                    draft.pictures.append(picture)
+
+    def _picture(self, cells: Cells, draft: Draft) -> Picture | None:
+        """What the row names, and what it says about it; None, with a note, when it names nothing to be had."""
+        asked = cells.raw("file")
+        kind = cells.choice("kind", guess_kind(asked))
+        place = Place("assets", cells.row.number, "file")
+        if asked:
             picture = self._folder.picture(asked, place, self._found, kind)
-            if picture is None:
-                continue
-            old = draft.old.assets if draft.old else ()
-            name = picture.path.name
-            same = next((one for one in old if one.sha256 == picture.sha256), None) or next(
-                (one for one in old if one.file_name == name and one.kind is kind), None
-            )
-            if f"assets:{picture.sha256}" in cells.edited:
-                if same is None:
-                    cells.found.note(Noted.KEPT_EDIT, "assets", row.number, "file", "kept_edit", text=asked[:80])
-                continue
-            draft.pictures.append(
-                replace(
-                    picture,
-                    caption=cells.words("caption", same.caption if same else EMPTY),
-                    credit=cells.text("credit", same.credit if same else ""),
-                    number=cells.text("number", same.number if same else ""),
-                    valid_from=cells.day("valid_from", same.valid_from if same else None),
-                    valid_until=cells.day("valid_until", same.valid_until if same else None),
-                    replaces=same,
-                )
-            )
+        elif kind is AssetKind.CERTIFICATE and cells.raw("number"):
+            picture = Picture(None, "", kind, place)
+        else:
+            cells.refuse("file", "file_name_missing")
+            return None
+        if picture is None:
+            return None
+        same = _same(picture, cells.raw("number"), draft.old.assets if draft.old else ())
+        old = same or Asset("", kind, "", "", "")
+        return replace(
+            picture,
+            caption=cells.words("caption", old.caption),
+            credit=cells.text("credit", old.credit),
+            number=cells.text("number", old.number),
+            valid_from=cells.day("valid_from", old.valid_from),
+            valid_until=cells.day("valid_until", old.valid_until),
+            replaces=same,
+        )
+
+    def _kept(self, cells: Cells, draft: Draft, picture: Picture) -> bool:
+        """Whether a person has since changed what is said of this file, or taken it out."""
+        if f"assets:{picture.sha256}" not in cells.edited or not picture.sha256:
+            return False
+        old = picture.replaces
+        if old is None or told(old, picture) != old:
+            text = cells.raw("file")[:80]
+            cells.found.note(Noted.KEPT_EDIT, "assets", cells.row.number, "file", "kept_edit", text=text)
+        return True
+
+
+def _same(picture: Picture, number: str, held: tuple[Asset, ...]) -> Asset | None:
+    """What the product has in this place: the same bytes, else the same name, else the same certificate."""
+    alike = [one for one in held if one.kind is picture.kind]
+    if picture.path is None:
+        return next((one for one in alike if not one.sha256 and one.number == number), None)
+    name = picture.path.name
+    by_bytes = next((one for one in held if one.sha256 == picture.sha256), None)
+    return by_bytes or next((one for one in alike if one.file_name == name), None)

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from booth.catalog.store import Catalog
 from booth.catalog.values import (
@@ -46,7 +46,7 @@ class Known:
             catalog,
             catalog.show(),
             exhibitors,
-            {one.code: one for one in catalog.categories()},
+            {one.code: one for one in _own_colours(catalog.categories())},
             {one.code: one for one in catalog.industries()},
             {one.code: one for one in catalog.groups()},
             {one.code: one for one in catalog.attributes()},
@@ -76,6 +76,14 @@ class Known:
             }
         code = self.names.get(asked.casefold())
         return None if code is None else self.attributes[code]
+
+
+def _own_colours(categories: Iterable[Category]) -> Iterable[Category]:
+    """Branches without the colours that reading lent them from their parents."""
+    lent: dict[str, str] = {}
+    for one in categories:
+        lent[one.uid] = one.colour
+        yield replace(one, colour="") if one.parent and lent.get(one.parent) == one.colour else one
 
 
 def nearest(asked: str, codes: Iterable[str] | Mapping[str, object]) -> str:

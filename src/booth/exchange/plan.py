@@ -1,6 +1,6 @@
 """What an import means to write, worked out in full before the first write."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -35,9 +35,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A file that is to belong to a product or exhibitor, and what is said about it."""
+    """A file that is to belong to a product or exhibitor, and what is said about it.
 
-    path: Path
+    A certificate of which only the number is at hand has no file: `path` None, `sha256` empty.
+    """
+
+    path: Path | None
     sha256: str
     kind: AssetKind
     place: Place
@@ -78,3 +81,16 @@ class Plan:
     referred: list[Referred] = field(default_factory=list[Referred])
     logos: dict[str, Picture] = field(default_factory=dict[str, Picture])  # by the exhibitor's code
     drafts: list[Draft] = field(default_factory=list[Draft])
+
+
+def told(asset: Asset, picture: Picture) -> Asset:
+    """An asset with what the file says about it."""
+    return replace(
+        asset,
+        kind=picture.kind,
+        caption=picture.caption,
+        credit=picture.credit,
+        number=picture.number,
+        valid_from=picture.valid_from,
+        valid_until=picture.valid_until,
+    )

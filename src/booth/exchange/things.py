@@ -137,15 +137,13 @@ class Things:
         if above and parent is None:
             cells.refuse("code", "category_unknown", code=above, near=nearest(above, self._known.categories))
             return None
-        inherited = parent is not None and old.colour == parent.colour
         return replace(
             old,
             name=cells.words("name", old.name),
             parent=parent.uid if parent else "",
             about=cells.words("about", old.about),
             icon=cells.text("icon", old.icon),
-            # A branch without a colour of its own is read with its parent's, which must not become its own.
-            colour=cells.colour("colour", "" if inherited else old.colour),
+            colour=cells.colour("colour", old.colour),
         )
 
     def _attribute(self, cells: Cells, old: Attribute) -> Attribute | None:

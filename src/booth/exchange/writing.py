@@ -9,7 +9,7 @@ from booth.catalog.records import record
 from booth.catalog.store import new_uid
 from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind
 from booth.errors import BoothError
-from booth.exchange.plan import Draft, Picture, Plan, Referred
+from booth.exchange.plan import Draft, Picture, Plan, Referred, told
 from booth.exchange.report import Findings, Noted
 
 Progress = Callable[[int, int], None]
@@ -80,6 +80,8 @@ class Writer:
         old = picture.replaces
         if old is not None and old.sha256 == picture.sha256:
             return told(old, picture)
+        if not picture.sha256:
+            return told(old or Asset(new_uid(), picture.kind, "", "", ""), picture)
         if picture.sha256 not in self._stored and picture.sha256 not in self._broken:
             try:
                 self._stored[picture.sha256] = self._change.store_asset(picture.path, picture.path.name)
@@ -93,19 +95,6 @@ class Writer:
             return None
         stored = self._stored[picture.sha256]
         return told(replace(stored, uid=new_uid(), file_name=picture.path.name), picture)
-
-
-def told(asset: Asset, picture: Picture) -> Asset:
-    """An asset with what the file says about it."""
-    return replace(
-        asset,
-        kind=picture.kind,
-        caption=picture.caption,
-        credit=picture.credit,
-        number=picture.number,
-        valid_from=picture.valid_from,
-        valid_until=picture.valid_until,
-    )
 
 
 def finished(draft: Draft, assets: tuple[Asset, ...]) -> Product:
