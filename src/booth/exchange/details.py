@@ -108,7 +108,7 @@ class Details:
             if found := self._drafts.needed(cells, "product"):
                 draft = found[1]
                 picture = self._picture(cells, draft)
-                if picture and not self._kept(cells, draft, picture):
+                if picture and not self._kept(cells, picture):
                     draft.pictures.append(picture)
 
     def _picture(self, cells: Cells, draft: Draft) -> Picture | None:
@@ -137,7 +137,7 @@ class Details:
             replaces=same,
         )
 
-    def _kept(self, cells: Cells, draft: Draft, picture: Picture) -> bool:
+    def _kept(self, cells: Cells, picture: Picture) -> bool:
         """Whether a person has since changed what is said of this file, or taken it out."""
         if f"assets:{picture.sha256}" not in cells.edited or not picture.sha256:
             return False

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from booth.catalog.change import Change
 from booth.catalog.records import record
@@ -12,6 +13,7 @@ from booth.errors import BoothError
 from booth.exchange.plan import Draft, Picture, Plan, Referred, told
 from booth.exchange.report import Findings, Noted
 
+_STOPPERS = frozenset(("disk_full", "store_read_only"))  # no other file would fare better
 Progress = Callable[[int, int], None]
 
 
@@ -22,8 +24,7 @@ class Writer:
         self, change: Change, found: Findings, progress: Progress | None, stop: threading.Event | None
     ) -> None:
         self._change, self._found, self._progress, self._stop = change, found, progress, stop
-        self._stored: dict[str, Asset] = {}
-        self._broken: dict[str, BoothError] = {}
+        self._files: dict[str, Asset | BoothError] = {}  # by checksum
 
     def write(self, plan: Plan) -> None:
         """All of it, or BoothError("import_stopped") when asked to stop."""
@@ -80,21 +81,25 @@ class Writer:
         old = picture.replaces
         if old is not None and old.sha256 == picture.sha256:
             return told(old, picture)
-        if not picture.sha256:
-            return told(old or Asset(new_uid(), picture.kind, "", "", ""), picture)
-        if picture.sha256 not in self._stored and picture.sha256 not in self._broken:
-            try:
-                self._stored[picture.sha256] = self._change.store_asset(picture.path, picture.path.name)
-            except BoothError as refused:
-                if refused.code in ("disk_full", "store_read_only"):
-                    raise
-                self._broken[picture.sha256] = refused
-        if refused := self._broken.get(picture.sha256):
+        if picture.path is None:
+            return told(Asset(new_uid(), picture.kind, "", "", ""), picture)
+        stored = self._taken_in(picture.sha256, picture.path)
+        if isinstance(stored, BoothError):
             place = picture.place
-            self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, refused)
+            self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, stored)
             return None
-        stored = self._stored[picture.sha256]
         return told(replace(stored, uid=new_uid(), file_name=picture.path.name), picture)
+
+    def _taken_in(self, sha256: str, path: Path) -> Asset | BoothError:
+        """The file in the catalogue's keeping, or why it is not; each file is looked at once."""
+        if sha256 not in self._files:
+            try:
+                self._files[sha256] = self._change.store_asset(path, path.name)
+            except BoothError as refused:
+                if refused.code in _STOPPERS:
+                    raise
+                self._files[sha256] = refused
+        return self._files[sha256]
 
 
 def finished(draft: Draft, assets: tuple[Asset, ...]) -> Product:
