@@ -1,7 +1,7 @@
 """The line at the top: whose stand this is, and the languages, always in sight."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.ui.theme import DARK, Palette
@@ -24,13 +24,14 @@ class Head(QWidget):
         super().__init__()
         self._stand = WordsLabel(20, weight=600, colours=night)
         self._sample = WordsLabel(20, "third", colours=night)
+        self._stand.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._stand.setMinimumWidth(80)
         self._group = QButtonGroup(self)
         self._pills: dict[Language, Pill] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._stand)
-        self._row.addWidget(self._sample)
-        self._row.addStretch(1)
+        self._row.addWidget(self._sample, 1)
         for language in LANGUAGES:
             pill = self._pills[language] = Pill()
             pill.setCheckable(True)

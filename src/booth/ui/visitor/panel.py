@@ -28,8 +28,8 @@ class Panel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._sheet.setAutoFillBackground(False)
         self._scroll.setWidget(self._sheet)
+        self._sheet.setAutoFillBackground(False)  # the scroll area has just turned it on
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._up, self._down = Pill(symbol="up"), Pill(symbol="down")
         for pill, by in ((self._up, -1), (self._down, 1)):

@@ -14,6 +14,7 @@ from booth.quantity import System
 from booth.ui.jobs import Jobs
 from booth.ui.reading.assets import shown
 from booth.ui.reading.lines import Standing, certificates, models, pictures, sections
+from booth.ui.reading.rows import tagged
 from booth.ui.theme import LIGHT, shade
 from booth.ui.visitor.certificates import Certificates
 from booth.ui.visitor.measure import Measure
@@ -70,13 +71,14 @@ class Showing(QWidget):
         colours = shade(product.category.colour, LIGHT)
         self._picture.set_colours(colours.tint, "", LIGHT.second)
         self._overview.show_product(product, language, system, self._measure)
+        name = f"{product.code} · {tagged(product.name.said(language), language)}"
         values = sections(product, language, system, Audience.PUBLIC)
         rows = models(product, language, system)
-        self._values.show_values(values, rows, language, colours.ink, self._measure)
+        self._values.show_values(name, values, rows, language, colours.ink, self._measure)
         # One that has lapsed or does not hold yet proves nothing to a visitor.
         useless = (Standing.EXPIRED, Standing.EARLY)
         proofs = [one for one in certificates(product, language, today) if one.standing not in useless]
-        self._papers.show_certificates(proofs, language, self._measure)
+        self._papers.show_certificates(name, proofs, language, self._measure)
         self._show_picture()
         filled = (True, bool(values or rows.rows), bool(proofs))
         names = ("overview", "values", "papers")

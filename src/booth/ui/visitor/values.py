@@ -22,16 +22,25 @@ class Values(QWidget):
         kind = Measure(1.0, low=False).list
         self._rows, self._table = ValueRows(kind, paper), ModelsTable(kind, paper)
         self._models = WideTable(self._table)
+        self._name = WordsLabel(20, "second", weight=600, wrap=True, colours=paper)
         self._title = WordsLabel(24, weight=600, colours=paper)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._rows, self._title, self._models):
+        for part in (self._name, self._rows, self._title, self._models):
             self._column.addWidget(part)
 
     def show_values(
-        self, sections: Sequence[Section], models: Models, language: Language, ink: str, measure: Measure
+        self,
+        name: str,
+        sections: Sequence[Section],
+        models: Models,
+        language: Language,
+        ink: str,
+        measure: Measure,
     ) -> None:
-        """Fills both in the sizes of the screen."""
+        """Fills both in the sizes of the screen; `name` says whose values these are."""
+        self._name.set_size(measure.type(20))
+        self._name.setText(name)
         self._column.setSpacing(measure.space(20))
         self._rows.set_type(measure.list)
         self._table.set_type(measure.list)

@@ -73,6 +73,7 @@ class VisitorView(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
         self._connect()
+        self._fit()
 
     def _connect(self) -> None:
         self._head.language_chosen.connect(lambda name: self.choose_language(language(name)))
