@@ -14,6 +14,8 @@ from booth.ui.theme import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Shade, font, icon, 
 from booth.ui.visitor.measure import Measure
 from booth.ui.widgets.lines import Lines
 
+_WIDE = 1.75  # width to height of a card whose picture stands beside the words
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -67,15 +69,22 @@ class Tile(QAbstractButton):
         shape.addRoundedRect(whole, measure.space(18), measure.space(18))
         painter.setClipPath(shape)
         painter.fillRect(whole, QColor(LIGHT.surface))
-        text = self._words_height()
-        ground = QRectF(whole.x(), whole.y(), whole.width(), max(whole.height() - text, 0))
+        ground, words = self._parts(whole)
         painter.fillRect(ground, QColor(colours.tint))
         edge = measure.space(18)
         if not self._spot.draw(painter, ground.adjusted(edge, edge, -edge, -edge)):
             self._draw_symbol(painter, ground, colours)
         if card.badge:
             self._draw_badge(painter, ground, colours)
-        self._draw_words(painter, QRectF(whole.x(), ground.bottom(), whole.width(), text), colours)
+        self._draw_words(painter, words, colours)
+
+    def _parts(self, whole: QRectF) -> tuple[QRectF, QRectF]:
+        """Picture over words; beside them where the card is much wider than high."""
+        if whole.width() > _WIDE * whole.height():
+            left = whole.width() * 0.42
+            return whole.adjusted(0, 0, left - whole.width(), 0), whole.adjusted(left, 0, 0, 0)
+        text = self._words_height()
+        return whole.adjusted(0, 0, 0, -text), whole.adjusted(0, whole.height() - text, 0, 0)
 
     def _words_height(self) -> float:
         measure = self._measure
