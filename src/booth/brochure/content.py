@@ -89,7 +89,10 @@ class Content:
             if attribute.key_figure or len({cell.text for cell in column.cells}) > 1:
                 columns.append(column)
         names = [
-            Model(self._model_name(variant.code, self.voice.said(variant.name, 60)), variant.code == self.product.code)
+            Model(
+                self._model_name(variant.code, self.voice.said(variant.name, 60)),
+                variant.code == self.product.code,
+            )
             for variant in variants
         ]
         return tuple(names), tuple(columns)
@@ -98,17 +101,19 @@ class Content:
         text = self.voice.own(code, 60).text
         if not name or name.text == text:
             return Phrase(text, self.voice.language)
-        return Phrase(f"{text}, {name.text}", name.language)
+        between = "，" if self.voice.language == "zh" else ", "
+        return Phrase(f"{text}{between}{name.text}", name.language)
 
     def _column(self, name: Phrase, answers: Sequence[Value | None]) -> Column:
         """Cells of one attribute; the unit moves to the head when all cells share it."""
         language, system = self.voice.language, self.order.system
         figures = [
-            quantity.parts(a.quantity, language, system=system) if a and a.quantity else ("", "")
-            for a in answers
+            quantity.parts(a.quantity, language, system=system) if a and a.quantity else ("", "") for a in answers
         ]
         units = {unit for figure, unit in figures if figure}
-        if len(units) == 1 and all(figure or answer is None for (figure, _), answer in zip(figures, answers, strict=True)):
+        if len(units) == 1 and all(
+            figure or answer is None for (figure, _), answer in zip(figures, answers, strict=True)
+        ):
             cells = tuple(self.voice.own(figure or "—") for figure, _ in figures)
             return Column(name, units.pop(), cells)
         return Column(name, "", tuple(self.answer(a) if a else self.voice.own("—") for a in answers))
@@ -116,9 +121,7 @@ class Content:
     def certificates(self, today: date) -> tuple[Certificate, ...]:
         """Papers that the product holds, and until when."""
         return tuple(
-            self._certificate(asset, today)
-            for asset in self.product.assets
-            if asset.kind is AssetKind.CERTIFICATE
+            self._certificate(asset, today) for asset in self.product.assets if asset.kind is AssetKind.CERTIFICATE
         )
 
     def _certificate(self, asset: Asset, today: date) -> Certificate:
@@ -131,6 +134,12 @@ class Content:
             key = "expired" if expired else "valid_until"
             until = self.voice.word(key, day=written_day(asset.valid_until, self.voice))
         return Certificate(name, number, until, expired)
+
+    def industries(self) -> Phrase:
+        """Who uses the product, in one line; empty when nothing is said."""
+        names = [self.voice.said(each.name, 60).text for each in self.product.industries]
+        between = "、" if self.voice.language == "zh" else ", "
+        return self.voice.word("industries", names=between.join(names)) if names else self.voice.own("")
 
     def contacts(self) -> Phrase:
         """How to reach the maker, in one line."""

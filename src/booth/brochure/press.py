@@ -32,9 +32,7 @@ class Template(Protocol):
 
     CARD: TemplateCard
 
-    def draw(
-        self, canvas: "Canvas", order: PrintOrder, product: Product, missing: dict[str, None]
-    ) -> int:
+    def draw(self, canvas: "Canvas", order: PrintOrder, product: Product, missing: dict[str, None]) -> int:
         """Draw one product, ending its last page; answers how many pages it took."""
         ...
 

@@ -1,10 +1,9 @@
 """The card of key figures that hangs over the hero's lower edge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from booth.brochure.kit.colour import LINE, WHITE
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import CAP, KPI, MARGIN, MM, SMALL, UNIT
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.phrase import Block, Phrase, block
@@ -13,7 +12,9 @@ from booth.brochure.kit.typeset import Style, width
 
 PAD: Final = 5.2 * MM
 _LEAST_GAP: Final = 7 * MM
-_LEAST_SIZE: Final = 9.0
+_TIGHT_GAP: Final = 4.6 * MM
+_LEAST_SIZE: Final = 12.0
+_MOST: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,47 +69,57 @@ def _spread(cells: tuple[_Cell, ...] | list[_Cell], room: float) -> float:
     return spare / (len(cells) - 1) if len(cells) > 1 else spare
 
 
-def _cell(item: KeyFigure, most: float, label_room: float) -> _Cell:
-    """One cell; a figure wider than `most` is set smaller, and shortened when that is not enough."""
+def _head(item: KeyFigure, size: float) -> float:
     unit = width(NBSP + item.unit, UNIT) if item.unit else 0.0
-    style, natural = KPI, width(item.figure, KPI)
-    if natural + unit > most:
-        size = max(_LEAST_SIZE, KPI.size * (most - unit) / natural)
-        style = Style(KPI.weight, size, KPI.lead, KPI.colour)
-    figure = fit(item.figure, most - unit, style)
-    head = width(figure, style) + unit
-    label = block(item.label, max(head, label_room), SMALL, 2)
-    return _Cell(figure, item.unit, style, label, max(head, label.width))
+    return width(item.figure, replace(KPI, size=size)) + unit
 
 
 def card(items: tuple[KeyFigure, ...], room: float) -> Card | None:
-    """Lay out up to four key figures in `room` points; None when there are none."""
-    if not items:
-        return None
-    items = items[:4]
-    most = (room - 2 * PAD - _LEAST_GAP * (len(items) - 1)) / len(items)
-    wide = [_cell(item, max(most, 30 * MM), item.label.width(SMALL) + 0.1) for item in items]
-    narrow = [_narrowest(item, most) for item in items]
-    # Labels take two rows only where one row would crowd the card: the widest saving first.
-    for at in sorted(range(len(items)), key=lambda i: narrow[i].width - wide[i].width):
-        if _spread(wide, room) >= _LEAST_GAP:
-            break
-        wide[at] = narrow[at]
-    if _spread(wide, room) < _LEAST_GAP * 0.6:
-        wide = [_cell(item, most, most) for item in items]
-    cells = tuple(wide)
-    lines = max(len(cell.label.lines) for cell in cells)
-    lead = max(cell.label.lead for cell in cells)
-    height = 2 * PAD + CAP * KPI.size + 3 * MM + CAP * SMALL.size + (lines - 1) * lead
-    return Card(cells, room, height)
+    """Lay out up to four key figures in `room` points; None when there are none.
+
+    A figure is never cut short, because half a figure is a wrong one: it is set smaller, labels take two
+    rows, and where that is not enough the card shows fewer figures.
+    """
+    bearable = [item for item in items if item.figure and _head(item, _LEAST_SIZE) < room / 2]
+    for count in range(min(_MOST, len(bearable)), 0, -1):
+        cells = _cells(bearable[:count], room)
+        if cells:
+            lines = max(len(cell.label.lines) for cell in cells)
+            lead = max(cell.label.lead for cell in cells)
+            height = 2 * PAD + CAP * KPI.size + 3 * MM + CAP * SMALL.size + max(0, lines - 1) * lead
+            return Card(cells, room, height)
+    return None
 
 
-def _narrowest(item: KeyFigure, most: float) -> _Cell:
-    """The narrowest cell that keeps its label whole in two rows."""
-    label_room = item.label.width(SMALL) * 0.5
-    for _ in range(12):
-        cell = _cell(item, max(most, 30 * MM), label_room)
-        if not cell.label.lines or not cell.label.lines[-1].endswith("…"):
-            return cell
-        label_room *= 1.1
-    return _cell(item, most, most)
+def _cells(items: list[KeyFigure], room: float) -> tuple[_Cell, ...] | None:
+    """The largest figures with which all of these fit, or None."""
+    for size in (KPI.size, 18.0, 16.0, 14.0, _LEAST_SIZE):
+        wide = [_cell(item, size, item.label.width(SMALL) + 0.1) for item in items]
+        narrow = [_narrowest(item, size) for item in items]
+        # Labels take two rows only where one row would crowd the card: the widest saving first.
+        for at in sorted(range(len(items)), key=lambda i: narrow[i].width - wide[i].width):
+            if _spread(wide, room) >= _LEAST_GAP:
+                break
+            wide[at] = narrow[at]
+        if _spread(wide, room) >= (_LEAST_GAP if size == KPI.size else _TIGHT_GAP):
+            return tuple(wide)
+    return None
+
+
+def _cell(item: KeyFigure, size: float, label_room: float) -> _Cell:
+    """One cell; only a figure wider than its share shrinks, so that neighbours keep one size."""
+    style = replace(KPI, size=size)
+    head = _head(item, size)
+    label = block(item.label, max(head, label_room), SMALL, 2)
+    return _Cell(item.figure, item.unit, style, label, max(head, label.width))
+
+
+def _narrowest(item: KeyFigure, size: float) -> _Cell:
+    """The narrowest cell that keeps its label whole in two rows, with no word broken."""
+    words = item.label.text.split(" ")
+    longest = max((width(word, SMALL) for word in words), default=0.0)
+    whole = item.label.width(SMALL)
+    room = min(whole, max(longest, whole * 0.5)) + 0.1
+    while len(block(item.label, room, SMALL).lines) > 2:
+        room *= 1.08
+    return _cell(item, size, room)

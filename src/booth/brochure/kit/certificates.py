@@ -6,8 +6,7 @@ from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
 from booth.brochure.kit.lines import fit
-from booth.brochure.kit.page import CAP, MM, left, span
-from booth.brochure.kit.page import MARGIN
+from booth.brochure.kit.page import MARGIN, MM, left, span
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
@@ -39,8 +38,7 @@ def certificates(items: tuple[Certificate, ...]) -> Section | None:
     if not items:
         return None
     rows = [
-        tuple((item, block(item.name, _ROOM, _NAME, 2)) for item in items[at:][:3])
-        for at in range(0, len(items), 3)
+        tuple((item, block(item.name, _ROOM, _NAME, 2)) for item in items[at:][:3]) for at in range(0, len(items), 3)
     ]
     heights = [_height(row) for row in rows]
     height = 2 * _PAD + sum(heights) + _PAD * (len(rows) - 1)

@@ -63,10 +63,11 @@ def palette(colour: str) -> Palette:
     accent = _dark_enough((lightness, chroma, hue), on=(WHITE, tint))
     light = to_hex((0.843, min(0.064, chroma * 0.8), hue))
     cool = (286 - hue + 180) % 360 - 180  # shadows lean a little towards blue
+    warm = max(0.0, math.cos(math.radians(hue - 40)))  # reds glow: they are held back
     deep = (
-        to_hex((0.235, min(0.03, chroma * 0.3), hue + 0.2 * cool)),
-        to_hex((0.315, min(0.075, chroma * 0.5), hue + 0.12 * cool)),
-        _dark_enough((min(lightness, 0.46), chroma * 0.9, hue), on=(WHITE,)),
+        to_hex((0.235, chroma * (0.33 - 0.24 * warm), hue + 0.25 * cool)),
+        to_hex((0.325 - 0.025 * warm, chroma * (0.62 - 0.28 * warm), hue + 0.15 * cool)),
+        _dark_enough((min(lightness, 0.477 - 0.064 * warm), chroma * (0.97 - 0.23 * warm), hue), on=(WHITE,)),
     )
     return Palette(accent, tint, light, deep)
 

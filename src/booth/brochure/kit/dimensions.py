@@ -14,7 +14,7 @@ LEAST: Final = 34 * MM
 _LABEL: Final = Style("Regular", 7.4, 9, INK)
 _BESIDE: Final = 9 * MM  # for the upright dimension line
 _BETWEEN: Final = 8 * MM
-_UNDER: Final = 10.5 * MM  # for the level dimension line and the view's name
+_UNDER: Final = 13 * MM  # for the level dimension line, its figure and the view's name
 _SLIMMEST: Final = 0.04  # a plate thinner than this share of the drawing would vanish
 
 Write = Callable[[Decimal], str]
@@ -44,10 +44,17 @@ def draw(
     gap = _BETWEEN if deep else 0.0
     scale = min((height - _UNDER) / high, (room - _BESIDE - gap) / (wide + deep))
     base = top - (height - _UNDER) / 2 - high * scale / 2
-    start = x + _BESIDE
+    start = x + _BESIDE + (0.0 if deep else max(0.0, (room - 2 * _BESIDE - wide * scale) / 2))
     _outline(pen, start, base, wide * scale, high * scale, round_=round_)
-    _upright(pen, x + 3 * MM, base, high * scale, start, write(sides[-1]))
-    _level(pen, start, base, wide * scale, ("Ø\u00a0" if round_ else "") + write(sides[0]), views[0] if deep else None)
+    _upright(pen, start - 6 * MM, base, high * scale, start, write(sides[-1]))
+    _level(
+        pen,
+        start,
+        base,
+        wide * scale,
+        ("Ø\u00a0" if round_ else "") + write(sides[0]),
+        views[0] if deep else None,
+    )
     if deep:
         other = start + wide * scale + gap
         _outline(pen, other, base, deep * scale, high * scale)
@@ -85,7 +92,7 @@ def _level(pen: Pen, x: float, y: float, length: float, label: str, view: Phrase
         pen.canvas.translate(x, level)
         _arrows(pen, length, label)
     if view:
-        pen.line(x + length / 2, y - 9.6 * MM, view, _LABEL, "centre", SECOND)
+        pen.line(x + length / 2, y - 12 * MM, view, _LABEL, "centre", SECOND)
 
 
 def _arrows(pen: Pen, length: float, label: str) -> None:
@@ -101,4 +108,4 @@ def _arrows(pen: Pen, length: float, label: str) -> None:
         pen.canvas.line(0, 0, length, 0)
     pen.polygon(((0, 0), (head, 1.3), (head, -1.3)), SECOND)
     pen.polygon(((length, 0), (length - head, 1.3), (length - head, -1.3)), SECOND)
-    pen.string(length / 2, -0.35 * _LABEL.size if roomy else -_LABEL.size - 1, label, _LABEL, "centre")
+    pen.string(length / 2, -0.35 * _LABEL.size if roomy else -_LABEL.size - 1.5, label, _LABEL, "centre")

@@ -101,7 +101,7 @@ class Layout:
 
 def layout(hero: Hero, card: Card | None, *, large: bool) -> Layout:
     """Break a hero's words into lines for a low or a high hero."""
-    room = span(min(hero.columns, 8)) - (5 if hero.columns == 7 else 8) * MM
+    room = _words_room(hero)
     disc = _disc_width(hero)
     style = TITLE_LARGE if large else TITLE
     natural = width(hero.title, style)
@@ -115,9 +115,7 @@ def layout(hero: Hero, card: Card | None, *, large: bool) -> Layout:
         if width(hero.title, style) > room + 0.5:
             titles = _title_lines(hero.title, room, style)
     lead = LEAD_LARGE if large else LEAD
-    return Layout(
-        hero, style, titles, beside, block(hero.name, room, NAME, 3), block(hero.lead, room, lead, 4), card
-    )
+    return Layout(hero, style, titles, beside, block(hero.name, room, NAME, 3), block(hero.lead, room, lead, 4), card)
 
 
 def _title_lines(title: str, room: float, style: Style) -> tuple[str, ...]:
@@ -144,13 +142,22 @@ def draw(pen: Pen, plan: Layout, height: float) -> None:
     hero, bottom = plan.hero, HEIGHT - height
     _backdrop(pen, hero, bottom, height)
     y = HEIGHT - _TOP
-    end = pen.string(MARGIN, y, fit(hero.maker.text, span(6), MAKER), MAKER)
+    end = pen.string(MARGIN, y, fit(hero.maker.text, _maker_room(plan), MAKER), MAKER)
     pen.rect(MARGIN, y - 3.4 * MM, 8 * MM, 0.8 * MM, pen.palette.light)
     for mark in hero.marks:
         end = draw_mark(pen, end + 4 * MM, y, mark)
     _words(pen, plan, bottom + plan.below + plan.words)
     if plan.card:
         plan.card.draw(pen, bottom - CARD_DROP)
+
+
+def _words_room(hero: Hero) -> float:
+    return span(min(hero.columns, 8)) - (5 if hero.columns == 7 else 8) * MM
+
+
+def _maker_room(plan: Layout) -> float:
+    """The maker's line gives way to the plinth disc where that stands on it."""
+    return _words_room(plan.hero) - (0.0 if plan.beside else _disc_width(plan.hero) + 2 * MM)
 
 
 def _backdrop(pen: Pen, hero: Hero, bottom: float, height: float) -> None:
@@ -181,9 +188,7 @@ def _photograph(pen: Pen, picture: Raster, panel: tuple[float, float, float, flo
         return
     pen.rect(x, y, wide, high, WHITE)
     inset = 12 * MM
-    pictures.contain(
-        pen, picture, x + inset, y + inset, wide - 2 * inset - BLEED, high - 2 * inset - BLEED
-    )
+    pictures.contain(pen, picture, x + inset, y + inset, wide - 2 * inset - BLEED, high - 2 * inset - BLEED)
 
 
 def _words(pen: Pen, plan: Layout, top: float) -> None:
@@ -203,8 +208,8 @@ def _words(pen: Pen, plan: Layout, top: float) -> None:
     if plan.beside:
         _disc(pen, hero, end + 5.4 * MM, middle)
     else:
-        room = span(min(hero.columns, 8)) - 5 * MM
-        _disc(pen, hero, MARGIN + room - _disc_width(hero) + 5.4 * MM, HEIGHT - _TOP + 1 * MM)
+        x = MARGIN + _words_room(hero) - _disc_width(hero) + 5.4 * MM
+        _disc(pen, hero, x, HEIGHT - _TOP + 1 * MM)
     top -= plan.title_height
     if plan.name.lines:
         top = pen.block(MARGIN, top - 5.2 * MM, plan.name)

@@ -12,6 +12,7 @@ from typing import Final
 import pyphen
 
 from booth.brochure.fonts import is_han, is_ideograph
+from booth.brochure.kit import chinese
 from booth.brochure.kit.typeset import Style, width
 from booth.languages import Language
 
@@ -20,6 +21,7 @@ NO_END: Final = frozenset("（〔［｛〈《「『【“‘([{«№±≤≥<>$�
 _GLUE: Final = frozenset("\u00a0\u202f\u2060")
 _BARE_NUMBER: Final = re.compile(r"(?<![A-Za-z\d.,])[\d.,]+$")
 _DICTIONARY: Final[dict[Language, str]] = {"ru": "ru_RU", "en": "en_GB"}
+_LONGEST_WORD: Final = 80  # no language has a longer one; hyphenating a "word" of thousands takes minutes
 _PHRASE_END: Final = frozenset(" ，。、；：")
 
 
@@ -55,24 +57,33 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _syllables(piece: str, room: float, style: Style, language: Language) -> Iterator[str]:
     """A piece too wide for its column, cut at syllables, and where that is not enough anywhere."""
-    parts = [piece]
-    if language in _DICTIONARY:
-        parts = _hyphens(language).inserted(piece, "\x00").split("\x00")
-        parts = [part + "-" for part in parts[:-1]] + parts[-1:]
+    if language not in _DICTIONARY or len(piece) > _LONGEST_WORD:
+        yield from _chopped(piece, room, style)
+        return
+    parts = _hyphens(language).inserted(piece, "\x00").split("\x00")
     joined = ""
-    for part in parts:
-        if joined and width(joined.removesuffix("-") + part, style) <= room:
-            joined = joined.removesuffix("-") + part
-            continue
-        if joined:
-            yield joined
-        joined = part
-        while width(joined.rstrip(), style) > room and len(joined) > 1:
-            fits = next(n for n in range(len(joined) - 1, 0, -1) if n == 1 or width(joined[:n], style) <= room)
-            yield joined[:fits]
-            joined = joined[fits:]
-    if joined:
-        yield joined
+    for at, part in enumerate(parts):
+        hyphen = "-" if at < len(parts) - 1 else ""
+        if joined and width(joined + part + hyphen, style) > room:
+            yield from _chopped(joined + "-", room, style)
+            joined = part
+        else:
+            joined += part
+    yield from _chopped(joined, room, style)
+
+
+def _chopped(piece: str, room: float, style: Style) -> Iterator[str]:
+    """What no syllable helps, cut where the column ends."""
+    while len(piece) > 1 and width(piece[:_LONGEST_WORD].rstrip(" "), style) > room:
+        low, high = 1, min(len(piece), _LONGEST_WORD)
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if width(piece[:middle], style) <= room else (low, middle - 1)
+        yield piece[:low]
+        piece = piece[low:]
+    while piece:
+        yield piece[:_LONGEST_WORD]
+        piece = piece[_LONGEST_WORD:]
 
 
 def _measured(text: str, room: float, style: Style, language: Language) -> Iterator[tuple[str, float, float]]:
@@ -91,38 +102,36 @@ def _measured(text: str, room: float, style: Style, language: Language) -> Itera
 def wrap(text: str, room: float, style: Style, language: Language) -> tuple[str, ...]:
     """Even lines, as few as possible; in Chinese rather after a comma than inside a phrase."""
     words = list(_measured(text, room, style, language))
-    if not words:
-        return ()
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
-    while len(words) not in best:
-        best = _one_more_line(words, best, room)
-    ends = best[len(words)][1]
-    starts = (0, *ends[:-1])
-    return tuple(
-        "".join(word for word, _, _ in words[a:b]).rstrip(" ") for a, b in zip(starts, ends, strict=True)
-    )
+    # For each count of words: how few lines set them, at what least unevenness, and where the last begins.
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, len(words) + 1):
+        best.append(min(_last_lines(words, best, end, room)))
+    lines: list[str] = []
+    end = len(words)
+    while end:
+        start = best[end][2]
+        lines.append("".join(word for word, _, _ in words[start:end]).rstrip(" "))
+        end = start
+    return tuple(reversed(lines))
 
 
-def _one_more_line(
-    words: list[tuple[str, float, float]], best: dict[int, tuple[float, tuple[int, ...]]], room: float
-) -> dict[int, tuple[float, tuple[int, ...]]]:
-    """From each count of words already set, every count that one more line can reach, at least cost."""
-    further: dict[int, tuple[float, tuple[int, ...]]] = {}
-    last = len(words)
-    for start, (cost, ends) in best.items():
-        used = 0.0
-        for end in range(start + 1, last + 1):
-            word, full, alone = words[end - 1]
-            if used + alone > room + 1e-6 and end > start + 1:
-                break
-            slack = 1 - (used + alone) / room
-            used += full
-            price = cost + slack * slack * (0.5 if end == last else 1.0)
-            if end < last and word[-1] not in _PHRASE_END:
-                price += 0.1
-            if end not in further or price < further[end][0]:
-                further[end] = price, (*ends, end)
-    return further
+def _last_lines(
+    words: list[tuple[str, float, float]], best: list[tuple[int, float, int]], end: int, room: float
+) -> Iterator[tuple[int, float, int]]:
+    """Every line that may end after so many words, with all the best lines before it."""
+    word, _, used = words[end - 1]
+    last = end == len(words)
+    ragged = 0.0
+    if not last and word[-1] not in _PHRASE_END:
+        ragged = chinese.price(word[-1], words[end][0][0])
+    for start in range(end - 1, -1, -1):
+        if start < end - 1:
+            used += words[start][1]
+        if used > room + 1e-6 and start < end - 1:
+            return
+        slack = 1 - used / room
+        lines, cost, _ = best[start]
+        yield lines + 1, cost + slack * slack * (0.5 if last else 1.0) + ragged, start
 
 
 @lru_cache(4096)

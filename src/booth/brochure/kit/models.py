@@ -19,8 +19,8 @@ _HEAD: Final = Style("Regular", 7.6, 9.6, SECOND)
 _CELL: Final = Style("Regular", 8, 10, INK)
 _MODEL: Final = Style("SemiBold", 8, 10, INK)
 _OWN: Final = Style("Medium", 8, 10, INK)
-_MODEL_SHARE: Final = 0.36  # of the page, at most, for the models' names
-_COLUMN_SHARE: Final = 0.24
+_MODEL_SHARE: Final = 0.30  # of the page, at most, for the models' names
+_COLUMN_SHARE: Final = 0.20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,7 @@ class _Laid:
         return CAP * _HEAD.size + (lines - 1) * _HEAD.lead + (_HEAD.lead if any(self.units) else 0.0)
 
 
-def models(
-    head: Phrase, model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column]
-) -> list[Section]:
+def models(head: Phrase, model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column]) -> list[Section]:
     """One table, or several below each other when there are more columns than the page is wide."""
     if not rows:
         return []
@@ -101,7 +99,10 @@ def _lay(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column])
     return (
         _Laid(
             model_head,
-            tuple(block(column.name, width - _APART + spare * 0.6, _HEAD, 3) for column, width in zip(taken, widths, strict=True)),
+            tuple(
+                block(column.name, width - _APART + spare * 0.6, _HEAD, 3)
+                for column, width in zip(taken, widths, strict=True)
+            ),
             tuple(column.unit for column in taken),
             tuple(edges),
             tuple(width - _APART + spare * 0.6 for width in widths),
@@ -116,7 +117,9 @@ def _lay(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column])
 def _natural(column: Column) -> float:
     """The widest cell, or the longest word of the head: a head may take three lines."""
     cells = max((cell.width(_OWN) for cell in column.cells), default=0.0)
-    longest = max((Phrase(each, column.name.language).width(_HEAD) for each in column.name.text.split(" ")), default=0.0)
+    longest = max(
+        (Phrase(each, column.name.language).width(_HEAD) for each in column.name.text.split(" ")), default=0.0
+    )
     whole = column.name.width(_HEAD)
     return max(cells, longest, min(whole, 20 * MM), whole / 2.4)
 

@@ -78,9 +78,7 @@ class Pen:
         """A new path to draw or clip with."""
         return self.canvas.beginPath()
 
-    def string(
-        self, x: float, y: float, text: str, style: Style, align: Align = "left", colour: str = ""
-    ) -> float:
+    def string(self, x: float, y: float, text: str, style: Style, align: Align = "left", colour: str = "") -> float:
         """One line on baseline `y`; answers the x where it ends."""
         line = typeset(text, style.weight)
         x -= _SHARE[align] * line.em * style.size
@@ -95,18 +93,14 @@ class Pen:
             x += run.em * style.size
         return x
 
-    def line(
-        self, x: float, y: float, phrase: Phrase, style: Style, align: Align = "left", colour: str = ""
-    ) -> float:
+    def line(self, x: float, y: float, phrase: Phrase, style: Style, align: Align = "left", colour: str = "") -> float:
         """A phrase on one line, with its tag; answers the x where it ends."""
         x -= _SHARE[align] * phrase.width(style)
         with self._speaking(phrase):
             end = self.string(x, y, phrase.text, style, colour=colour)
         return self._tag(end, y, phrase, style, colour)
 
-    def block(
-        self, x: float, top: float, block: Block, align: Align = "left", colour: str = ""
-    ) -> float:
+    def block(self, x: float, top: float, block: Block, align: Align = "left", colour: str = "") -> float:
         """Lines below cap line `top`; answers the last baseline."""
         if not block.lines:
             return top

@@ -1,4 +1,4 @@
-"""A text ready to be set: cleaned, in the language it is really in, and marked when that is a borrowed one."""
+"""A text ready to be set: cleaned, in the language it is really in, and marked when it is borrowed."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -64,9 +64,7 @@ class Voice:
     def said(self, text: Text, cap: int = 400) -> Phrase:
         """A text of the catalogue in this language, or borrowed from the next best."""
         said = text.said(self.language)
-        return Phrase(
-            polish(clean(said.text, cap), said.language), said.language, said.language != self.language
-        )
+        return Phrase(polish(clean(said.text, cap), said.language), said.language, said.language != self.language)
 
     def own(self, text: str, cap: int = 400) -> Phrase:
         """A text that is in the sheet's language, or in none: codes, figures, addresses."""

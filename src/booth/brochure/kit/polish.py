@@ -12,9 +12,7 @@ _BESIDE_HAN: Final = re.compile(
     r"(?<=[\u3400-\u9fff]) (?=[\w(±≤≥>°Ø])|(?<=[\w)°%]) (?=[\u3400-\u9fff])",
 )
 _TIED: Final = re.compile(r"(?<=\d) (?=[^\W\d]|[°%])|(?<=[×≤≥<>±№Ø~]) | (?=[×—])|(?<=[A-Z]) (?=[A-Z]?\d)")
-_SHORT_RU: Final = re.compile(
-    r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|от|по|со|без|для|или|при) ", re.IGNORECASE
-)
+_SHORT_RU: Final = re.compile(r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|от|по|со|без|для|или|при) ", re.IGNORECASE)
 _BLANKS: Final = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
 
 

@@ -10,7 +10,9 @@ from booth.brochure.kit.pen import Pen
 class Drawing(Protocol):
     """Draws a section below a cap line."""
 
-    def __call__(self, pen: Pen, top: float) -> None: ...
+    def __call__(self, pen: Pen, top: float) -> None:
+        """Draw it with its first capitals at `top`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

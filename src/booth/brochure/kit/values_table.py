@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
@@ -127,8 +127,7 @@ def _groups_left(groups: Sequence[Group], rest: Sequence[_Piece]) -> tuple[Group
         return ()
     whole = groups[len(groups) - len(rest) :]
     return tuple(
-        Group(each.name, each.rows[len(each.rows) - len(piece.rows) :])
-        for each, piece in zip(whole, rest, strict=True)
+        Group(each.name, each.rows[len(each.rows) - len(piece.rows) :]) for each, piece in zip(whole, rest, strict=True)
     )
 
 
@@ -157,9 +156,7 @@ def _units(column: Sequence[_Piece]) -> int:
     return sum(piece.units for piece in column) + max(0, len(column) - 1)
 
 
-def _balanced(
-    pieces: list[_Piece], columns: int, limit: float
-) -> tuple[tuple[Column, ...], tuple[_Piece, ...]]:
+def _balanced(pieces: list[_Piece], columns: int, limit: float) -> tuple[tuple[Column, ...], tuple[_Piece, ...]]:
     """The lowest columns that hold all pieces; when that is over the limit, filled columns and the rest."""
     if not pieces:
         return (), ()
@@ -233,9 +230,22 @@ def _column(pen: Pen, x: float, top: float, room: float, column: Column, density
                 pen.rule(x, base - foot, room)
             base -= density.pitch
             cap = base + CAP * density.size
-            low = pen.block(x, cap, row.label)
+            label, answer = _spaced(row, density)
+            low = pen.block(x, cap, label)
             if row.below:
-                cap = low + CAP * density.size - row.label.lead
-            pen.block(x + room, cap, row.answer, "right")
+                cap = low + CAP * density.size - label.lead
+            pen.block(x + room, cap, answer, "right")
             base -= (row.units - 1) * density.pitch
         pen.rule(x, base - foot, room)
+
+
+def _spaced(row: _Row, density: Density) -> tuple[Block, Block]:
+    """A row of several lines, opened up a little so that it fills its place on the grid."""
+    lines = (
+        len(row.label.lines) + len(row.answer.lines) if row.below else max(len(row.label.lines), len(row.answer.lines))
+    )
+    if lines < 2:
+        return row.label, row.answer
+    lead = min(row.label.lead * 1.15, (row.units - 0.25) * density.pitch / lines)
+    lead = max(lead, row.label.lead)
+    return replace(row.label, lead=lead), replace(row.answer, lead=lead)

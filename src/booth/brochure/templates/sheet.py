@@ -1,6 +1,7 @@
 """The product sheet: one A4 page for one product, a second when its values need it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Final
@@ -9,14 +10,28 @@ from reportlab.pdfgen.canvas import Canvas
 
 from booth import quantity
 from booth.brochure.content import Content
-from booth.brochure.kit import certificates, dimensions, features, flow, footer, hero, listing, models
-from booth.brochure.kit import pictures, process, prose, qr, running_head
+from booth.brochure.kit import (
+    certificates,
+    dimensions,
+    features,
+    flow,
+    footer,
+    hero,
+    listing,
+    maker,
+    models,
+    pictures,
+    process,
+    prose,
+    qr,
+    running_head,
+)
 from booth.brochure.kit import values_table as table
 from booth.brochure.kit.card import Card, card
 from booth.brochure.kit.colour import palette
-from booth.brochure.kit.page import GAP, MARGIN, MM, left, span
+from booth.brochure.kit.page import GAP, MARGIN, MM, SMALL, left, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Phrase, Voice
+from booth.brochure.kit.phrase import Block, Phrase, Voice, block
 from booth.brochure.kit.pictures import Picture
 from booth.brochure.kit.section import Section
 from booth.brochure.order import PrintOrder, TemplateCard
@@ -27,6 +42,7 @@ CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.ab
 
 _SIDE_ROWS: Final = 26  # more values than this take the page's whole width
 _SHORT_TEXT: Final = 260
+_NOTE_DROP: Final = 3.4 * MM
 _SIDE_X: Final = left(8) + 3 * MM
 _SIDE_ROOM: Final = span(4) - 3 * MM
 
@@ -72,8 +88,20 @@ def _pages(content: Content, plan: hero.Layout, figures: Card | None) -> tuple[f
         sections = _sections(content, density)
         page = flow.one_page(sections, plan.least, card=figures is not None)
         if page:
-            return (page,)
+            return (_filled(content, sections, page, plan.least, card=figures is not None),)
     return flow.pages(_sections(content, table.NORMAL), plan.least, card=figures is not None)
+
+
+def _filled(content: Content, sections: list[Section], page: flow.Page, least: float, *, card: bool) -> flow.Page:
+    """A page with room to spare says more: about this kind of product, and about its maker."""
+    voice, product = content.voice, content.product
+    kind = maker.about(voice.word("kind"), voice.said(product.category.about, 600))
+    who = maker.about(voice.word("maker"), voice.said(product.exhibitor.about, 600))
+    for more in (kind, who):
+        fuller = flow.one_page([*sections, more], least, card=card) if more else None
+        if more and fuller and fuller.head >= min(page.head, flow.HIGHEST_HERO):
+            sections, page = [*sections, more], fuller
+    return page
 
 
 def _sections(content: Content, density: table.Density) -> list[Section]:
@@ -95,76 +123,70 @@ def _sections(content: Content, density: table.Density) -> list[Section]:
 
 def _specs(content: Content, density: table.Density) -> list[Section]:
     """Values with the drawing and the uses beside them; over the whole width when there are many."""
-    groups = content.groups()
+    voice = content.voice
+    groups, size = content.groups(), _size(content)
+    uses = tuple(voice.said(each, 120) for each in content.product.applications)
     rows = sum(len(group.rows) for group in groups)
-    uses = _uses(content, _SIDE_X, _SIDE_ROOM)
-    size = _size(content)
-    if not groups:
-        wide = _uses(content, MARGIN, span(12))
-        return [wide] if wide else []
-    if rows <= _SIDE_ROWS and (uses or size):
+    if groups and rows <= _SIDE_ROWS and (uses or size):
         return [_specs_beside(content, groups, density, uses, size)]
+    wide = listing.listing(voice.word("applications"), uses, MARGIN, span(12))
     tight = table.DENSE if rows > _SIDE_ROWS else density
-    sections = [_specs_wide(content, groups, 3 if rows > 12 else 2, tight)]
-    wide = _uses(content, MARGIN, span(12))
-    return [*sections, wide] if wide else sections
+    specs = _specs_wide(content, groups, tight) if groups else None
+    return [section for section in (specs, wide) if section]
 
 
-def _uses(content: Content, x: float, room: float) -> Section | None:
-    voice, product = content.voice, content.product
-    uses = tuple(voice.said(each, 120) for each in product.applications)
-    names = ", ".join(voice.said(each.name, 60).text for each in product.industries)
-    note = voice.word("industries", names=names) if names else voice.own("")
-    return listing.listing(voice.word("applications"), uses, note, x, room)
-
-
-def _specs_wide(
-    content: Content, groups: tuple[table.Group, ...], columns: int, density: table.Density
-) -> Section:
-    """Values over the page's width; what does not fit goes on under the same heading."""
-    head = content.voice.word("specs")
-    laid, _ = table.grid(groups, columns=columns, density=density, x=MARGIN, room=span(12))
-
-    def draw(pen: Pen, top: float) -> None:
-        laid.draw(pen, pen.head(MARGIN, top, head))
+def _specs_wide(content: Content, groups: tuple[table.Group, ...], density: table.Density) -> Section:
+    """Values over the page's width, in two columns or three, whichever is lower; may go on overleaf."""
+    head, note = content.voice.word("specs"), block(content.industries(), span(12), SMALL, 2)
+    grids = [table.grid(groups, columns=columns, density=density, x=MARGIN, room=span(12))[0] for columns in (3, 2)]
+    laid = min(grids, key=lambda one: one.height)
 
     def split(room: float) -> tuple[Section, Section] | None:
         part, rest = table.grid(
-            groups, columns=columns, density=density, x=MARGIN, room=span(12), most=room - HEAD_DROP
+            groups,
+            columns=len(laid.columns),
+            density=density,
+            x=MARGIN,
+            room=span(12),
+            most=room - HEAD_DROP,
         )
         if not rest or not part.columns or HEAD_DROP + part.height > room:
             return None
-        return _of_grid(head, part), _specs_wide(content, rest, columns, density)
+        return _of_grid(head, part, None), _specs_wide(content, rest, density)
 
-    return Section(HEAD_DROP + laid.height, draw, split)
+    return replace(_of_grid(head, laid, note), split=split)
 
 
-def _of_grid(head: Phrase, laid: table.Grid) -> Section:
+def _of_grid(head: Phrase, laid: table.Grid, note: Block | None) -> Section:
+    below = note if note and note.lines else None
+    height = HEAD_DROP + laid.height
+
     def draw(pen: Pen, top: float) -> None:
         laid.draw(pen, pen.head(MARGIN, top, head))
+        if below:
+            pen.block(MARGIN, top - height - _NOTE_DROP, below)
 
-    return Section(HEAD_DROP + laid.height, draw)
+    return Section(height + (_NOTE_DROP + below.height if below else 0.0), draw)
 
 
 def _specs_beside(
     content: Content,
     groups: tuple[table.Group, ...],
     density: table.Density,
-    uses: Section | None,
+    items: tuple[Phrase, ...],
     size: Quantity | None,
 ) -> Section:
     """Values over eight columns; the dimension drawing and the uses over the other four."""
-    head = content.voice.word("specs")
+    voice = content.voice
     laid, _ = table.grid(groups, columns=2, density=density, x=MARGIN, room=span(8), gutter=6 * MM)
-    own = HEAD_DROP + laid.height
-    drawing, below = 0.0, uses.height if uses else 0.0
-    if size:
-        free = own - below - (GAP if uses else 0.0) - HEAD_DROP
-        drawing = min(max(dimensions.LEAST, free), 78 * MM)
-    side = (HEAD_DROP + drawing if size else 0.0) + (GAP if uses and size else 0.0) + below
+    values = _of_grid(voice.word("specs"), laid, block(content.industries(), span(8), SMALL, 2))
+    uses = listing.listing(voice.word("applications"), items, _SIDE_X, _SIDE_ROOM)
+    below = GAP + uses.height if uses and size else uses.height if uses else 0.0
+    drawing = min(max(dimensions.LEAST, values.height - below - HEAD_DROP), 78 * MM) if size else 0.0
+    side = below + (HEAD_DROP + drawing if size else 0.0)
 
     def draw(pen: Pen, top: float) -> None:
-        laid.draw(pen, pen.head(MARGIN, top, head))
+        values.draw(pen, top)
         if size:
             body = pen.head(_SIDE_X, top, _size_head(content, size))
             _dimensions(content, pen, size, (_SIDE_X, body, _SIDE_ROOM, drawing))
@@ -172,7 +194,7 @@ def _specs_beside(
         if uses:
             uses.draw(pen, top)
 
-    return Section(max(own, side), draw)
+    return Section(max(values.height, side), draw)
 
 
 def _size(content: Content) -> Quantity | None:
@@ -189,9 +211,7 @@ def _size_head(content: Content, size: Quantity) -> Phrase:
     return content.voice.word("dimensions", unit=unit)
 
 
-def _dimensions(
-    content: Content, pen: Pen, size: Quantity, place: tuple[float, float, float, float]
-) -> None:
+def _dimensions(content: Content, pen: Pen, size: Quantity, place: tuple[float, float, float, float]) -> None:
     voice = content.voice
     views = voice.word("front"), voice.word("side")
     dimensions.draw(pen, place, size.numbers, views, _side_writer(content, size), round_=size.text == "Ø")
@@ -245,16 +265,16 @@ def _marks(content: Content) -> tuple[Phrase, ...]:
 
 def _footer(content: Content) -> footer.Footer:
     voice, product = content.voice, content.product
-    maker = product.exhibitor
-    sample = (voice.word("sample"),) if maker.sample else ()
+    firm = product.exhibitor
+    sample = (voice.word("sample"),) if firm.sample else ()
     code = voice.own(product.code, 60).text
     key = "document" if product.revision else "document_unnumbered"
-    reachable = maker.phone or maker.email or maker.site
+    reachable = firm.phone or firm.email or firm.site
     return footer.Footer(
-        maker=voice.said(maker.name, 90),
+        maker=voice.said(firm.name, 90),
         marks=(*sample, *_marks(content)),
         contacts=content.contacts(),
         document=voice.word(key, code=code, revision=product.revision),
-        card=qr.vcard(maker, voice.language, f"{code} · {content.stand()}".removesuffix(" · ")) if reachable else "",
+        card=qr.vcard(firm, voice.language, f"{code} · {content.stand()}".removesuffix(" · ")) if reachable else "",
         beside_card=(voice.word("scan_first"), voice.word("scan_second")),
     )
