@@ -46,14 +46,17 @@ class Assets:
             return self.path(asset)
         found = self._copy_path(asset.sha256, size)
         if not found.exists():
-            self._make_copies(self.path(asset), asset.sha256, asset.file_name)
+            if not self.path(asset).exists():
+                raise BoothError("asset_gone", file=asset.file_name)
+            with reader() as child:
+                self._make_copies(self.path(asset), asset.sha256, asset.file_name, child)
         return found
 
     def _copy_path(self, sha256: str, size: str) -> Path:
         return self._copies / sha256[:2] / f"{sha256}.{size}"
 
-    def store(self, source: Path | bytes, file_name: str) -> Asset:
-        """Check a file in a child process, write and sync it, make its copies. Its kind is a first guess by its type.
+    def store(self, source: Path | bytes, file_name: str, child: untrusted.Child) -> Asset:
+        """Check a file in a child process, write and sync it, make its copies. Its kind is a first guess.
 
         BoothError "asset_missing", "asset_too_large", "asset_unknown_type", "asset_broken", "disk_full".
         """
@@ -63,12 +66,12 @@ class Assets:
             with tempfile.TemporaryDirectory(prefix="in-", dir=self._originals) as inbox:
                 part = Path(inbox) / "original"
                 sha256 = _take(source, part, name)
-                return self._file(part, sha256, name)
+                return self._file(part, sha256, name, child)
         except OSError as error:
             raise files.refusal(error, self._originals / name) from error
 
-    def _file(self, part: Path, sha256: str, name: str) -> Asset:
-        found = self._make_copies(part, sha256, name)
+    def _file(self, part: Path, sha256: str, name: str, child: untrusted.Child) -> Asset:
+        found = self._make_copies(part, sha256, name, child)
         target = self._originals / sha256[:2] / sha256
         if not target.exists():
             target.parent.mkdir(exist_ok=True)
@@ -79,26 +82,22 @@ class Assets:
         width, height = cast(int, found["width"]), cast(int, found["height"])
         return Asset(new_uid(), _guess(kind), sha256, kind, name, width, height)
 
-    def _make_copies(self, original: Path, sha256: str, name: str) -> dict[str, object]:
+    def _make_copies(self, original: Path, sha256: str, name: str, child: untrusted.Child) -> dict[str, object]:
         """Look into a file in a child process and put its copies in their places."""
         folder = self._copies / sha256[:2]
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="in-", dir=self._copies) as made:
-            found = untrusted.call(
-                "booth.catalog.pictures:take_in",
-                str(original),
-                made,
-                name,
-                seconds=SECONDS,
-                megabytes=MEGABYTES,
-                writes=MEGABYTES,
-                file=name,
-            )
+            found = child.call("booth.catalog.pictures:take_in", str(original), made, name, seconds=SECONDS, file=name)
             for size in SIDES:
                 copy = Path(made) / size
                 if copy.exists():
                     copy.replace(self._copy_path(sha256, size))
         return cast(dict[str, object], found)
+
+
+def reader() -> untrusted.Child:
+    """A child process in which pictures are read; started by the first of them, to be closed after the last."""
+    return untrusted.Child(megabytes=MEGABYTES)
 
 
 def _guess(media_type: str) -> AssetKind:

@@ -24,6 +24,7 @@ from booth.catalog.values import (
 )
 from booth.catalog.writing import ProductWriter
 from booth.errors import BoothError
+from booth.untrusted import Child
 
 V = TypeVar("V", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
 Referred = Exhibitor | Category | Industry | Group | Attribute
@@ -56,9 +57,10 @@ _same_product = select(_product.id, _product.uid, _product.print).where(
 class Change:
     """An open change set; `Catalog.change` makes it and commits it."""
 
-    def __init__(self, connection: Connection, assets: Assets) -> None:
+    def __init__(self, connection: Connection, assets: Assets, child: Child) -> None:
         self._connection = connection
         self._assets = assets
+        self._child = child
         self._reference = reference.load(connection)
         self.revision = self._reference.revision + 1
         self._stale = False
@@ -282,7 +284,7 @@ class Change:
 
         BoothError "asset_too_large", "asset_unknown_type", "asset_broken", "asset_missing".
         """
-        return self._assets.store(source, file_name)
+        return self._assets.store(source, file_name, self._child)
 
     def finish(self, who: str, why: str, origin: Origin) -> frozenset[str]:
         """Write what is still waiting, bring lists up to date, write the history; answers the changed uids."""

@@ -2,7 +2,7 @@
 
 from typing import final
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, String, bindparam, func, select, update
 
 from booth.catalog import listing, loading, schema
 from booth.catalog.reference import Reference
@@ -55,12 +55,12 @@ class Relisting:
             if before.get(number) != place
         ]
         table = schema.listing
-        rest = func.substr(table.c.by_stand, order.BRANCH_DIGITS + 1)
+        rest = func.substr(table.c.by_stand, order.BRANCH_DIGITS + 1, type_=String)
         if moved:
             connection.execute(
                 update(table)
                 .where(table.c.category_id == bindparam("one"))
-                .values(by_stand=bindparam("branch") + rest),
+                .values(by_stand=bindparam("branch", type_=String) + rest),
                 moved,
             )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import final
 
 from booth.catalog import edits, history, reference
-from booth.catalog.assets import Assets
+from booth.catalog.assets import Assets, reader
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.change import Change
 from booth.catalog.migrations import MIGRATIONS
@@ -158,8 +158,8 @@ class Catalog:
     @contextmanager
     def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Generator[Change]:
         """One transaction, one revision: all of it is written, or nothing when anything is raised inside."""
-        with self._store.writing() as connection:
-            change = Change(connection, self.assets)
+        with reader() as child, self._store.writing() as connection:
+            change = Change(connection, self.assets, child)
             yield change
             uids = change.finish(who, why, origin)
         if uids:
