@@ -21,11 +21,13 @@ def ratio(old: Unit, new: Unit) -> Decimal:
 def _moved(value: Decimal, old: Unit, new: Unit) -> Decimal:
     """A number in a new unit, to 15 digits; a shift of the decimal point keeps the digits as typed."""
     factor = ratio(old, new)
-    if not old.shift and not new.shift and factor == Decimal(1).scaleb(factor.adjusted()):
-        digits = value.scaleb(factor.adjusted())
-        return digits.quantize(Decimal(1)) if 0 < _exponent(digits) < _EXACT else digits
-    exact = (value + old.shift) * factor - new.shift
-    return _tidy(exact, _EXACT)
+    if _is_point_shift(factor) and not old.shift and not new.shift:
+        return _written_out(value.scaleb(factor.adjusted()))
+    return _tidy((value + old.shift) * factor - new.shift, _EXACT)
+
+
+def _is_point_shift(factor: Decimal) -> bool:
+    return factor == Decimal(1).scaleb(factor.adjusted())
 
 
 def _exponent(value: Decimal) -> int:
@@ -33,13 +35,18 @@ def _exponent(value: Decimal) -> int:
     return exponent if isinstance(exponent, int) else 0
 
 
+def _written_out(value: Decimal) -> Decimal:
+    """A number with its noughts before the point (7E+3 is 7000), unless it is too long for that."""
+    return value.quantize(Decimal(1)) if _exponent(value) > 0 and value.adjusted() < _EXACT else value
+
+
 def _tidy(value: Decimal, digits: int) -> Decimal:
     """Rounded to significant digits, without the noughts that say nothing."""
-    if not value:
-        return Decimal(0)
-    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
-    short = rounded.normalize()
-    return short.quantize(Decimal(1)) if 0 < _exponent(short) < _EXACT else short
+    return _written_out(_rounded(value, digits).normalize()) if value else Decimal(0)
+
+
+def _rounded(value: Decimal, digits: int) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
 
 
 def _pair(quantity: Quantity, unit: str) -> tuple[Unit, Unit]:
@@ -95,8 +102,8 @@ def restate(quantity: Quantity, unit: str) -> Quantity:
 
     pairs = zip(exact.numbers, quantity.numbers, strict=True)
     numbers = tuple(_sensible(value, was, old, new) for value, was in pairs)
-    if quantity.kind is Kind.TOLERANCE and quantity.text:
-        numbers = (numbers[0], *quantity.numbers[1:])
+    if quantity.kind is Kind.TOLERANCE:
+        numbers = _sensible_deviation(exact, quantity, numbers)
     return replace(
         exact,
         low=sensible(exact.low, quantity.low),
@@ -107,15 +114,22 @@ def restate(quantity: Quantity, unit: str) -> Quantity:
 
 def _sensible(value: Decimal, was: Decimal, old: Unit, new: Unit) -> Decimal:
     """One converted number, rounded as its original was precise."""
-    if old.measure.startswith("temperature"):
-        return value.quantize(Decimal(1).scaleb(min(_exponent(was), 0)))
-    factor = ratio(old, new)
-    if not value or factor == Decimal(1).scaleb(factor.adjusted()):
+    if not value or (_is_point_shift(ratio(old, new)) and not old.shift and not new.shift):
         return value
+    if old.measure == "temperature" and value.adjusted() < _EXACT:
+        return value.quantize(Decimal(1).scaleb(max(-_MOST, min(_exponent(was), 0))))
+    if old.measure.startswith("temperature"):
+        return _tidy(value, _MOST)  # nine fifths of a difference: 2 K are 3.6 °F, not 4
     typed = len(was.as_tuple().digits)
-    digits = max(_FEWEST, min(_MOST, typed))
-    rounded = value.quantize(Decimal(1).scaleb(value.adjusted() - digits + 1))
-    return rounded.quantize(Decimal(1)) if _exponent(rounded) > 0 else rounded
+    return _written_out(_rounded(value, max(_FEWEST, min(_MOST, typed))))
+
+
+def _sensible_deviation(exact: Quantity, was: Quantity, numbers: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    """A deviation keeps its own precision: 20 ± 2 °C are 68 ± 3.6 °F, and ± 5 % stay."""
+    if was.text:
+        return (numbers[0], *was.numbers[1:])
+    deviations = tuple(_tidy(each, _FEWEST) for each in exact.numbers)
+    return deviations if len(numbers) == 1 else (numbers[0], *deviations[1:])
 
 
 def american(quantity: Quantity) -> Quantity:

@@ -8,8 +8,9 @@ from booth.quantity.figure import Mark
 
 # 3 000,5 · 1,234.5 · 0.5 · 10, with an exponent or not. Spaces are plain by then.
 NUMBER: Final = (
-    r"(?:[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*)"
-    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9])| ?[x×·*] ?10\^[+-]?[0-9]{1,2}(?![0-9]))?"
+    r"(?:10\^[+-]?[0-9]{1,2}(?![0-9])"
+    r"|(?:[0-9]{1,3}(?:[ '][0-9]{3})+(?![0-9])(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*|\.[0-9]+)"
+    r"(?:[eE][+-]?[0-9]{1,2}(?![0-9])| ?[x×·*] ?10\^[+-]?[0-9]{1,2}(?![0-9]))?)"
 )
 _EXPONENT: Final = re.compile(r"(?:[eE]| ?[x×·*] ?10\^)([+-]?[0-9]{1,2})$")
 _GROUPS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:\.[0-9]{3})+")
@@ -17,7 +18,8 @@ _TOKEN: Final = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]")
 # Letters that only Cyrillic has: a look-alike х or С proves nothing.
 _RUSSIAN: Final = re.compile(r"[бвгджзийклмнптфцчшщъыьэюяБГДЖЗИЙЛПФЦЧШЩЪЫЬЭЮЯ]")
 _CHINESE: Final = re.compile(r"[\u4e00-\u9fff]")
-_LONGEST: Final = 30  # digits; no figure on paper has more
+_HIGH_SHARE: Final = re.compile(r"[0-9]{2,3},[0-9]{3} ?%")
+_LONGEST: Final = 24  # digits; no figure on paper has more
 
 
 def _shown_mark(token: str) -> Mark:
@@ -42,6 +44,8 @@ def decimal_mark(text: str) -> Mark:
     """
     if "," not in text:
         return ""
+    if _HIGH_SHARE.search(text):
+        return ","  # 99,995 %: nobody has ten thousand per cent
     shown: set[Mark] = {mark for token in _TOKEN.findall(text) if (mark := _shown_mark(token))}
     if shown:
         return next(iter(shown)) if len(shown) == 1 else ""
@@ -80,6 +84,10 @@ def number(token: str, mark: Mark = "") -> Decimal | None:
 
     None when it is too long, is a code ("0402") or may be read in two ways.
     """
+    if token.startswith("10^"):
+        return Decimal(f"1E{token[3:]}")
+    if token[0] == ".":
+        token = f"0{token}"
     exponent = _EXPONENT.search(token)
     digits = token[: exponent.start()] if exponent else token
     if " " in digits or "'" in digits:

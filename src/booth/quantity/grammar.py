@@ -15,7 +15,7 @@ from booth.quantity.digits import decimal_mark
 from booth.quantity.figure import Kind, Mark, Quantity
 from booth.quantity.phrase import Asked, Part, figure, part, plain, unit_of
 from booth.quantity.supply_reading import read_supply
-from booth.quantity.units import Unit, unit_named, wanted
+from booth.quantity.units import Unit, as_difference, unit_named, wanted
 
 _FRACTION: Final = re.compile(r"(1|3|5|7)/(2|3|4|5|6|8|10|12|16|20|32|64) ?(\D.*)?")
 _SPAN: Final = re.compile(r"\.{2,3}|[-~÷]| (?:to|до|по) |[至到]")
@@ -173,7 +173,9 @@ def _tolerance(text: str, asked: Asked) -> Quantity | None:
         one = part(after, asked)
         if one is None or one.value < 0 or one.plus:
             return None
-        return figure(Kind.TOLERANCE, one.unit or asked.unit, -one.value, one.value, numbers=(one.value,))
+        known = one.unit or asked.unit
+        unit = unit_named(as_difference(known.key)) if known else None  # ±0,5 °C is a difference
+        return figure(Kind.TOLERANCE, unit, -one.value, one.value, numbers=(one.value,))
     nominal = part(before, asked)
     deviation = part(after, Asked(None, difference=False, mark=asked.mark))
     if nominal is None or deviation is None or deviation.value < 0 or deviation.plus:

@@ -19,6 +19,8 @@ def _scientific(value: Decimal, language: Language) -> str | None:
         return None
     whole, fraction = str(digits[0]), "".join(str(digit) for digit in digits[1:])
     power = str(value.adjusted()).translate(_SUPERSCRIPT)
+    if digits == (1,):
+        return f"10{power}"
     mantissa = whole + (("," if language == "ru" else ".") + fraction if fraction else "")
     return f"{mantissa}{GAP}×{GAP}10{power}"
 

@@ -1,6 +1,6 @@
 """A power supply as a language writes it: voltage, phases, current and frequency in one line.
 
-The voltage is the figure; the rest is kept in `Quantity.text` as tokens, which each language writes in its way:
+The voltage is the figure; `Quantity.text` keeps the rest as tokens, each written in the way of a language:
 "3x" for the 3 of 3 × 400 V, "±10%", "~" and "=" for the current, "3~" and "1~" for phases, "50/60Hz".
 """
 

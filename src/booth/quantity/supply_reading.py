@@ -13,8 +13,8 @@ _PLAIN: Final = r"[0-9]+(?:[.,][0-9]+)?"
 _TOKENS: Final = (
     ("gap", re.compile(r"[ ,;·]+")),
     ("volts", re.compile(
-        rf"(?P<times>[13] ?[x×хХX] ?)?(?P<one>{NUMBER})(?: ?(?P<link>/|-|\.\.\.?|~) ?(?P<two>{NUMBER}))?"
-        rf" ?(?P<unit>[mkмк]?[VВ]|伏特?)(?![^\W\d_](?<![ADПП]))(?: ?± ?(?P<spread>{_PLAIN}) ?%)?"
+        rf"(?P<times>[13] ?[x×хХX] ?)?(?P<one>{NUMBER})(?: ?(?P<link>/|-|\.\.\.?) ?(?P<two>{NUMBER}))?"
+        rf" ?(?P<unit>[mkмк]?[VВ]|伏特?)(?!(?!AC|DC)[^\W\d_])(?: ?± ?(?P<spread>{_PLAIN}) ?%)?"
     )),
     ("hertz", re.compile(
         rf"(?P<one>{_PLAIN})(?: ?(?P<link>[/-]) ?(?P<two>{_PLAIN}))? ?(?:Hz|HZ|Гц|赫兹?)(?![^\W\d_])"
@@ -50,18 +50,21 @@ def _tokens(text: str) -> list[tuple[str, re.Match[str]]] | None:
             found.append((name, match))
         at = match.end()
     names = [name for name, _ in found]
-    return found if len(names) == len(set(names)) and "volts" in names else None
+    return found if len(names) == len(set(names)) else None
 
 
 def read_supply(text: str, asked: Asked) -> Quantity | None:
-    """380 V, 3~, 50 Hz · 3 × 400 В, 50 Гц · 24 V DC; a voltage with nothing else is no supply."""
-    if asked.unit is not None and asked.unit.measure != "voltage":
-        return None
+    """380 V, 3~, 50 Hz · 3 × 400 В, 50 Гц · 24 V DC · 50/60 Hz; a voltage with nothing else is no supply."""
+    measure = asked.unit.measure if asked.unit else ""
     tokens = _tokens(text)
-    if tokens is None:
+    if tokens is None or measure not in ("", "voltage", "frequency"):
         return None
     by_name = dict(tokens)
-    volts = by_name["volts"]
+    volts = by_name.get("volts")
+    if volts is None:
+        return _mains_frequency(by_name, asked) if measure != "voltage" else None
+    if measure == "frequency":
+        return None
     voltages = _numbers(volts, asked)
     rest = _rest(by_name)
     if voltages is None or not (rest or len(voltages) > 1):
@@ -72,6 +75,15 @@ def read_supply(text: str, asked: Asked) -> Quantity | None:
     if low > high and not chosen:
         return None
     return figure(Kind.SUPPLY, unit, min(low, high), max(low, high), numbers=chosen, text=rest)
+
+
+def _mains_frequency(tokens: dict[str, re.Match[str]], asked: Asked) -> Quantity | None:
+    """50/60 Hz: either of two, and nothing else."""
+    hertz = tokens.get("hertz")
+    if hertz is None or len(tokens) > 1 or hertz["link"] != "/":
+        return None
+    either = _numbers(hertz, asked)
+    return figure(Kind.SUPPLY, unit_named("Hz"), min(either), max(either), numbers=either) if either else None
 
 
 def _numbers(volts: re.Match[str], asked: Asked) -> tuple[Decimal, ...] | None:

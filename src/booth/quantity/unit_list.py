@@ -228,12 +228,12 @@ _REST = (
     Row("day", "time", "86400", "day|days", "день|дня|дней", zh="天", also="d сут сутки суток 日"),
     Row("week", "time", "604800", "week|weeks", "неделя|недели|недель", zh="周", also="wk нед 星期"),
     Row("month", "time", "2629800", "month|months", "мес.", zh="个月", also="mo mos месяц месяца месяцев 月"),
-    Row("year", "time", "31557600", "year|years", "год|года|лет", zh="年", also="yr yrs г."),
+    Row("year", "time", "31557600", "year|years", "год|года|лет", zh="年", also="yr yrs"),
     Row("J", "energy", "1", "J", "Дж", also="joule joules 焦 焦耳"),
     Row("kJ", "energy", "1000", "kJ", "кДж", also="千焦"),
     Row("MJ", "energy", "1000000", "MJ", "МДж", also="兆焦"),
     Row("Wh", "energy", "3600", "Wh", "Вт·ч", also="W·h 瓦时"),
-    Row("kWh", "energy", "3600000", "kWh", "кВт·ч", also="kW·h КВтч 千瓦时 度"),
+    Row("kWh", "energy", "3600000", "kWh", "кВт·ч", also="kW·h КВтч 千瓦时"),
     Row("lm", "luminous flux", "1", "lm", "лм", also="流明"),
     Row("lx", "illuminance", "1", "lx", "лк", also="lux люкс 勒克斯"),
     Row("deg", "angle", "1", "°", "°", also="deg degree degrees град градус градуса градусов 度角"),
@@ -241,7 +241,7 @@ _REST = (
     Row("ppm", "ratio", "0.000001", "ppm", "ppm", also="PPM млн-1"),
     Row("ppb", "ratio", "0.000000001", "ppb", "ppb", also="PPB"),
     Row("%RH", "relative humidity", "1", "% RH", "% отн. вл.", also="%RH %отн.влажности"),
-    Row("pcs", "pieces", "1", "pcs", "шт.", zh="个", also="pc pc. piece pieces штука штуки штук 件 只 台 套"),
+    Row("pcs", "pieces", "1", "pcs", "шт.", zh="个", also="pc pc. piece pieces штука штуки штук"),
     Row("cycle", "cycles", "1", "cycle|cycles", "цикл|цикла|циклов", zh="次", also="次循环 循环"),
     Row("mPa*s", "viscosity", "0.001", "mPa·s", "мПа·с", also="cP сПз"),
     Row("bit", "information", "1", "bit", "бит", zh="位", also="bits 比特"),
@@ -250,4 +250,4 @@ _REST = (
     Row("GB", "information", "8000000000", "GB", "ГБ", also="Гбайт"),
 )  # fmt: skip
 
-ROWS = _FLOW + _PRESSURE + _LENGTH + _MASS + _HEAT + _ELECTRIC + _SENSOR + _MOTION + _REST
+ROWS = _FLOW + _PRESSURE + _LENGTH + _MASS + _ELECTRIC + _HEAT + _SENSOR + _MOTION + _REST

@@ -11,7 +11,9 @@ from booth.quantity.unit_list import ROWS, Row
 
 # Cyrillic letters that look like Latin ones: people mix them up ("°С", "24 B" for volts).
 _LOOK_ALIKES: Final = str.maketrans("аАВсСеЕНКМоОрРТхХуУ", "aABcCeEHKMoOpPTxXyY")
+_SMALL_ALIKE: Final = str.maketrans("авсекмнортху", "abcekmhoptxy")  # by the look of their capitals
 _DROPPED: Final = str.maketrans(dict.fromkeys(" .·⋅∙•*^_\u200b\ufeff\u2060") | {"−": "-", "′": "'"})
+_LONGEST: Final = 48  # characters of a spelling
 _DIFFERENCE: Final = {"degC": "delta_degC", "degF": "delta_degF", "K": "delta_K"}
 
 
@@ -77,15 +79,19 @@ def _unit(row: Row) -> Unit:
     )
 
 
+_ROW_OF: Final = {row.key: row for row in ROWS}
+
+
 @cache
-def all_units() -> dict[str, Unit]:
-    """Every unit of the list by its key."""
-    return {row.key: _unit(row) for row in ROWS}
-
-
 def unit_named(key: str) -> Unit | None:
     """The unit of a key, or None when there is no such key (the empty key of plain numbers, too)."""
-    return all_units().get(key)
+    row = _ROW_OF.get(key)
+    return _unit(row) if row else None
+
+
+def measure_of(key: str) -> str:
+    """What a unit of the list measures: "pressure"."""
+    return _ROW_OF[key].measure
 
 
 def fold(spelling: str) -> str:
@@ -101,45 +107,48 @@ def _spellings(row: Row) -> set[str]:
     return folded | {each.replace("μ", "u") for each in folded}
 
 
+Index = dict[str, tuple[str, ...]]
+
+
 @cache
-def _index() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    """Keys by exact spelling, and by spelling with look-alike letters and capitals made one."""
-    exact: dict[str, tuple[str, ...]] = {}
-    loose: dict[str, tuple[str, ...]] = {}
+def _indexes() -> tuple[Index, Index, Index]:
+    """Keys by exact spelling; with look-alike letters made one; with capitals made small as well."""
+    indexes: tuple[Index, Index, Index] = ({}, {}, {})
     for row in ROWS:
         for spelling in _spellings(row):
-            exact[spelling] = (*exact.get(spelling, ()), row.key)
-            blurred = blur(spelling)
-            if row.key not in loose.get(blurred, ()):
-                loose[blurred] = (*loose.get(blurred, ()), row.key)
-    return exact, loose
-
-
-def blur(spelling: str) -> str:
-    """A folded spelling with Cyrillic look-alikes as Latin letters, all small."""
-    return spelling.translate(_LOOK_ALIKES).casefold()
+            alike = spelling.translate(_LOOK_ALIKES)
+            for index, form in zip(indexes, (spelling, alike, _small(spelling)), strict=True):
+                if row.key not in index.get(form, ()):
+                    index[form] = (*index.get(form, ()), row.key)
+    return indexes
 
 
 def keys_of(spelling: str, measure: str = "") -> tuple[str, ...]:
     """The units that a spelling may mean, the likeliest first; only those of a measure when it is given.
 
-    Wrong capitals and look-alike letters are forgiven only where one unit alone can be meant: never milli for
-    mega, and never for amounts of data.
+    Look-alike letters and wrong capitals are forgiven only where one unit alone can be meant, capitals never
+    in a single letter, after m or M (milli or mega?) and in amounts of data.
     """
-    exact, loose = _index()
-    folded = fold(spelling)
-    found = exact.get(folded, ())
-    if measure:
-        found = tuple(key for key in found if all_units()[key].measure == measure)
-    if found or len(folded) > 24:
-        return found
-    blurred = blur(folded)
-    near = [all_units()[key] for key in loose.get(blurred, ())]
-    near = [unit for unit in near if measure in ("", unit.measure) and unit.measure != "information"]
-    capitals = folded.translate(_LOOK_ALIKES) != folded.translate(_LOOK_ALIKES).casefold()
-    if len(near) != 1 or (capitals and (blurred[0] in "mм" or len(blurred) == 1)):
+    if len(spelling) > _LONGEST:
         return ()
-    return (near[0].key,)
+    exact, alike, small = _indexes()
+    folded = fold(spelling)
+    if found := _of(exact.get(folded, ()), measure):
+        return found
+    latin = folded.translate(_LOOK_ALIKES)
+    near = _of(alike.get(latin, ()), measure)
+    if not near and len(latin) > 1 and latin[0] not in "mMмМ":
+        near = _of(small.get(_small(folded), ()), measure)
+        near = near if len(near) == 1 and measure_of(near[0]) != "information" else ()
+    return near if len(near) == 1 else ()
+
+
+def _small(spelling: str) -> str:
+    return spelling.casefold().translate(_SMALL_ALIKE)
+
+
+def _of(keys: tuple[str, ...], measure: str) -> tuple[str, ...]:
+    return tuple(key for key in keys if measure_of(key) == measure) if measure else keys
 
 
 def find_unit(spelling: str) -> str | None:
@@ -152,10 +161,10 @@ def find_unit(spelling: str) -> str | None:
 
 def wanted(unit: str, *, difference: bool) -> Unit | None:
     """The unit that is expected, from a key or any spelling; a difference makes °C a difference of °C."""
-    known = unit if unit in all_units() else find_unit(unit)
+    known = unit if unit in _ROW_OF else find_unit(unit)
     if known is None:
         return None
-    return all_units()[_DIFFERENCE.get(known, known) if difference else known]
+    return unit_named(as_difference(known) if difference else known)
 
 
 def as_difference(key: str) -> str:
