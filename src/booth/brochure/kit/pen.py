@@ -1,6 +1,6 @@
 """What draws: a canvas that knows a sheet's colours and how Booth sets type."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Final, Literal
 
@@ -30,7 +30,7 @@ class Pen:
         self._alpha = 1.0
 
     @contextmanager
-    def saved(self) -> Iterator[None]:
+    def saved(self) -> Generator[None, None, None]:
         """Colours, clips and turns made inside are undone at the end."""
         self.canvas.saveState()
         alpha = self._alpha
@@ -129,7 +129,7 @@ class Pen:
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     @contextmanager
-    def _speaking(self, phrase: Phrase) -> Iterator[None]:
+    def _speaking(self, phrase: Phrase) -> Generator[None, None, None]:
         """Borrowed words are tagged with the language they are in, for screen readers and for copying."""
         if phrase.borrowed:
             self.canvas.addLiteral(f"/Span <</Lang ({TAGS[phrase.language]})>> BDC")

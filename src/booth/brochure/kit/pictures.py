@@ -3,29 +3,25 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from reportlab.lib.utils import ImageReader
 
 from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
 
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
+
 _LEAST_PIXELS: Final = 320  # a smaller photograph is shown at its size on a quiet ground, not blown up
 _MOST_CROP: Final = 0.45  # a photograph that would lose more of itself is contained instead
-
-
-class Shape(Protocol):
-    """A parsed drawing: svglib's, kept for the next sheet."""
-
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
 class Vector:
     """A drawing that is contained; `shape` is drawn by ReportLab's own renderer."""
 
-    shape: Shape
+    shape: "Drawing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +79,8 @@ def fill(pen: Pen, picture: Raster, x: float, y: float, width: float, height: fl
 
 
 def contain(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
-    """A small or unusually long picture whole, in the middle of a panel, at most at 150 dots an inch."""
-    scale = min(width / picture.width, height / picture.height, 72 / 72)
+    """A small or unusually long picture whole, in the middle of a panel, at most a point to a pixel."""
+    scale = min(width / picture.width, height / picture.height, 1.0)
     _clipped(pen, picture, (x, y, width, height), scale)
 
 

@@ -1,0 +1,3 @@
+class Drawing:
+    width: float
+    height: float
