@@ -97,7 +97,7 @@ class Assets:
 
 def reader() -> untrusted.Child:
     """A child process in which pictures are read; started by the first of them, to be closed after the last."""
-    return untrusted.Child(megabytes=MEGABYTES)
+    return untrusted.Child(megabytes=MEGABYTES, writes=MEGABYTES)
 
 
 def _guess(media_type: str) -> AssetKind:
