@@ -77,9 +77,7 @@ def test_everything_that_is_read_can_be_written_and_enclosed(some, language, sys
     numbers_only = tuple(each for each in found if each.kind in ("number", "range"))
     if numbers_only and len({each.unit for each in numbers_only}) == 1:
         whole = envelope(numbers_only)
-        assert all(
-            whole.base_low <= each.base_low and each.base_high <= whole.base_high for each in numbers_only
-        )
+        assert all(whole.base_low <= each.base_low and each.base_high <= whole.base_high for each in numbers_only)
 
 
 ALPHABET = "0123456789 .,-–—…±≤≥<>×xхØ/%°~*^'()eERkMPaГцВVHz至三相⁶²½\N{NO-BREAK SPACE}\n"

@@ -43,9 +43,7 @@ def test_large_figures_take_the_voltage_apart():
     assert parts(read("24 V DC"), "zh") == ("24", "V\N{NO-BREAK SPACE}DC")
 
 
-@pytest.mark.parametrize(
-    "text", ["24 V 5 A", "3~", "50 Hz, 3~", "380 V, 3~, IP54", "380 Vx", "V, 3~", "12 В, 7 А·ч"]
-)
+@pytest.mark.parametrize("text", ["24 V 5 A", "3~", "50 Hz, 3~", "380 V, 3~, IP54", "380 Vx", "V, 3~", "12 В, 7 А·ч"])
 def test_what_is_no_supply(text):
     assert read(text) is None
 

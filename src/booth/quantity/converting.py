@@ -76,9 +76,7 @@ def convert(quantity: Quantity, unit: str) -> Quantity:
     )
 
 
-def _deviations(
-    quantity: Quantity, numbers: tuple[Decimal, ...], old: Unit, new: Unit
-) -> tuple[Decimal, ...]:
+def _deviations(quantity: Quantity, numbers: tuple[Decimal, ...], old: Unit, new: Unit) -> tuple[Decimal, ...]:
     """A deviation is a difference: it is scaled, never shifted, and stays as it is in a unit of its own."""
     if quantity.text:
         return (numbers[0], *quantity.numbers[1:])
@@ -174,9 +172,7 @@ def _around(same: tuple[Quantity, ...]) -> Quantity:
     kind = Kind.MAXIMUM if low is None else Kind.MINIMUM if high is None else Kind.RANGE
     if low is not None and low == high:
         kind = Kind.NUMBER
-    signed = any(each.text == "+" for each in same) or (
-        low is not None and high is not None and low < 0 < high
-    )
+    signed = any(each.text == "+" for each in same) or (low is not None and high is not None and low < 0 < high)
     unit = unit_named(same[0].unit)
     closed_low = any(each.low == low and not each.low_open for each in same)
     closed_high = any(each.high == high and not each.high_open for each in same)

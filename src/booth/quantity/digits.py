@@ -94,9 +94,7 @@ def number(token: str, mark: Mark = "") -> Decimal | None:
         if digits[0] == "0":
             return None
         whole = re.split("[.,]", digits)
-        plain: str | None = whole[0].replace(" ", "").replace("'", "") + "".join(
-            f".{part}" for part in whole[1:]
-        )
+        plain: str | None = whole[0].replace(" ", "").replace("'", "") + "".join(f".{part}" for part in whole[1:])
     else:
         plain = _grouped(digits, mark)
     if plain is None or len(plain) > _LONGEST or (len(plain) > 1 and plain[0] == "0" and plain[1] != "."):

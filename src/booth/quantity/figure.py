@@ -38,9 +38,7 @@ class Quantity:
     high: Decimal | None = None
     low_open: bool = False  # > rather than ≥
     high_open: bool = False
-    numbers: tuple[
-        Decimal, ...
-    ] = ()  # SIZE: sides; TOLERANCE: nominal, deviation; SUPPLY: voltages to choose
+    numbers: tuple[Decimal, ...] = ()  # SIZE: sides; TOLERANCE: nominal, deviation; SUPPLY: voltages to choose
     text: str = ""
     base_low: float | None = None  # in the unit's base unit
     base_high: float | None = None

@@ -200,9 +200,7 @@ def _around(nominal: Part, after: str, deviation: Part, asked: Asked) -> Quantit
             if unit.shift or same.unit.shift:
                 return None
             other, spread = same.unit.key, spread * ratio(same.unit, unit)
-    return figure(
-        Kind.TOLERANCE, unit, value - spread, value + spread, numbers=(value, deviation.value), text=other
-    )
+    return figure(Kind.TOLERANCE, unit, value - spread, value + spread, numbers=(value, deviation.value), text=other)
 
 
 def _size(text: str, asked: Asked) -> Quantity | None:
