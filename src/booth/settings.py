@@ -81,10 +81,20 @@ class Settings:
             listener(self)
         self._save()
 
+    @property
+    def logs(self) -> str:
+        """The folder of the logs, beside the file; empty when there is no file."""
+        return str(self.file.parent / "logs") if self.file is not None else ""
+
     def on_changed(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change, until the answer is called."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def _save(self) -> None:
         if self.file is None:

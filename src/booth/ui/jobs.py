@@ -148,9 +148,7 @@ class Jobs(QObject):
         if not job.cancelled:
             self._landed.emit(_Landing(job, partial(progress, done, total)))
 
-    def _finished(
-        self, job: Job, done: Callable[[Any], None], failed: Failed | None, future: "Future[Any]"
-    ) -> None:
+    def _finished(self, job: Job, done: Callable[[Any], None], failed: Failed | None, future: "Future[Any]") -> None:
         if self._closed:
             return
         if future.cancelled():

@@ -11,6 +11,7 @@ from booth.ui.theme import palette
 GAP: Final = 16
 MARGIN: Final = 24
 _MOST_COLUMNS: Final = 8
+_RIGHT: Final = MARGIN - 12  # the scroll bar, always there, makes it a full margin
 
 
 class CardFace(Protocol):
@@ -62,6 +63,7 @@ class CardGrid(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
 
@@ -156,7 +158,7 @@ class CardGrid(QAbstractScrollArea):
         return max((y - 4) // (self._card.height() + GAP), 0)
 
     def _measure(self) -> None:
-        room = self.viewport().width() - 2 * MARGIN + GAP
+        room = self.viewport().width() - MARGIN - _RIGHT + GAP
         least = self._face.least_width() + GAP
         self._columns = min(max(room // least, 1), _MOST_COLUMNS)
         width = max(room // self._columns - GAP, 1)

@@ -119,8 +119,8 @@ class CheckList(QWidget):
     def _lay_out(self) -> None:
         rows: list[_Row] = []
         y, hidden_below = _HEAD if self._heading else 0, -1
-        following = [choice.depth for choice in self._choices[1:]] + [0]
-        for choice, next_depth in zip(self._choices, following, strict=True):
+        following = (*(choice.depth for choice in self._choices[1:]), 0)
+        for choice, next_depth in zip(self._choices, following, strict=False):
             if 0 <= hidden_below < choice.depth:
                 continue
             parent = next_depth > choice.depth

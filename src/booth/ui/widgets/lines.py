@@ -1,6 +1,7 @@
 """A text broken to a width, at most so many lines, the last one shortened. Broken once, drawn often."""
 
 from functools import lru_cache
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -55,7 +56,7 @@ class Lines:
 
     def lines(self, text: str, width: float) -> tuple[str, ...]:
         """The text as it will be drawn in this width."""
-        return broken(text, self._key, int(width), self.most)
+        return broken(text, self._key, ceil(width), self.most)
 
     def height(self, text: str, width: float) -> int:
         """The height of the text in this width."""

@@ -1,0 +1,19 @@
+"""The program's door: no arguments open the window, anything else is the command line."""
+
+import sys
+
+
+def run() -> int:
+    """Open the window without importing the command line, or run a command. Answers the exit code."""
+    if len(sys.argv) == 1:
+        from booth.app import main as open_window
+        from booth.paths import Paths
+
+        return open_window(Paths.at())
+    from booth.cli import main
+
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(run())

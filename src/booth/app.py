@@ -1,0 +1,94 @@
+"""The composition root: what is made, in what order, and what is closed at the end."""
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtWidgets import QApplication
+
+from booth.errors import BoothError
+from booth.paths import Paths
+from booth.settings import Settings
+from booth.ui import theme, translation
+from booth.ui.jobs import Jobs
+from booth.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.log import Log
+
+_LOCK = "window.lock"
+
+
+class Booth:
+    """One run of the window. First the frame is on screen, then the cards, then everything else."""
+
+    def __init__(self, application: QApplication, paths: Paths) -> None:
+        self._application = application
+        self._paths = paths
+        self._log: Log | None = None
+        self._catalog: Catalog | None = None
+        self.settings = Settings.load(paths.settings_file)
+        theme.start(application)
+        theme.wear(application, self.settings.theme)
+        translation.install(self.settings.interface_language)
+        self.jobs = Jobs()
+        self.window = MainWindow(None, self.jobs, self.settings)
+
+    def show_frame(self) -> None:
+        """Rail and bars, before anything of the catalogue is imported."""
+        self.window.show()
+        self._application.processEvents()
+
+    def open_catalogue(self) -> None:
+        """The cards; where there is no catalogue to show, the reason."""
+        from booth.catalog.store import Catalog
+
+        try:
+            self._catalog = Catalog.open(self._paths.home)
+        except BoothError as error:
+            self.window.refuse(error)
+            return
+        self.window.enter(self._catalog)
+        self._application.processEvents()
+
+    def finish_start(self) -> None:
+        """What the first paint does not need: the log, the icons."""
+        from booth.log import Log
+
+        self._log = Log(self._paths.logs)
+        self._log.show_failures(self.window.show_failure)
+        theme.load_icons(self._application)
+
+    def close(self) -> None:
+        """Stop the work under way, then let go of the files."""
+        self.jobs.close()
+        if self._catalog is not None:
+            self._catalog.close()
+        if self._log is not None:
+            self._log.close()
+
+
+def main(paths: Paths) -> int:
+    """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
+    gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Booth")
+    application.setApplicationDisplayName("Booth")
+    paths.home.mkdir(parents=True, exist_ok=True)
+    booth = Booth(application, paths)
+    lock = QLockFile(str(paths.home / _LOCK))
+    lock.setStaleLockTime(0)
+    booth.show_frame()
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        booth.window.refuse(BoothError("already_open"))
+    else:
+        booth.open_catalogue()
+    QTimer.singleShot(0, booth.finish_start)
+    QTimer.singleShot(2000, gc.enable)
+    try:
+        return application.exec()
+    finally:
+        booth.close()
+        lock.unlock()

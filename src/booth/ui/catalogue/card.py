@@ -1,0 +1,213 @@
+"""A product's card: picture, plinth, code, name, two key figures, and the tick that puts it into the brochure."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from booth.ui import theme
+from booth.ui.catalogue.content import CardContent, Contents
+from booth.ui.pictures import PictureCache
+from booth.ui.theme import Palette
+from booth.ui.widgets.lines import Lines
+
+_LEAST: Final = 268
+_PADDING: Final = 16
+_BADGE: Final = 30
+_TICK: Final = 28
+_KIND: Final = 18
+_NAME: Final = 22
+_FIGURE: Final = 44
+# Below the picture: kind and code, two lines of name, hairline, one row of figures.
+_WORDS: Final = 14 + _KIND + 4 + 2 * _NAME + 9 + 1 + 10 + _FIGURE + 14
+_RADIUS: Final = 10
+_TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
+
+
+class ProductCard:
+    """Draws the cards of a list; implements `widgets.card_grid.CardFace`."""
+
+    def __init__(self, contents: Contents, pictures: PictureCache, ticked: Callable[[str], bool]) -> None:
+        self._contents = contents
+        self._pictures = pictures
+        self._ticked = ticked
+        self.ratio = 1.0
+        self.sample_words = ""
+        self.draft_words = ""
+        self._kind = Lines(theme.font(13, theme.SEMIBOLD), _KIND)
+        self._code = Lines(theme.font(13), _KIND)
+        self._name = Lines(theme.font(16, theme.SEMIBOLD), _NAME, 2)
+        self._label = Lines(theme.font(12), 18)
+        self._value = Lines(theme.font(16, theme.SEMIBOLD), 22)
+        self._badge = Lines(theme.font(14, theme.SEMIBOLD), 20)
+        self._small = Lines(theme.font(12), 16)
+
+    def least_width(self) -> int:
+        """Narrower than this the figures would not fit."""
+        return _LEAST
+
+    def height(self, width: int) -> int:
+        """Picture and words."""
+        return self._picture_height(width) + _WORDS
+
+    def prepare(self, first: int, last: int) -> None:
+        """Read what is about to be drawn."""
+        self._contents.prepare(first, last)
+
+    def words(self, index: int) -> str:
+        """Name, code and plinth, for screen readers."""
+        content = self._contents.at(index)
+        return f"{content.name}, {content.code}, {content.plinth}" if content else ""
+
+    def tick_area(self, area: QRect) -> QRect:
+        """The upper right corner of the card, with some room around the circle."""
+        return QRect(area.right() - _TICK - 24, area.top(), _TICK + 24, _TICK + 24)
+
+    def draw(self, painter: QPainter, index: int, area: QRect, *, current: bool, hovered: bool) -> None:
+        """One card; an empty one where nothing has been read yet."""
+        colours = theme.palette()
+        frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        content = self._contents.at(index)
+        if content is not None:
+            self._draw_picture(painter, content, area)
+            self._draw_words(painter, content, area, colours)
+        ticked = content is not None and self._ticked(content.uid)
+        if current or hovered or ticked:
+            strong = QColor(colours.accent if current or ticked else colours.third)
+            painter.setPen(QPen(strong, 2 if current or ticked else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        if current:
+            painter.setPen(QPen(QColor(colours.accent_tint), 2))
+            painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+
+    @staticmethod
+    def _picture_height(width: int) -> int:
+        return round(width * 0.52 / 8) * 8
+
+    # The upper part.
+
+    def _draw_picture(self, painter: QPainter, content: CardContent, area: QRect) -> None:
+        shade = theme.shade(content.colour)
+        tall = self._picture_height(area.width())
+        upper = QRectF(area.left() + 1, area.top() + 1, area.width() - 2, tall)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.tint))
+        painter.drawPath(_rounded_above(upper, _RADIUS - 1))
+        room = QSize(area.width() - 2 * _PADDING - 2 * _BADGE, tall - 24)
+        picture = self._pictures.picture(content.picture, room, self.ratio)
+        if picture is not None:
+            size = picture.deviceIndependentSize()
+            corner = QPointF(upper.center().x() - size.width() / 2, upper.center().y() - size.height() / 2)
+            painter.drawPixmap(corner, picture)
+        elif self._pictures.missing(content.picture):
+            side = 56
+            spot = QRect(area.center().x() - side // 2, area.top() + (tall - side) // 2, side, side)
+            theme.icon(content.icon or "no_picture", shade.ink).paint(painter, spot)
+        self._draw_plinth(painter, content, area, shade)
+        self._draw_tick(painter, content, area)
+        self._draw_tags(painter, content, QRectF(upper))
+
+    def _draw_plinth(self, painter: QPainter, content: CardContent, area: QRect, shade: theme.Shade) -> None:
+        if not content.plinth:
+            return
+        told = self._badge.width(content.plinth)
+        width = max(_BADGE, told + 16)
+        place = QRectF(area.left() + 12, area.top() + 12, min(width, area.width() / 2), _BADGE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(shade.badge))
+        painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
+        x = place.left() + max((place.width() - told) / 2, 8)
+        self._badge.draw(painter, x, place.top() + 5, place.width() - 12, content.plinth, shade.on_badge)
+
+    def _draw_tick(self, painter: QPainter, content: CardContent, area: QRect) -> None:
+        colours = theme.palette()
+        ticked = self._ticked(content.uid)
+        place = QRectF(area.right() - 12 - _TICK + 1, area.top() + 13, _TICK, _TICK)
+        painter.setBrush(QColor(colours.accent if ticked else colours.surface))
+        painter.setPen(QPen(QColor(colours.accent if ticked else colours.line), 1))
+        painter.drawEllipse(place)
+        middle = place.center()
+        mark = QPainterPath()
+        if ticked:
+            mark.moveTo(middle.x() - 5, middle.y() + 0.5)
+            mark.lineTo(middle.x() - 1.5, middle.y() + 4)
+            mark.lineTo(middle.x() + 5.5, middle.y() - 4)
+        else:
+            mark.moveTo(middle.x() - 5, middle.y())
+            mark.lineTo(middle.x() + 5, middle.y())
+            mark.moveTo(middle.x(), middle.y() - 5)
+            mark.lineTo(middle.x(), middle.y() + 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.on_accent if ticked else colours.second), 1.8))
+        painter.drawPath(mark)
+
+    def _draw_tags(self, painter: QPainter, content: CardContent, upper: QRectF) -> None:
+        """Small tags at the foot of the picture: sample, draft, borrowed language."""
+        colours = theme.palette()
+        x = upper.left() + 11
+        told = (
+            (content.sample, self.sample_words),
+            (content.draft, self.draft_words),
+            (content.borrowed is not None, _TAGS.get(content.borrowed or "", "")),
+        )
+        for wanted, words in told:
+            if not wanted:
+                continue
+            width = self._small.width(words) + 14
+            place = QRectF(x, upper.bottom() - 32, width, 22)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.surface))
+            painter.drawRoundedRect(place, 6, 6)
+            self._small.draw(painter, x + 7, place.top() + 3, width, words, colours.second)
+            x += width + 6
+
+    # The lower part.
+
+    def _draw_words(self, painter: QPainter, content: CardContent, area: QRect, colours: Palette) -> None:
+        x, width = area.left() + _PADDING, area.width() - 2 * _PADDING
+        y = area.top() + self._picture_height(area.width()) + 14
+        self._draw_kind(painter, content, x, y, width, colours)
+        y += _KIND + 4
+        self._name.draw(painter, x, y, width, content.name, colours.ink)
+        y += 2 * _NAME + 9
+        painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
+        self._draw_figures(painter, content, x, y + 11, width, colours)
+
+    def _draw_kind(self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette) -> None:
+        """The family in its colour, then the code; the family gives way where both do not fit."""
+        code = f"· {content.code}" if content.kind else content.code
+        room = width - min(self._code.width(code) + 5, width * 0.7)
+        self._kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)
+        lines = self._kind.lines(content.kind, room)
+        shift = self._kind.width(lines[0]) + 5 if lines else 0
+        self._code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
+
+    def _draw_figures(
+        self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette
+    ) -> None:
+        left: float = width
+        for number, (label, value) in enumerate(content.figures):
+            last = number == len(content.figures) - 1
+            wide = max(self._label.width(label), self._value.width(value)) + 2
+            room = left if last else min(wide, left * 0.56)
+            self._label.draw(painter, x, y, room, label, colours.third)
+            self._value.draw(painter, x, y + 19, room, value, colours.ink)
+            x += round(room) + 24
+            left -= room + 24
+
+
+def _rounded_above(area: QRectF, radius: float) -> QPainterPath:
+    """A shape with its upper corners rounded."""
+    path = QPainterPath(area.bottomLeft())
+    path.lineTo(area.left(), area.top() + radius)
+    path.quadTo(area.topLeft(), QPointF(area.left() + radius, area.top()))
+    path.lineTo(area.right() - radius, area.top())
+    path.quadTo(area.topRight(), QPointF(area.right(), area.top() + radius))
+    path.lineTo(area.bottomRight())
+    path.closeSubpath()
+    return path

@@ -1,0 +1,117 @@
+"""The line above the cards: the screen's name, how many were found, the sample mark, the order."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Signal
+from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from booth.catalog.values import Order
+from booth.ui import theme
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.lines import Lines
+
+_MARGIN: Final = 24
+
+
+class Heading(QWidget):
+    """Title and count at the left, order at the right."""
+
+    order_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(68)
+        self._count: int | None = None
+        self._words = ""
+        self._sample = False
+        self._order = Order.STAND
+        self._title = Lines(theme.font(24, theme.SEMIBOLD), 32)
+        self._second = Lines(theme.font(14), 20)
+        self._small = Lines(theme.font(12, theme.MEDIUM), 16)
+        self._button = ActionButton("quiet", after="down", parent=self)
+        self._button.clicked.connect(self.open_menu)
+        self._say()
+
+    def show_count(self, count: int, *, sample: bool, words: str = "") -> None:
+        """How many products are listed, what was searched for, and whether sample data is among them."""
+        self._count, self._sample, self._words = count, sample, words
+        self.setAccessibleName(f"{self.tr('Stand catalogue')}, {self._told()}")
+        self.update()
+
+    def show_order(self, order: Order) -> None:
+        """In what order they stand."""
+        self._order = order
+        self._say()
+
+    def _orders(self) -> tuple[tuple[Order, str], ...]:
+        return (
+            (Order.STAND, self.tr("In the order of the stand")),
+            (Order.NAME, self.tr("By name")),
+            (Order.CODE, self.tr("By code")),
+        )
+
+    def open_menu(self) -> None:
+        """Offer the orders."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, words in self._orders():
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(order is self._order)
+            action.triggered.connect(partial(self.order_chosen.emit, order.value))
+            group.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height() + 4)))
+
+    def _told(self) -> str:
+        if self._count is None:
+            return ""
+        if self._words:
+            found = self.tr("%n found for “{words}”", "", self._count)
+            return found.replace("{words}", self._words)
+        return self.tr("%n product(s)", "", self._count)
+
+    def _say(self) -> None:
+        self._button.say(dict(self._orders())[self._order])
+        self._place()
+        self.update()
+
+    def _place(self) -> None:
+        size = self._button.sizeHint()
+        x = self.width() - _MARGIN - size.width() + 10
+        self._button.setGeometry(x, 18, size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The order stays at the right."""
+        self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Title, count, sample mark."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        title = self.tr("Stand catalogue")
+        x: float = _MARGIN
+        self._title.draw(painter, x, 22, self.width(), title, colours.ink)
+        x += self._title.width(title) + 12
+        room = self._button.x() - x - 16
+        sample = self.tr("sample data") if self._sample else ""
+        chip = self._small.width(sample) + 18 if sample else 0
+        told = self._told()
+        if room - chip > 60:
+            self._second.draw(painter, x, 31, room - chip - 12, told, colours.second)
+            shown = self._second.lines(told, room - chip - 12)
+            x += self._second.width(shown[0]) + 12 if shown else 0
+        if sample and chip <= self._button.x() - x:
+            painter.setBrush(QColor(colours.accent_tint))
+            painter.setPen(QColor(colours.accent_tint))
+            painter.drawRoundedRect(QRectF(x, 30, chip, 22), 6, 6)
+            self._small.draw(painter, x + 9, 33, chip, sample, colours.accent)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)

@@ -1,0 +1,267 @@
+"""The catalogue screen: what is exhibited, narrowed by words and ticks, as cards."""
+
+from array import array
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import Facets, Found, Order, Query
+from booth.settings import Settings
+from booth.ui.catalogue.card import ProductCard
+from booth.ui.catalogue.content import Contents
+from booth.ui.catalogue.filters import FilterPanel
+from booth.ui.catalogue.heading import Heading
+from booth.ui.errors import told
+from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
+from booth.ui.selection import Selection
+from booth.ui.widgets.card_grid import CardGrid
+from booth.ui.widgets.notice import Notice
+
+
+class CatalogueScreen(QWidget):
+    """Cards of the stand. Enter opens one, Space picks it for the brochure."""
+
+    product_opened = Signal(str)  # uid
+    sample_wanted = Signal()
+    show_all = Signal()  # the window empties its search field
+    cards_painted = Signal()
+    answered = Signal()  # a search has landed
+
+    def __init__(
+        self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings, selection: Selection
+    ) -> None:
+        super().__init__()
+        self._catalog, self._jobs, self._settings, self._selection = catalog, jobs, settings, selection
+        self._query = Query(language=settings.content_language)
+        self._found = Found(array("q"))
+        self._shown_query: Query | None = None
+        self._asking = False
+        self._ask_again = False
+        self._failure: BaseException | None = None
+        self._contents = Contents(catalog, settings.content_language, settings.system)
+        self._card = ProductCard(self._contents, pictures, selection.__contains__)
+        self.grid = CardGrid(self._card)
+        self.filters = FilterPanel()
+        self.heading = Heading()
+        self.notice = Notice()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.notice)
+        self._lay_out()
+        self.grid.opened.connect(self._open)
+        self.grid.ticked.connect(self._tick)
+        self.grid.painted.connect(self._painted)
+        self.filters.changed.connect(self._ask)
+        self.heading.order_chosen.connect(self._set_order)
+        self.notice.pressed.connect(self._do_next)
+        pictures.arrived.connect(self.grid.refresh)
+        selection.changed.connect(self.grid.refresh)
+        self._first_facets = QTimer(self, singleShot=True, interval=0)
+        self._first_facets.timeout.connect(self._ask)
+        self._fresh = True
+        self._say()
+        self.setFocusProxy(self.grid)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.heading)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.filters)
+        row.addLayout(right, 1)
+
+    # What the window tells it.
+
+    @property
+    def found(self) -> Found:
+        """The list as it stands, for going from product to product."""
+        return self._found
+
+    @property
+    def query(self) -> Query:
+        """What is asked for now."""
+        return self._query
+
+    def load(self) -> None:
+        """Show the catalogue at once. The counts of the facets follow after the first paint."""
+        self._query = self.filters.narrow(self._query)
+        self._land(self._query, (self._catalog.search(self._query), None))
+
+    def reload(self) -> None:
+        """The catalogue has changed: ask again, keep the place."""
+        self._contents.forget()
+        self._ask()
+
+    def search(self, words: str) -> None:
+        """Look for words as they are typed."""
+        if words != self._query.words:
+            self._query = replace(self._query, words=words)
+            self._ask()
+
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units."""
+        self._contents.speak(self._settings.content_language, self._settings.system)
+        self._query = replace(self._query, language=self._settings.content_language)
+        self.grid.refresh()
+        self._ask()
+
+    # Asking the catalogue.
+
+    def _ask(self) -> None:
+        """Ask in a worker; while an answer is on its way, only the latest question waits."""
+        self._query = self.filters.narrow(self._query)
+        if self._asking:
+            self._ask_again = True
+            return
+        self._asking = True
+        query = self._query
+        self._jobs.run(
+            partial(_answer, self._catalog, query), partial(self._land, query), owner=self, failed=self._fail
+        )
+
+    def _land(self, query: Query, answer: tuple[Found, Facets | None]) -> None:
+        self._asking, self._failure = False, None
+        found, facets = answer
+        if facets is not None:
+            self.filters.show_facets(facets, query.language)
+        self._show(found, keep=query == self._shown_query)
+        self._shown_query = query
+        self.answered.emit()
+        self._go_on()
+
+    def _fail(self, error: BaseException) -> None:
+        self._asking, self._failure = False, error
+        self._show_state()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._ask_again:
+            self._ask_again = False
+            self._ask()
+
+    def _show(self, found: Found, *, keep: bool) -> None:
+        """Put the list into the grid. The place is kept where the list is the same or asked again."""
+        before, self._found = self._found, found
+        self._contents.show(found.rows)
+        if before.rows == found.rows and self.grid.count:
+            self._contents.prepare(*self._in_sight())
+            self.grid.refresh()
+        else:
+            current, scrolled = self.grid.current, self.grid.verticalScrollBar().value()
+            self._contents.prepare(0, 24)
+            self.grid.set_count(len(found.rows))
+            if keep:
+                self.grid.verticalScrollBar().setValue(scrolled)
+                self.grid.set_current(min(current, len(found.rows) - 1))
+        self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
+        self._show_state()
+
+    def _in_sight(self) -> tuple[int, int]:
+        first = self.grid.first_seen()
+        return first, first + 24
+
+    def _has_sample(self) -> bool:
+        return any(exhibitor.sample for exhibitor in self._catalog.exhibitors())
+
+    # States.
+
+    def _show_state(self) -> None:
+        if self._failure is not None:
+            words = told(self._failure, self._settings.interface_language, "")
+            self.notice.say("alert", self.tr("The list could not be read"), words, self.tr("Try again"))
+        elif self._found.rows:
+            self._stack.setCurrentWidget(self.grid)
+            return
+        elif self._narrowed():
+            self.notice.say(
+                "nothing_found",
+                self.tr("Nothing found"),
+                self.tr("No product has these words and ticks together. Use fewer words or show all."),
+                self.tr("Show all"),
+                "Esc",
+            )
+        else:
+            self.notice.say(
+                "empty",
+                self.tr("The catalogue is empty"),
+                self.tr("Load the sample to look around, or bring in your own workbook in Settings."),
+                self.tr("Load the sample"),
+            )
+        self._stack.setCurrentWidget(self.notice)
+
+    def _narrowed(self) -> bool:
+        return bool(self._query.words.strip()) or self.filters.any_ticked
+
+    def _do_next(self) -> None:
+        if self._failure is not None:
+            self._ask()
+        elif self._narrowed():
+            self.widen()
+        else:
+            self.sample_wanted.emit()
+
+    def widen(self) -> None:
+        """No words, no ticks."""
+        self.show_all.emit()
+        self.filters.clear()
+
+    # Cards.
+
+    def _open(self, index: int) -> None:
+        card = self._contents.at(index)
+        if card is not None:
+            self.product_opened.emit(card.uid)
+
+    def _tick(self, index: int) -> None:
+        card = self._contents.at(index)
+        if card is not None:
+            self._selection.toggle(card.uid)
+
+    def _painted(self) -> None:
+        if self._fresh:
+            self._fresh = False
+            self.cards_painted.emit()
+            self._first_facets.start()
+
+    def _set_order(self, order: str) -> None:
+        self._query = replace(self._query, order=Order(order))
+        self.heading.show_order(self._query.order)
+        self._ask()
+
+    # Events.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc shows all again."""
+        if event.key() == Qt.Key.Key_Escape and self._narrowed():
+            self.widen()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Pictures are drawn for the screen that the window is on."""
+        self._card.ratio = self.devicePixelRatioF()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self._show_state()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._card.sample_words = self.tr("sample")
+        self._card.draft_words = self.tr("draft")
+
+
+def _answer(catalog: Catalog, query: Query) -> tuple[Found, Facets]:
+    return catalog.search(query), catalog.facets(query)

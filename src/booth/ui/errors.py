@@ -1,0 +1,94 @@
+"""Failures, told to whoever sits at the screen: what happened and the one thing to do next."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from booth.errors import BoothError
+from booth.languages import Language
+from booth.ui import theme
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.lines import Lines
+from booth.words import sentence
+
+_SIDE: Final = 16
+_ICON: Final = 20
+_WIDEST: Final = 760
+
+
+def told(error: BaseException, language: Language, logs: str) -> str:
+    """The sentence for an error: its own when it was raised on purpose, else where the log is."""
+    if isinstance(error, BoothError):
+        return sentence(error, language)
+    return sentence(BoothError("unexpected", name=type(error).__name__, folder=logs), language)
+
+
+class Banner(QWidget):
+    """One sentence over the upper edge of the page; nothing below it moves. Esc or the cross closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self._sentence = ""
+        self._danger = True
+        self._words = Lines(theme.font(14), 20, 8)
+        self._close = ActionButton("quiet", icon="close", parent=self)
+        self._close.clicked.connect(self.hide)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says."""
+        return self._sentence
+
+    def say(self, text: str, *, danger: bool = True) -> None:
+        """Show a sentence, until it is closed or another comes."""
+        self._sentence, self._danger = text, danger
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _room(self, width: int) -> int:
+        return width - _SIDE - _ICON - 12 - 48
+
+    def _place(self) -> None:
+        width = min(_WIDEST, self._over.width() - 32)
+        height = max(self._words.height(self._sentence, self._room(width)) + 2 * _SIDE, 52)
+        self.setGeometry((self._over.width() - width) // 2, 12, width, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cross stays in its corner."""
+        self._close.setGeometry(self.width() - 46, 6, 40, 40)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the page's size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tinted ground, icon, sentence."""
+        colours = theme.palette()
+        strong = colours.danger if self._danger else colours.accent
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colours.danger_tint if self._danger else colours.accent_tint))
+        painter.setPen(QPen(QColor(strong), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        icon = theme.icon("alert" if self._danger else "information", strong)
+        icon.paint(painter, QRect(_SIDE, _SIDE, _ICON, _ICON))
+        x, room = _SIDE + _ICON + 12, self._room(self.width())
+        self._words.draw(painter, x, _SIDE, room, self._sentence, colours.ink)

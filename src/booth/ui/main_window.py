@@ -1,0 +1,280 @@
+"""Staff's window: the rail at the left, search at the top, the selection at the bottom, a room between them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from booth.errors import BoothError
+from booth.languages import language
+from booth.settings import Settings
+from booth.ui import theme, translation
+from booth.ui.errors import Banner, told
+from booth.ui.jobs import Jobs
+from booth.ui.rail import Rail, Tile
+from booth.ui.selection import Selection
+from booth.ui.selection_bar import SelectionBar
+from booth.ui.top_bar import TopBar
+
+# The frame is on screen before any of these is imported.
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+    from booth.ui.rooms import Rooms
+    from booth.ui.signals import CatalogSignals
+    from booth.ui.visitor.view import VisitorView
+
+
+class MainWindow(QMainWindow):
+    """Made without a catalogue it shows its frame at once; `enter` brings the catalogue in."""
+
+    cards_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, catalog: "Catalog | None", jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._jobs, self._settings = jobs, settings
+        self._catalog: Catalog | None = None
+        self._pictures: PictureCache | None = None
+        self._signals: CatalogSignals | None = None
+        self._visitor: VisitorView | None = None
+        self.rooms: Rooms | None = None
+        self.selection = Selection(self)
+        self.rail = Rail()
+        self.top_bar = TopBar(settings.content_language)
+        self.selection_bar = SelectionBar()
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self.banner = Banner(self._middle)
+        self._connect()
+        self._say()
+        self.rail.show_current("catalogue")
+        self.setMinimumSize(1024, 640)
+        self.resize(1440, 900)
+        if catalog is not None:
+            self.enter(catalog)
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self._middle, 1)
+        right.addWidget(self.selection_bar)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self._jobs.unhandled.connect(self.show_failure)
+        self.selection.changed.connect(self._selection_changed)
+        self.selection_bar.cleared.connect(self.selection.clear)
+        self.selection_bar.thumbs.pressed.connect(self.selection.toggle)
+        self.top_bar.language_chosen.connect(self._choose_language)
+        self._stop_listening = self._settings.on_changed(lambda _: self._settings_changed())
+        self._interface = self._settings.interface_language
+        self._content = (self._settings.content_language, self._settings.system)
+        self.destroyed.connect(self._stop_listening)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    # The catalogue comes in.
+
+    def enter(self, catalog: "Catalog") -> None:
+        """Show this catalogue. From here on every room works."""
+        from booth.ui.pictures import PictureCache
+        from booth.ui.rooms import Rooms
+        from booth.ui.signals import CatalogSignals
+
+        self._catalog = catalog
+        self._pictures = PictureCache(catalog, self._jobs, self)
+        self._signals = CatalogSignals(catalog, self)
+        rooms = Rooms(catalog, self._pictures, self._jobs, self._settings, self.selection)
+        self.rooms = rooms
+        self._signals.changed.connect(self._catalogue_changed)
+        self.selection_bar.thumbs.use(catalog, self._pictures)
+        self._join(rooms)
+        self._middle.addWidget(rooms)
+        self._middle.setCurrentWidget(rooms)
+        rooms.catalogue.load()
+        self._warn(catalog)
+        rooms.catalogue.setFocus()
+
+    def _join(self, rooms: "Rooms") -> None:
+        rooms.opened.connect(self.rail.show_current)
+        rooms.failed.connect(self.show_failure)
+        rooms.told.connect(self.tell)
+        rooms.widened.connect(self.top_bar.search.clear)
+        rooms.sample_wanted.connect(self.load_sample)
+        rooms.visitor_wanted.connect(self.show_visitor)
+        rooms.cards_painted.connect(self.cards_painted)
+        self.rail.chosen.connect(rooms.go)
+        self.top_bar.searched.connect(self._search)
+        self.top_bar.search_left.connect(self._leave_search)
+        self.top_bar.visitor_wanted.connect(rooms.show_visitor)
+        self.selection_bar.print_wanted.connect(rooms.print_here)
+        shortcuts = {
+            "/": self.top_bar.focus_search,
+            "Ctrl+F": self.top_bar.focus_search,
+            "Ctrl+P": rooms.print_here,
+            "F11": rooms.show_visitor,
+        }
+        for keys, slot in shortcuts.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        for tile in self._tiles():
+            shortcut = QShortcut(QKeySequence(tile.shortcut), self)
+            shortcut.activated.connect(lambda key=tile.key: rooms.go(key))
+
+    def _warn(self, catalog: "Catalog") -> None:
+        if self._settings.problem is not None:
+            self.show_failure(self._settings.problem)
+        elif catalog.read_only:
+            self.tell(self.tr("This catalogue can be looked at but not changed: its folder is read-only."))
+
+    def refuse(self, error: BaseException) -> None:
+        """There is no catalogue to show: say why, in the place where it would be."""
+        from booth.ui.widgets.notice import Notice
+
+        notice = Notice()
+        words = told(error, self._settings.interface_language, self._settings.logs)
+        notice.say("alert", self.tr("The catalogue cannot be opened"), words)
+        self._middle.addWidget(notice)
+        self._middle.setCurrentWidget(notice)
+
+    # Failures and news.
+
+    def show_failure(self, error: BaseException) -> None:
+        """Say what went wrong and what to do next."""
+        self.banner.say(told(error, self._settings.interface_language, self._settings.logs))
+
+    def tell(self, words: str) -> None:
+        """Say what was done."""
+        self.banner.say(words, danger=False)
+
+    def _catalogue_changed(self) -> None:
+        if self.rooms is not None:
+            self.rooms.reload()
+            self._drop_missing()
+
+    # What the bars ask for.
+
+    def _search(self, words: str) -> None:
+        if self.rooms is not None:
+            if self.rooms.currentWidget() is not self.rooms.catalogue:
+                self.rooms.open_catalogue()
+                self.top_bar.search.setFocus()
+            self.rooms.catalogue.search(words)
+
+    def _leave_search(self) -> None:
+        if self.rooms is not None and (room := self.rooms.currentWidget()) is not None:
+            room.setFocus()
+
+    def _choose_language(self, name: str) -> None:
+        try:
+            self._settings.keep(content_language=language(name))
+        except BoothError as error:
+            self.show_failure(error)
+
+    def load_sample(self) -> None:
+        """Bring the sample catalogue in; the cards come as soon as it is there."""
+        from functools import partial
+
+        from booth.exchange.sample import load_sample
+
+        catalog = self._catalog
+        if catalog is not None:
+            self.tell(self.tr("Loading the sample…"))
+            work = partial(load_sample, catalog, self._settings.author or "Booth")
+            self._jobs.run(work, lambda _: self.banner.hide(), owner=self)
+
+    def show_visitor(self, uid: str) -> None:
+        """Turn the screen to a visitor: full screen, large type, nothing of staff's. `uid`: at this product."""
+        view = self.visitor_view()
+        if view is not None:
+            view.present(self, uid)
+
+    def visitor_view(self) -> "VisitorView | None":
+        """The visitor's view; none while there is no catalogue."""
+        if self._catalog is None or self._pictures is None:
+            return None
+        if self._visitor is None:
+            from booth.ui.visitor.view import VisitorView
+
+            self._visitor = VisitorView(self._catalog, self._pictures, self._jobs, self._settings)
+            self._visitor.left.connect(self._back_from_visitor)
+        return self._visitor
+
+    def _back_from_visitor(self) -> None:
+        self.activateWindow()
+        self._leave_search()
+
+    # The selection.
+
+    def _selection_changed(self) -> None:
+        self.selection_bar.show_count(len(self.selection))
+        self.selection_bar.thumbs.show_selection(self.selection, self._settings.content_language)
+
+    def _drop_missing(self) -> None:
+        """Products that are gone from the catalogue leave the selection."""
+        if self._catalog is None or not len(self.selection):
+            return
+        kept: list[str] = []
+        for uid in self.selection.uids:
+            try:
+                self._catalog.products.row(uid)
+            except BoothError:
+                continue
+            kept.append(uid)
+        self.selection.set(kept)
+
+    # Settings.
+
+    def _settings_changed(self) -> None:
+        settings = self._settings
+        self._follow_system()
+        if settings.interface_language != self._interface:
+            self._interface = settings.interface_language
+            translation.install(self._interface)
+        content = (settings.content_language, settings.system)
+        if content != self._content and self.rooms is not None:
+            self._content = content
+            self.top_bar.show_language(settings.content_language)
+            self.rooms.settings_changed()
+            self._selection_changed()
+
+    def _follow_system(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.wear(application, self._settings.theme)
+
+    # Words.
+
+    def _tiles(self) -> tuple[Tile, ...]:
+        return (
+            Tile("catalogue", "catalogue", self.tr("Catalogue"), "Ctrl+1"),
+            Tile("brochure", "brochure", self.tr("Brochure"), "Ctrl+2"),
+            Tile("settings", "settings", self.tr("Settings"), "Ctrl+3", foot=True),
+        )
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Booth — stand catalogue"))
+        self.rail.set_tiles(self._tiles())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of what listens to the catalogue and the settings."""
+        if self._signals is not None:
+            self._signals.close()
+        if self._visitor is not None:
+            self._visitor.deleteLater()
+        self.closed.emit()
+        super().closeEvent(event)

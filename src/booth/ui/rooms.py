@@ -1,0 +1,180 @@
+"""The rooms of the window: each screen is made when it is first opened, and its signals are joined here."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from booth.errors import BoothError
+from booth.settings import Settings
+from booth.ui.jobs import Jobs
+from booth.ui.selection import Selection
+
+# A screen is imported when it is first opened: the window's frame needs none of them.
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.brochures.screen import BrochureScreen
+    from booth.ui.catalogue.screen import CatalogueScreen
+    from booth.ui.pictures import PictureCache
+    from booth.ui.product.page import ProductPage
+    from booth.ui.settings.screen import SettingsScreen
+
+CATALOGUE: Final = "catalogue"
+BROCHURE: Final = "brochure"
+SETTINGS: Final = "settings"
+
+
+class Rooms(QStackedWidget):
+    """One screen at a time. Screens do not know each other; they state facts, and this acts on them."""
+
+    opened = Signal(str)  # the key of the room that is shown now
+    failed = Signal(object)  # an error that the window should say
+    told = Signal(str)  # a sentence about what was done
+    visitor_wanted = Signal(str)  # uid of a product, empty for the catalogue
+    widened = Signal()  # the search field should be empty
+    sample_wanted = Signal()
+    cards_painted = Signal()
+
+    def __init__(
+        self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings, selection: Selection
+    ) -> None:
+        super().__init__()
+        self._catalog, self._pictures = catalog, pictures
+        self._jobs, self._settings, self.selection = jobs, settings, selection
+        self._product: ProductPage | None = None
+        self._brochure: BrochureScreen | None = None
+        self._preferences: SettingsScreen | None = None
+        self.catalogue = self._make_catalogue()
+        selection.changed.connect(self._selection_changed)
+
+    # Making them.
+
+    def _make_catalogue(self) -> "CatalogueScreen":
+        from booth.ui.catalogue.screen import CatalogueScreen
+
+        screen = CatalogueScreen(self._catalog, self._pictures, self._jobs, self._settings, self.selection)
+        screen.product_opened.connect(self.open_product)
+        screen.sample_wanted.connect(self.sample_wanted)
+        screen.show_all.connect(self.widened)
+        screen.cards_painted.connect(self.cards_painted)
+        self.addWidget(screen)
+        return screen
+
+    @property
+    def product(self) -> "ProductPage":
+        """The page of one product."""
+        if self._product is None:
+            from booth.ui.product.page import ProductPage
+
+            page = ProductPage(self._catalog, self._pictures, self._jobs, self._settings)
+            page.back_wanted.connect(self.open_catalogue)
+            page.product_opened.connect(self.open_product)
+            page.selection_toggled.connect(self.selection.toggle)
+            page.brochure_wanted.connect(self.open_brochure)
+            page.visitor_wanted.connect(self.visitor_wanted)
+            page.failed.connect(self.failed)
+            self._product = page
+            self.addWidget(page)
+        return self._product
+
+    @property
+    def brochure(self) -> "BrochureScreen":
+        """The brochure that is being made."""
+        if self._brochure is None:
+            from booth.ui.brochures.screen import BrochureScreen
+
+            screen = BrochureScreen(self._catalog, self._jobs, self._settings)
+            screen.back_wanted.connect(self.open_catalogue)
+            screen.selection_changed.connect(self.selection.set)
+            screen.failed.connect(self.failed)
+            screen.told.connect(self.told)
+            self._brochure = screen
+            self.addWidget(screen)
+        return self._brochure
+
+    @property
+    def preferences(self) -> "SettingsScreen":
+        """The settings."""
+        if self._preferences is None:
+            from booth.ui.settings.screen import SettingsScreen
+
+            screen = SettingsScreen(self._settings, self._catalog, self._jobs)
+            screen.failed.connect(self.failed)
+            screen.told.connect(self.told)
+            screen.sample_wanted.connect(self.sample_wanted)
+            self._preferences = screen
+            self.addWidget(screen)
+        return self._preferences
+
+    # Going there.
+
+    @property
+    def here(self) -> str:
+        """The key of the room that is shown."""
+        shown = self.currentWidget()
+        if shown is self._brochure:
+            return BROCHURE
+        return SETTINGS if shown is self._preferences else CATALOGUE
+
+    def go(self, key: str) -> None:
+        """Open a room of the rail."""
+        if key == BROCHURE:
+            self.open_brochure(self.selection.uids)
+        elif key == SETTINGS:
+            self._show(self.preferences)
+        else:
+            self.open_catalogue()
+
+    def open_catalogue(self) -> None:
+        """Back to the cards, in the place where they were left."""
+        self._show(self.catalogue)
+
+    def open_product(self, uid: str) -> None:
+        """A product's page; previous and next go through the list as it stands."""
+        try:
+            self.product.show_product(uid, self.catalogue.found)
+        except BoothError as error:
+            self.failed.emit(error)
+            return
+        self.product.show_selection(self.selection.uids)
+        self._show(self.product)
+
+    def open_brochure(self, uids: tuple[str, ...]) -> None:
+        """The pages of these products."""
+        self._show(self.brochure)
+        self.brochure.show_products(tuple(uids), self._settings.content_language)
+
+    def print_here(self) -> None:
+        """Ctrl+P: the selection, else the product in sight, else say what to do."""
+        if self.selection.uids:
+            self.open_brochure(self.selection.uids)
+        elif self._product is not None and self.currentWidget() is self._product:
+            self.open_brochure((self._product.uid,))
+        else:
+            self.open_brochure(())
+
+    def show_visitor(self) -> None:
+        """F11: to a visitor, the product in sight or the catalogue."""
+        on_product = self._product is not None and self.currentWidget() is self._product
+        self.visitor_wanted.emit(self._product.uid if on_product and self._product else "")
+
+    def _show(self, room: QWidget) -> None:
+        self.setCurrentWidget(room)
+        self.opened.emit(self.here)
+        room.setFocus()
+
+    # What changes for all of them.
+
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units; the other screens listen for themselves."""
+        self.catalogue.settings_changed()
+
+    def reload(self) -> None:
+        """The catalogue has changed."""
+        self.catalogue.reload()
+        if self._product is not None:
+            self._product.reload()
+
+    def _selection_changed(self) -> None:
+        if self._product is not None:
+            self._product.show_selection(self.selection.uids)

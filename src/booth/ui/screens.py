@@ -1,0 +1,150 @@
+"""Every screen as a picture, drawn with no display: for looking at all of them, and for `booth screens`."""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from booth.catalog.store import Catalog
+from booth.errors import BoothError
+from booth.languages import Language
+from booth.settings import Settings
+from booth.ui import theme as looks
+from booth.ui import translation
+from booth.ui.jobs import Jobs
+from booth.ui.main_window import MainWindow
+from booth.ui.rooms import BROCHURE, SETTINGS, Rooms
+
+_PATIENCE: Final = 60.0  # seconds for one screen's pictures and pages
+Progress = Callable[[int, int], None]
+Screen = tuple[str, QWidget]
+
+
+def grab_screens(
+    catalog: Catalog,
+    settings: Settings,
+    output: Path,
+    language: Language = "ru",
+    theme: Literal["light", "dark"] = "light",
+    size: tuple[int, int] = (1440, 900),
+    progress: Progress | None = None,
+) -> tuple[Path, ...]:
+    """Write each screen to `output` as a PNG; answers the files. `size`: the window's, in pixels."""
+    output.mkdir(parents=True, exist_ok=True)
+    application = _application()
+    shown = Settings(language, language, theme, settings.system, settings.author)
+    looks.wear(application, theme)
+    translation.install(language)
+    looks.load_icons(application)
+    written: list[Path] = []
+    tour = _Tour(application, catalog, shown, size)
+    for name, widget in tour.screens():
+        path = output / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise BoothError("picture_not_written", file=str(path))
+        written.append(path)
+        if progress is not None:
+            progress(len(written), max(len(written), 12))
+    return tuple(written)
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    made = QApplication(["booth"])
+    looks.start(made)
+    return made
+
+
+class _Tour:
+    """Walks through the window as staff do."""
+
+    def __init__(self, application: QApplication, catalog: Catalog, settings: Settings, size: tuple[int, int]) -> None:
+        self._application, self._catalog, self._settings, self._size = application, catalog, settings, size
+
+    def screens(self) -> Iterator[Screen]:
+        """Each screen's name and the widget to take a picture of, ready."""
+        yield from self._with(self._catalog, self._staff)
+        with tempfile.TemporaryDirectory(prefix="booth-") as folder:
+            empty = Catalog.open(Path(folder))
+            yield from self._with(empty, lambda window, _: iter((("empty", window),)))
+            empty.close()
+
+    def _with(self, catalog: Catalog, walk: Callable[[MainWindow, Jobs], Iterator[Screen]]) -> Iterator[Screen]:
+        jobs = Jobs()
+        window = MainWindow(catalog, jobs, self._settings)
+        window.setMinimumSize(0, 0)
+        window.resize(*self._size)
+        window.show()
+        try:
+            for name, widget in walk(window, jobs):
+                self._settle(jobs)
+                yield name, widget
+        finally:
+            jobs.close()
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _staff(self, window: MainWindow, jobs: Jobs) -> Iterator[Screen]:
+        rooms = window.rooms
+        if rooms is None:
+            return
+        self._settle(jobs)
+        uids = tuple(self._catalog.products.uid(row) for row in rooms.catalogue.found.rows)
+        for uid in (*uids[:2], *uids[-1:]):
+            window.selection.toggle(uid)
+        yield "catalogue", window
+        yield from self._narrowed(window, rooms)
+        for name, uid in (("product", uids[:1]), ("product-last", uids[-1:])):
+            if uid:
+                rooms.open_product(uid[0])
+                yield name, window
+        rooms.go(BROCHURE)
+        yield "brochure", window
+        rooms.go(SETTINGS)
+        yield "settings", window
+        rooms.open_catalogue()
+        window.show_failure(BoothError("settings_not_saved", file="settings.toml"))
+        yield "failure", window
+        window.banner.hide()
+        yield from self._visitor(window, uids)
+
+    def _narrowed(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
+        roots = [each.key for each in rooms.catalogue.filters.categories.choices if each.depth == 0]
+        if roots:
+            rooms.catalogue.filters.categories.tick(frozenset(roots[1:2] or roots))
+            rooms.catalogue.filters.changed.emit()
+            yield "catalogue-narrowed", window
+        window.top_bar.search.setText("zzz")
+        yield "nothing-found", window
+        rooms.catalogue.widen()
+
+    def _visitor(self, window: MainWindow, uids: tuple[str, ...]) -> Iterator[Screen]:
+        view = window.visitor_view()
+        if view is None:
+            return
+        view.resize(*self._size)
+        view.show()
+        view.start_over()
+        yield "visitor", view
+        if uids:
+            view.show_product(uids[0])
+            yield "visitor-product", view
+        view.hide()
+
+    def _settle(self, jobs: Jobs) -> None:
+        """Wait until every picture has arrived."""
+        start = time.monotonic()
+        for _ in range(4):
+            self._application.processEvents()
+            while jobs.busy and time.monotonic() - start < _PATIENCE:
+                self._application.processEvents()
+                time.sleep(0.002)

@@ -1,0 +1,223 @@
+"""Settings: languages, appearance, units, names, and where the data lies. Every change holds at once."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, cast
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from booth.catalog.store import Catalog
+from booth.errors import BoothError
+from booth.languages import LANGUAGES, NATIVE_NAMES, language
+from booth.quantity import System
+from booth.settings import Settings, Theme
+from booth.ui import theme
+from booth.ui.jobs import Jobs
+from booth.ui.settings.row import Row
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.words_label import WordsLabel
+
+_WIDTH: Final = 760
+
+
+class Card(QWidget):
+    """Rows that belong together, on one surface."""
+
+    def __init__(self, rows: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 8)
+        column.setSpacing(0)
+        for row in rows:
+            column.addWidget(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A surface with a hairline around it."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(colours.surface))
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+
+
+class SettingsScreen(QWidget):
+    """One page of settings; sections of others can be added below."""
+
+    failed = Signal(object)
+    told = Signal(str)
+    sample_wanted = Signal()
+
+    def __init__(self, settings: Settings, catalog: Catalog, jobs: Jobs) -> None:
+        super().__init__()
+        self._settings, self._catalog, self._jobs = settings, catalog, jobs
+        self._title = WordsLabel(24, weight=600)
+        self.languages = Segmented(tuple((each, NATIVE_NAMES[each]) for each in LANGUAGES))
+        self.themes, self.systems = Segmented(), Segmented()
+        self.author = QLineEdit()
+        self.author.setMinimumWidth(280)
+        self.author.setMaxLength(100)
+        self._open = ActionButton("plain", icon="folder")
+        self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
+        self._rows = {
+            "interface": Row(self.languages),
+            "theme": Row(self.themes),
+            "units": Row(self.systems),
+            "author": Row(self.author),
+            "data": Row(self._open),
+            "sample": Row(self._sample_buttons()),
+        }
+        self._lay_out()
+        self._connect()
+        self._say()
+        self._show()
+
+    def _sample_buttons(self) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._load)
+        row.addWidget(self._remove)
+        return both
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        rows = self._rows
+        self._column.addWidget(Card((rows["interface"], rows["theme"], rows["units"])))
+        self._column.addWidget(Card((rows["author"], rows["data"], rows["sample"])))
+        held = QWidget()
+        held.setMaximumWidth(_WIDTH)
+        held.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(24, 20, 24, 24)
+        outer.addWidget(held, 0)
+        outer.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        scroll.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.setFocusProxy(self.languages)
+
+    def _connect(self) -> None:
+        self.languages.changed.connect(self._keep_language)
+        self.themes.changed.connect(self._keep_theme)
+        self.systems.changed.connect(self._keep_system)
+        self.author.editingFinished.connect(self._keep_author)
+        self._open.clicked.connect(self._open_folder)
+        self._load.clicked.connect(self.sample_wanted)
+        self._remove.clicked.connect(self._remove_sample)
+        self.destroyed.connect(self._settings.on_changed(lambda _: self._show()))
+
+    def add_section(self, widget: QWidget) -> None:
+        """One more card at the foot of the page."""
+        self._column.addWidget(widget)
+
+    # Keeping.
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except BoothError as error:
+            self.failed.emit(error)
+
+    def _keep_language(self, key: str) -> None:
+        self._keep(lambda: self._settings.keep(interface_language=language(key)))
+
+    def _keep_theme(self, key: str) -> None:
+        self._keep(lambda: self._settings.keep(theme=cast(Theme, key)))
+
+    def _keep_system(self, key: str) -> None:
+        self._keep(lambda: self._settings.keep(system=cast(System, key)))
+
+    def _keep_author(self) -> None:
+        name = self.author.text().strip()
+        if name != self._settings.author:
+            self._keep(lambda: self._settings.keep(author=name))
+
+    # Data.
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._catalog.folder.parent)))
+
+    def _remove_sample(self) -> None:
+        from booth.exchange.sample import remove_sample
+
+        self._remove.setEnabled(False)
+        work = partial(remove_sample, self._catalog, self._settings.author or "Booth")
+        self._jobs.run(work, self._removed, owner=self, failed=self._not_removed)
+
+    def _removed(self, count: int) -> None:
+        self._remove.setEnabled(True)
+        self.reload()
+        self.told.emit(self.tr("The sample is out: %n product(s) removed.", "", count))
+
+    def _not_removed(self, error: BaseException) -> None:
+        self._remove.setEnabled(True)
+        self.failed.emit(error)
+
+    def reload(self) -> None:
+        """The catalogue has changed."""
+        sample = any(exhibitor.sample for exhibitor in self._catalog.exhibitors())
+        self._load.setVisible(not sample)
+        self._remove.setVisible(sample)
+        writable = not self._catalog.read_only
+        self._load.setEnabled(writable)
+        self._remove.setEnabled(writable)
+
+    # Showing.
+
+    def _show(self) -> None:
+        settings = self._settings
+        self.languages.choose(settings.interface_language)
+        self.themes.choose(settings.theme)
+        self.systems.choose(settings.system)
+        if not self.author.hasFocus():
+            self.author.setText(settings.author)
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Settings"))
+        self.themes.set_choices(
+            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        )
+        self.systems.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
+        self.author.setPlaceholderText(self.tr("First and last name"))
+        self._open.say(self.tr("Open folder"))
+        self._load.say(self.tr("Load the sample"))
+        self._remove.say(self.tr("Remove the sample"))
+        says = {
+            "interface": (
+                self.tr("Language of the interface"),
+                self.tr("Buttons and messages. The content has its own switch at the top."),
+            ),
+            "theme": (self.tr("Appearance"), self.tr("Light, dark, or as the system has it.")),
+            "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
+            "author": (self.tr("Your name"), self.tr("It stands in the history of changes.")),
+            "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
+            "sample": (
+                self.tr("Sample catalogue"),
+                self.tr("Invented products to look around with. Marked as sample on every screen and sheet."),
+            ),
+        }
+        for key, (label, hint) in says.items():
+            self._rows[key].say(label, hint)
+        self.reload()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
