@@ -76,7 +76,9 @@ def fill(catalog: Catalog, folder: Path, products: tuple[Product, ...] = ()) -> 
         change.put(builders.show())
         _refer(change, products)
         pictures = {path.name: change.store_asset(path, path.name) for path in DRAWINGS}
-        manual = replace(change.store_asset(paper, "care.pdf"), caption=builders.t("Монтаж и уход", "Installation and care"))
+        manual = replace(
+            change.store_asset(paper, "care.pdf"), caption=builders.t("Монтаж и уход", "Installation and care")
+        )
         for number, product in enumerate(products):
             own = [pictures[p.name] for p in DRAWINGS if p.name.startswith(product.category.code[:3])]
             assets = (*own[: 1 if number else 4], *certificates(date.today()), manual) if own else ()

@@ -22,22 +22,14 @@ class About(QWidget):
         self._maker = WordsLabel(14, weight=600, wrap=True, chosen=True)
         self._maker_about = WordsLabel(14, "second", wrap=True, chosen=True)
         self._contacts = WordsLabel(14, "second", wrap=True, chosen=True)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(12)
-        for part in (self._description_title, self._description, self._steps_title, self._steps):
-            part.setMaximumWidth(_READABLE)
-            left.addWidget(part)
-        for part in (self._maker_title, self._maker, self._maker_about, self._contacts):
-            part.setMaximumWidth(_READABLE)
-            right.addWidget(part)
-        left.addStretch(1)
-        right.addStretch(1)
+        self._text = _column(self._description_title, self._description, self._steps_title, self._steps)
+        maker = _column(self._maker_title, self._maker, self._maker_about, self._contacts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(40)
-        row.addLayout(left, 1)
-        row.addLayout(right, 1)
+        row.addWidget(self._text, 1)
+        row.addWidget(maker, 1)
+        row.addStretch(0)
 
     def show_product(self, product: Product, language: Language) -> None:
         """Fills the texts; what is empty takes no room."""
@@ -47,6 +39,7 @@ class About(QWidget):
         steps = "  →  ".join(tagged(step.name.said(language), language) for step in product.steps)
         self._steps_title.show_text(self.tr("How it works") if steps else "")
         _show(self._steps, steps)
+        self._text.setVisible(bool(description or steps))
         self._maker_title.show_text(self.tr("Exhibitor"))
         self._show_maker(product.exhibitor, language)
 
@@ -59,6 +52,19 @@ class About(QWidget):
         city = maker.city.best(language)
         facts = (city, stand, maker.phone, maker.email, maker.site)
         _show(self._contacts, "\n".join(filter(None, facts)))
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Parts one under the other, no wider than can be read."""
+    whole = QWidget()
+    whole.setMaximumWidth(_READABLE)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return whole
 
 
 def _show(label: WordsLabel, text: str) -> None:

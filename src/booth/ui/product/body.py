@@ -24,6 +24,11 @@ _WIDEST = 2000  # the column's; a line of text any longer is hard to follow
 _NARROW = 860  # below this the picture stands over the head, not beside it
 
 
+def side_of(width: int) -> int:
+    """The margin at either side of a page of this width, in pixels."""
+    return max(_MARGIN, (width - _WIDEST) // 2)
+
+
 class Body(QWidget):
     """Places the parts; each of them fills itself."""
 
@@ -50,13 +55,15 @@ class Body(QWidget):
         self._sides.setContentsMargins(_MARGIN, 8, _MARGIN, 48)
 
     def show_product(self, product: Product, language: Language, system: System, today: date) -> None:
-        """Fills all parts."""
+        """Fills all parts, then lays them out once: each part that shows itself would do it again."""
+        self.hide()
         self.gallery.show_product(product, language)
         self.head.show_product(product, language, system)
         self.specifications.show_product(product, language, system)
         self.about.show_product(product, language)
         self.papers.show_product(product, language, today)
         self.related.show_product(product, language)
+        self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else one over the other; never wider than can be read."""
@@ -64,7 +71,7 @@ class Body(QWidget):
         beside = width >= _NARROW
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._top.setDirection(way)
-        side = max(_MARGIN, (width - _WIDEST) // 2)
+        side = side_of(width)
         self._sides.setContentsMargins(side, 8, side, 48)
         if beside:
             self.gallery.setFixedWidth(round((width - 2 * side - 36) * 0.44))

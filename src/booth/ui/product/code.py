@@ -27,7 +27,7 @@ class CodePanel(Overlay):
 
     def show_product(self, product: Product, language: Language) -> None:
         """Shows the card of the product's exhibitor."""
-        side = max(220, min(480, self.parentWidget().height() - 220))
+        side = max(220, min(480, self._page.height() - 220))
         self._picture.setFixedSize(side, side)
         self._picture.show_text(vcard(product, language))
         self._name.setText(product.exhibitor.name.best(language))

@@ -64,7 +64,11 @@ class DocumentReader(Overlay):
 
         def failed(error: BaseException) -> None:
             if turn == self._turn:
-                self._say(sentence(error if isinstance(error, BoothError) else _refused(name), self._settings.interface_language))
+                self._say(
+                    sentence(
+                        error if isinstance(error, BoothError) else _refused(name), self._settings.interface_language
+                    )
+                )
 
         self._jobs.run(partial(check_apart, path, name), done, owner=self, failed=failed)
 

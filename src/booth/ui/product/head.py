@@ -49,7 +49,7 @@ class Head(QWidget):
         facts.setSpacing(8)
         for part in (self._chip, self._draft, self._sample):
             facts.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        facts.addWidget(self._meta, 1, Qt.AlignmentFlag.AlignVCenter)
+        facts.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(12)
         for button in (self._print, self._select, self._code):
@@ -63,7 +63,13 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(facts)
-        for gap, part in ((8, self._name), (8, self._tagline), (4, self._borrowed), (20, self._figures)):
+        for gap, part in (
+            (8, self._meta),
+            (4, self._name),
+            (8, self._tagline),
+            (4, self._borrowed),
+            (20, self._figures),
+        ):
             column.addSpacing(gap)
             column.addWidget(part)
         column.addSpacing(20)
@@ -108,9 +114,7 @@ class Head(QWidget):
         if product is None:
             return
         category = shade(product.category.colour)
-        self._chip.show_words(
-            tagged(product.category.name.said(language), language), category.on_badge, category.badge
-        )
+        self._chip.show_words(tagged(product.category.name.said(language), language), category.on_badge, category.badge)
         draft = self.tr("Draft") if product.state == State.DRAFT else ""
         self._draft.show_words(draft, colours.danger, colours.danger_tint)
         sample = self.tr("sample data") if product.exhibitor.sample else ""

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
@@ -15,7 +15,7 @@ from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 from booth.ui.product.bar import PageBar
-from booth.ui.product.body import Body
+from booth.ui.product.body import Body, side_of
 
 if TYPE_CHECKING:
     from booth.ui.product.code import CodePanel
@@ -73,7 +73,6 @@ class ProductPage(QWidget):
         self.destroyed.connect(settings.on_changed(lambda _: self._tell()))
 
     def _lay_out(self) -> None:
-        self._bar.setContentsMargins(32, 16, 32, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -229,6 +228,11 @@ class ProductPage(QWidget):
             case _:
                 return _scrolled(bar, key)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line over the page keeps the page's margins."""
+        side = side_of(event.size().width())
+        self._bar.setContentsMargins(side - 8, 16, side, 8)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard belongs to the page as soon as it is seen."""

@@ -50,8 +50,9 @@ class Specifications(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(head)
-        for part in (self._none, self._values, self._staff, self._models_title, self._models):
+        for part in (self._none, self._values, self._models_title, self._models, self._staff):
             column.addWidget(part)
+        self._models_title.setContentsMargins(0, 24, 0, 0)
 
     def show_product(self, product: Product, language: Language, system: System) -> None:
         """Shows a product's values in a language and a unit system."""

@@ -3,17 +3,23 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booth.languages import Language
 from booth.ui.reading.lines import LargeFigure
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import RADIUS, SEMIBOLD, Palette, font, palette
-from booth.ui.widgets.paragraph import Paragraph
+from booth.ui.widgets.lines import Lines
 
 _MOST = 4
+_SIZES = (28, 24, 20, 16)
+_GOOD = 20  # below this a figure no longer stands out
 _RIGHT = Qt.TextElideMode.ElideRight
+
+
+def _width(face: QFont, text: str) -> float:
+    return QFontMetricsF(face).horizontalAdvance(text)
 
 
 class FigureCards(QWidget):
@@ -26,6 +32,7 @@ class FigureCards(QWidget):
         self._figures: tuple[LargeFigure, ...] = ()
         self._language: Language = "en"
         self._accent = ""
+        self._widest = 0.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,6 +40,7 @@ class FigureCards(QWidget):
     def show_figures(self, figures: Sequence[LargeFigure], language: Language, accent: str) -> None:
         """Replaces the cards; without a figure the place closes."""
         self._figures, self._language, self._accent = tuple(figures[:_MOST]), language, accent
+        self._measure()
         self.setVisible(bool(self._figures))
         self.setAccessibleDescription("\n".join(self.texts()))
         self.updateGeometry()
@@ -41,16 +49,29 @@ class FigureCards(QWidget):
     def set_scale(self, scale: float) -> None:
         """1 for the staff's page; more for larger type."""
         self._scale = scale
+        self._measure()
         self.updateGeometry()
         self.update()
+
+    def _measure(self) -> None:
+        """The widest figure with its unit, in the smallest size that still looks like a key figure."""
+        large, unit = QFontMetricsF(self._face(_GOOD)), QFontMetricsF(font(13 * self._scale))
+        gap = 6 * self._scale
+        widths = (large.horizontalAdvance(one.figure) + gap + unit.horizontalAdvance(one.unit) for one in self._figures)
+        self._widest = min(max(widths, default=0.0), 260 * self._scale)
+
+    def _face(self, size: float) -> QFont:
+        return font(size * self._scale, SEMIBOLD)
 
     def texts(self) -> tuple[str, ...]:
         """Every text that is drawn."""
         return tuple(f"{one.name.text}\n{one.figure} {one.unit}".strip() for one in self._figures)
 
     def _columns(self, width: int) -> int:
-        count = len(self._figures)
-        return count if width >= count * 138 * self._scale else (count + 1) // 2
+        """All in one row, if each then shows its figure large enough with the unit beside it."""
+        count, gap = len(self._figures), 12 * self._scale
+        card = (width - gap * (count - 1)) / max(count, 1)
+        return count if count < 2 or card - 24 * self._scale >= self._widest else (count + 1) // 2
 
     def _card(self) -> float:
         return 80 * self._scale
@@ -93,35 +114,24 @@ class FigureCards(QWidget):
         painter.setBrush(QColor(colours.surface))
         painter.drawRoundedRect(place, RADIUS * scale, RADIUS * scale)
         inner = place.adjusted(14 * scale, 0, -10 * scale, 0)
-        small = font(12 * scale)
+        unit = QFontMetricsF(font(13 * scale)).horizontalAdvance(figure.unit) + 6 * scale if figure.unit else 0.0
+        room = inner.width() - unit
+        large = next((face for face in map(self._face, _SIZES) if _width(face, figure.figure) <= room), None)
+        # A figure too wide for its unit sends the unit up to the name rather than lose digits.
         name = tagged(figure.name, self._language)
-        shown = QFontMetricsF(small).elidedText(name, _RIGHT, inner.width())
-        Paragraph(shown, small, 16 * scale).draw(
-            painter, inner.x(), place.y() + 13 * scale, inner.width() + 2, colours.second
-        )
-        self._draw_figure(painter, figure, inner)
-
-    def _draw_figure(self, painter: QPainter, figure: LargeFigure, inner: QRectF) -> None:
-        """The largest size at which figure and unit fit the card; a long text ends in an ellipsis."""
-        scale, colours = self._scale, self._colours()
-        unit_font = font(13 * scale)
-        unit_width = QFontMetricsF(unit_font).horizontalAdvance(figure.unit) + 6 * scale if figure.unit else 0.0
-        large = font(28 * scale, SEMIBOLD)
-        for size in (28, 24, 20, 16):
-            large = font(size * scale, SEMIBOLD)
-            width = QFontMetricsF(large).horizontalAdvance(figure.figure)
-            if width + unit_width <= inner.width():
-                break
-        text = QFontMetricsF(large).elidedText(figure.figure, _RIGHT, max(inner.width() - unit_width, 40))
-        base = inner.y() + 62 * scale
-        painter.setFont(large)
+        name = name if large or not figure.unit else f"{name}, {figure.unit}"
+        face = large or self._face(_SIZES[-1])
+        names = Lines(font(12 * scale), round(16 * scale))
+        names.draw(painter, inner.x(), place.y() + 13 * scale, inner.width() + 2, name, colours.second)
+        text = QFontMetricsF(face).elidedText(figure.figure, _RIGHT, inner.width())
+        base = QPointF(inner.x(), inner.y() + 62 * scale)
+        painter.setFont(face)
         painter.setPen(QColor(self._accent or colours.accent))
-        painter.drawText(QPointF(inner.x(), base), text)
-        if figure.unit:
-            painter.setFont(unit_font)
+        painter.drawText(base, text)
+        if large and figure.unit:
+            painter.setFont(font(13 * scale))
             painter.setPen(QColor(colours.second))
-            x = inner.x() + QFontMetricsF(large).horizontalAdvance(text) + 5 * scale
-            painter.drawText(QPointF(x, base), figure.unit)
+            painter.drawText(base + QPointF(_width(face, text) + 5 * scale, 0), figure.unit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraws when the scheme turns."""

@@ -119,7 +119,7 @@ class Certificate:
 def written(day: date, language: Language) -> str:
     """A date as the language writes it in a table: 30.06.2028, 30 Jun 2028, 2028-06-30."""
     if language == "en":
-        months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+        months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         return f"{day.day} {months[day.month - 1]} {day.year}"
     return day.isoformat() if language == "zh" else f"{day:%d.%m.%Y}"
 
@@ -127,7 +127,7 @@ def written(day: date, language: Language) -> str:
 def _answer(value: Value, language: Language, system: System) -> Said:
     """The value's text, and the language it was borrowed from when one had to be."""
     borrowed = (text.said(language).language for text in value.texts)
-    source = next((found for found in borrowed if found != language), language)
+    source: Language = next((found for found in borrowed if found != language), language)
     return Said(say(value, language, system=system), source)
 
 
@@ -183,9 +183,7 @@ def _stated(variant: Variant, attribute: Attribute) -> Value | None:
     return next((value for value in variant.values if value.attribute.uid == attribute.uid), None)
 
 
-def _column(
-    product: Product, attribute: Attribute, language: Language, system: System
-) -> tuple[Column, list[Cell]]:
+def _column(product: Product, attribute: Attribute, language: Language, system: System) -> tuple[Column, list[Cell]]:
     """A column with its cells: the unit goes to the head when every figure shares it."""
     inherited = next((value for value in product.values if value.attribute.uid == attribute.uid), None)
     stated = [_stated(variant, attribute) for variant in product.variants]
@@ -243,9 +241,7 @@ def certificates(product: Product, language: Language, today: date) -> tuple[Cer
 
 def documents(product: Product, language: Language) -> tuple[tuple[Asset, Said], ...]:
     """PDF files that can be read in the window, certificates left out, each with its title."""
-    return tuple(
-        (asset, _title(asset, language)) for asset in product.assets if asset.kind == AssetKind.DOCUMENT
-    )
+    return tuple((asset, _title(asset, language)) for asset in product.assets if asset.kind == AssetKind.DOCUMENT)
 
 
 def pictures(product: Product) -> tuple[Asset, ...]:

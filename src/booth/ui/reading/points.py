@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from booth.ui.reading.rows import Type
-from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, palette
+from booth.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Palette, font, palette
 from booth.ui.widgets.paragraph import Paragraph
 
 
@@ -31,7 +31,7 @@ class Points(QWidget):
         self._title = Paragraph(title, font(kind.body, SEMIBOLD), kind.unit)
         self._points = [
             (
-                Paragraph(head, font(kind.body, MEDIUM), kind.unit),
+                Paragraph(head, font(kind.body, MEDIUM if text else REGULAR), kind.unit),
                 Paragraph(text, font(kind.body), kind.unit),
             )
             for head, text in points

@@ -7,7 +7,7 @@ from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from booth.catalog.values import Said
@@ -44,6 +44,20 @@ class Type:
     most: int = 3  # columns
 
 
+@dataclass(frozen=True, slots=True)
+class _Faces:
+    """The fonts of a list, made once for all of its rows."""
+
+    name: QFont
+    text: QFont
+    note: QFont
+    title: QFont
+
+    @classmethod
+    def of(cls, kind: Type) -> "_Faces":
+        return cls(font(kind.body), font(kind.body, MEDIUM), font(kind.small), font(kind.body, SEMIBOLD))
+
+
 @dataclass(slots=True)
 class _Row:
     name: Paragraph
@@ -65,10 +79,10 @@ class _Block:
     height: float = 0
 
 
-def _row(line: Line, language: Language, kind: Type) -> _Row:
-    name = Paragraph(tagged(line.name, language), font(kind.body), kind.unit)
-    text = Paragraph(tagged(line.text, language), font(kind.body, MEDIUM), kind.unit, right=True)
-    note = Paragraph(line.note, font(kind.small), kind.unit)
+def _row(line: Line, language: Language, unit: float, faces: _Faces) -> _Row:
+    name = Paragraph(tagged(line.name, language), faces.name, unit)
+    text = Paragraph(tagged(line.text, language), faces.text, unit, right=True)
+    note = Paragraph(line.note, faces.note, unit)
     borrowed = tag(line.name, language) or tag(line.text, language)
     lender = line.name.language if tag(line.name, language) else line.text.language
     tips = (line.note, line.source, NATIVE_NAMES[lender] if borrowed else "")
@@ -94,12 +108,12 @@ class ValueRows(QWidget):
 
     def show_sections(self, sections: Sequence[Section], language: Language, accent: str) -> None:
         """Replaces what is shown; `accent` ("#RRGGBB") colours the headings."""
-        kind = self._kind
+        unit, faces = self._kind.unit, _Faces.of(self._kind)
         self._accent = accent
         self._blocks = [
             _Block(
-                Paragraph(tagged(section.title, language), font(kind.body, SEMIBOLD), kind.unit),
-                [_row(line, language, kind) for line in section.lines],
+                Paragraph(tagged(section.title, language), faces.title, unit),
+                [_row(line, language, unit, faces) for line in section.lines],
             )
             for section in sections
         ]

@@ -41,6 +41,7 @@ class ModelsTable(QWidget):
         self._colours = colours
         self._columns: list[_Column] = []
         self._heights: list[float] = []
+        self._natural: list[float] = []
         self._head = 0.0
         self._width = -1
         self._accent = ""
@@ -58,8 +59,11 @@ class ModelsTable(QWidget):
             right = column.numeric
             head = self._text(tagged(column.name, language), REGULAR, kind.small, right=right)
             unit = self._text(column.unit, MEDIUM, kind.small, right=right)
-            cells = [(self._text(row.cells[number].text, MEDIUM, right=right), row.cells[number].own) for row in models.rows]
+            cells = [
+                (self._text(row.cells[number].text, MEDIUM, right=right), row.cells[number].own) for row in models.rows
+            ]
             self._columns.append(_Column(head, unit, cells, column.staff))
+        self._natural = [column.natural for column in self._columns]
         self._width = -1
         self.setAccessibleDescription("\n".join(self.texts()))
         self._arrange(self.width())
@@ -84,7 +88,7 @@ class ModelsTable(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its columns need, so that a scroll area steps in when the page is narrower."""
-        return QSize(round(sum(column.natural for column in self._columns)), round(self._total()))
+        return QSize(round(sum(self._natural)), round(self._total()))
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
@@ -101,14 +105,16 @@ class ModelsTable(QWidget):
         if width == self._width or not self._columns:
             return
         self._width = width
-        natural = [column.natural for column in self._columns]
+        natural = self._natural
         spare = max(0.0, width - sum(natural)) / len(natural)
         x = 0.0
         for column, least in zip(self._columns, natural, strict=True):
             column.x, column.width = x, min(least + spare, 320.0)
             x += column.width
         unit = self._kind.unit
-        heads = (column.head.lines(column.width - 2 * _PAD) + column.unit.lines(column.width) for column in self._columns)
+        heads = (
+            column.head.lines(column.width - 2 * _PAD) + column.unit.lines(column.width) for column in self._columns
+        )
         self._head = (max(heads) + 1) * unit
         rows = range(len(self._columns[0].cells))
         self._heights = [
@@ -129,7 +135,9 @@ class ModelsTable(QWidget):
             x, width = column.x + _PAD, column.width - 2 * _PAD
             y = self._head - unit / 2 - column.unit.height(width)
             column.unit.draw(painter, x, y, width, colours.ink)
-            column.head.draw(painter, x, y - column.head.height(width), width, colours.danger if column.staff else colours.second)
+            column.head.draw(
+                painter, x, y - column.head.height(width), width, colours.danger if column.staff else colours.second
+            )
         painter.fillRect(QRectF(0, round(self._head) - 1, right, 1), QColor(self._accent or colours.ink))
         y = self._head
         for row, height in enumerate(self._heights):

@@ -35,9 +35,7 @@ class Certificates(QWidget):
         column.addWidget(self._name)
         column.addWidget(self._list)
 
-    def show_certificates(
-        self, name: str, proofs: Sequence[Certificate], language: Language, measure: Measure
-    ) -> None:
+    def show_certificates(self, name: str, proofs: Sequence[Certificate], language: Language, measure: Measure) -> None:
         """Fills the list; `name` says whose certificates these are."""
         self._name.set_size(measure.type(20))
         self._name.setText(name)

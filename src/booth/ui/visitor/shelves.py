@@ -41,9 +41,7 @@ class Shelves:
         """The products of a kind, as they stand on the stand."""
         return self._catalog.search(self._query(language, uid))
 
-    def product_cards(
-        self, found: Found, language: Language, system: System
-    ) -> Callable[[int, int], Sequence[Card]]:
+    def product_cards(self, found: Found, language: Language, system: System) -> Callable[[int, int], Sequence[Card]]:
         """Fetches the cards of some of these products, counted from 0."""
         colours = {one.uid: one.colour for one in self._catalog.categories()}
 

@@ -123,7 +123,9 @@ class Tile(QAbstractButton):
         small = Lines(font(measure.type(17), REGULAR), measure.leading(17), 1)
         y += small.draw(painter, left, y, width - arrow, card.line, LIGHT.second)
         if card.figures and not measure.low:
-            self._draw_figures(painter, QPointF(left, place.bottom() - measure.type(17) * 2.9 - edge / 2), width, colours)
+            self._draw_figures(
+                painter, QPointF(left, place.bottom() - measure.type(17) * 2.9 - edge / 2), width, colours
+            )
         if arrow:
             self._draw_arrow(painter, place, colours)
 

@@ -76,7 +76,7 @@ class VisitorView(QWidget):
         self._fit()
 
     def _connect(self) -> None:
-        self._head.language_chosen.connect(lambda name: self.choose_language(language(name)))
+        self._head.language_chosen.connect(self._choose_language)
         self._board.tapped.connect(self._open)
         self._board.turned.connect(self._tell_page)
         self._showing.moved.connect(self._idle.start)
@@ -123,6 +123,9 @@ class VisitorView(QWidget):
         """Shows the same place in another language."""
         self._language = chosen
         self._tell()
+
+    def _choose_language(self, name: str) -> None:
+        self.choose_language(language(name))
 
     def start_over(self) -> None:
         """Back to the first choice, in the stand's own language."""

@@ -16,6 +16,7 @@ class Overlay(QWidget):
     def __init__(self, parent: QWidget, *, fill: bool = False) -> None:
         """`fill`: the panel takes nearly the whole page (documents) rather than the content's own size."""
         super().__init__(parent)
+        self._page = parent
         self._fill = fill
         self.panel = QFrame(self)
         self.panel.setObjectName("overlayPanel")
@@ -57,7 +58,7 @@ class Overlay(QWidget):
         self._close.setAccessibleName(self.tr("Close (Esc)"))
 
     def _place(self) -> None:
-        page = self.parentWidget()
+        page = self._page
         self.setGeometry(page.rect())
         room = page.rect().adjusted(32, 24, -32, -24)
         size = room.size() if self._fill else self.panel.sizeHint().boundedTo(room.size())
@@ -66,7 +67,9 @@ class Overlay(QWidget):
 
     def _dress(self) -> None:
         colours = palette()
-        sheet = f"#overlayPanel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 12px; }}"
+        sheet = (
+            f"#overlayPanel {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 12px; }}"
+        )
         if self.panel.styleSheet() != sheet:
             self.panel.setStyleSheet(sheet)
 

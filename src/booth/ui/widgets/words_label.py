@@ -1,11 +1,14 @@
 """A label for a text that is data: plain, wrapped, coloured by the part it plays."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from booth.ui.theme import Palette, palette
+
+_MOST: Final = 5000  # letters
 
 
 class WordsLabel(QLabel):
@@ -30,6 +33,10 @@ class WordsLabel(QLabel):
         if chosen:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._dress()
+
+    def setText(self, text: str) -> None:
+        """Says the text; one that goes on for pages is cut, for a label is no place to read a book."""
+        super().setText(text if len(text) <= _MOST else text[:_MOST].rstrip() + "…")
 
     def set_ink(self, ink: str) -> None:
         """Takes another colour."""
