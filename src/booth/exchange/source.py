@@ -33,7 +33,8 @@ def open_source(path: Path, mapping: str | Path | None, own_mappings: Path) -> S
         raise BoothError("file_missing", file=path.name)
     folder = path if path.is_dir() else path.parent
     if mapping is not None:
-        from booth.exchange.mapping import find_mapping, open_mapped
+        from booth.exchange.mapped import open_mapped
+        from booth.exchange.mapping import find_mapping
 
         return Source(open_mapped(path, find_mapping(mapping, own_mappings)), folder, path.name)
     tables = _folder(path) if path.is_dir() else open_file(path, None)
