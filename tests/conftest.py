@@ -1,11 +1,15 @@
 """What all tests share: no display, a home of their own, and nothing left running behind them."""
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from booth.catalog.store import Catalog
+from booth.exchange.sample import load_sample
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = "en_GB.UTF-8"
@@ -19,6 +23,30 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("BOOTH_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the sample catalogue, loaded once for all tests. Never write into it: take `sample_home`."""
+    folder = tmp_path_factory.mktemp("sample")
+    catalog = Catalog.open(folder)
+    load_sample(catalog, "tests")
+    catalog.close()
+    return folder
+
+
+@pytest.fixture
+def sample_home(sample_folder: Path, home: Path) -> Path:
+    """A data folder with the sample catalogue, this test's own copy; BOOTH_HOME names it."""
+    return shutil.copytree(sample_folder, home)
+
+
+@pytest.fixture
+def sample(sample_home: Path) -> Iterator[Catalog]:
+    """The sample catalogue, opened; this test's own copy."""
+    catalog = Catalog.open(sample_home)
+    yield catalog
+    catalog.close()
 
 
 @pytest.fixture(autouse=True)
