@@ -6,6 +6,7 @@ from pathlib import Path
 
 from booth.catalog.store import Catalog
 from booth.catalog.values import Origin
+from booth.errors import BoothError
 from booth.exchange.details import Details
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder
@@ -17,8 +18,6 @@ from booth.exchange.sheets import Sheets, sort_out
 from booth.exchange.source import open_source
 from booth.exchange.things import Things
 from booth.exchange.writing import Progress, Writer, changed
-
-_NOTHING = Sheets({})
 
 
 def import_file(
@@ -44,6 +43,8 @@ def import_file(
     source = open_source(path, mapping, catalog.folder.parent / "mappings")
     found = Findings()
     sheets = sort_out(source.tables, found)
+    if not sheets.by_name:
+        raise BoothError("nothing_ours", file=path.name)
     known = Known.of(catalog, replace_edited=replace_edited)
     plan = read_sheets(sheets, known, found, Folder(source.folder))
     revision = 0

@@ -13,10 +13,11 @@ from xml.parsers import expat
 from booth import untrusted
 from booth.errors import BoothError
 from booth.exchange import grid
+from booth.exchange.layout import README
 from booth.exchange.tables import MOST_COLUMNS, Table, from_child
 
 if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+    from openpyxl.worksheet import Worksheet
 
 _SECONDS, _MEGABYTES = 60.0, 1024
 _MEGABYTE = 1024 * 1024
@@ -60,7 +61,7 @@ def open_workbook(path: Path, child: untrusted.Child | None = None) -> tuple[Tab
     else:
         answer = child.call(function, path, seconds=_SECONDS)
     tables = from_child(answer, path.name)
-    if not any(table.rows for table in tables):
+    if not any(table.rows for table in tables if table.name != README):
         raise BoothError("workbook_empty", file=path.name)
     return tables
 
@@ -147,7 +148,7 @@ def _sheets(file: Path) -> list[dict[str, Any]]:
         book.close()
 
 
-def _rows(page: "ReadOnlyWorksheet") -> Iterator[list[str]]:
+def _rows(page: "Worksheet") -> Iterator[list[str]]:
     page.reset_dimensions()  # what a file says about its own size is not to be believed
     for row in page.iter_rows(max_col=MOST_COLUMNS):
         yield [_written(cell) for cell in row]

@@ -1,0 +1,3 @@
+"""Names of columns."""
+
+def get_column_letter(idx: int) -> str: ...

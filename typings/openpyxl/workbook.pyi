@@ -1,0 +1,13 @@
+"""A workbook."""
+
+from pathlib import Path
+from typing import IO
+
+from openpyxl.worksheet import Worksheet
+
+class Workbook:
+    worksheets: list[Worksheet]
+    def __init__(self) -> None: ...
+    def create_sheet(self, title: str = ...) -> Worksheet: ...
+    def save(self, filename: str | Path | IO[bytes]) -> None: ...
+    def close(self) -> None: ...
