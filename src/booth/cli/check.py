@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 
 import typer
 
+from booth.catalog.values import Query
 from booth.cli.context import catalogue, said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.resources import resource
+from booth.storage.identity import sound
 from booth.words import sentence
 
 LEAST_ROOM = 1 << 30  # bytes: a day's papers and snapshots, with plenty to spare
@@ -18,8 +20,10 @@ FACES = ("Light", "Regular", "Medium", "SemiBold")
 
 def _store(paths: Paths) -> str:
     with catalogue(paths) as catalog:
-        catalog.check()
-        return said("check.store_good", products=len(catalog.products), revision=catalog.revision())
+        if not sound(catalog.store.path):
+            raise BoothError("store_damaged", file=str(catalog.store.path))
+        count = len(catalog.search(Query()).rows)
+        return said("check.store_good", products=count, revision=catalog.revision())
 
 
 def _fonts(_paths: Paths) -> str:

@@ -2,7 +2,7 @@
 
 import getpass
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Annotated, Any
 
@@ -52,7 +52,7 @@ def author(paths: Paths) -> str:
 
 
 @contextmanager
-def catalogue(paths: Paths) -> Iterator[Catalog]:
+def catalogue(paths: Paths) -> Generator[Catalog]:
     """The catalogue of this data folder, closed at the end."""
     catalog = Catalog.open(paths.home)
     try:
@@ -62,7 +62,7 @@ def catalogue(paths: Paths) -> Iterator[Catalog]:
 
 
 @contextmanager
-def progress(label: str) -> Iterator[Progress]:
+def progress(label: str) -> Generator[Progress]:
     """A bar on standard error while long work runs; nothing where standard error is no terminal."""
     with typer.progressbar(length=1, label=label, file=typer.get_text_stream("stderr")) as bar:
 

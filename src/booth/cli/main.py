@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from booth.cli import check, data, papers, reading
@@ -56,15 +55,11 @@ for name, command in (
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. 0 good, 1 a problem said in one sentence, 2 usage."""
     try:
-        code = typer.main.get_command(app).main(args=arguments, prog_name="booth", standalone_mode=False)
+        typer.main.get_command(app)(args=arguments, prog_name="booth")
     except BoothError as error:
         log.info("refused: %s", error, exc_info=True)
         sys.stderr.write(sentence(error, spoken()) + "\n")
         return 1
-    except click.exceptions.Abort:
-        sys.stderr.write(said("stopped") + "\n")
-        return 1
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    return code if isinstance(code, int) else 0
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    return 0

@@ -83,7 +83,7 @@ class Rooms(QStackedWidget):
         if self._brochure is None:
             from booth.ui.brochures.screen import BrochureScreen
 
-            screen = BrochureScreen(self._catalog, self._jobs, self._settings)
+            screen = BrochureScreen(self._catalog, self._pictures, self._jobs, self._settings)
             screen.back_wanted.connect(self.open_catalogue)
             screen.selection_changed.connect(self.selection.set)
             screen.failed.connect(self.failed)

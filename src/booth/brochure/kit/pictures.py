@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.lib.utils import ImageReader
 
+from booth.brochure.kit import svg_drawing
 from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
 
@@ -19,9 +20,9 @@ _MOST_CROP: Final = 0.45  # a photograph that would lose more of itself is conta
 
 @dataclass(frozen=True, slots=True)
 class Vector:
-    """A drawing that is contained; `shape` is drawn by ReportLab's own renderer."""
+    """A drawing that is contained, in our own form or the general reader's."""
 
-    shape: "Drawing"
+    shape: "svg_drawing.Drawing | Drawing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +37,29 @@ class Raster:
 Picture = Vector | Raster
 
 
-def read(path: Path) -> Picture | None:
-    """A picture file, parsed once and kept; None when it cannot be read, so that the sheet still prints."""
+def read(path: Path, media_type: str) -> Picture | None:
+    """A picture file, parsed once and kept; None when it cannot be read, so that the sheet still prints.
+
+    The catalogue keeps originals by their checksum, without an ending: `media_type` says what they are.
+    """
     try:
         changed = path.stat().st_mtime_ns
     except OSError:
         return None
-    return _vector(path, changed) if path.suffix.lower() == ".svg" else _raster(path, changed)
+    return _vector(path, changed) if media_type == "image/svg+xml" else _raster(path, changed)
 
 
 @lru_cache(64)
 def _vector(path: Path, changed: int) -> Vector | None:
     del changed  # only so that a file put in the place of another is read anew
-    from svglib.svglib import svg2rlg  # 0.2 s: only a sheet with a drawing pays for it
+    if own := svg_drawing.read(path):
+        return Vector(own)
+    from svglib.svglib import svg2rlg  # 0.2 s: only a drawing beyond our own part of SVG pays for it
 
-    shape = svg2rlg(str(path))
+    try:
+        shape = svg2rlg(str(path))
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
+        return None  # a drawing that the general reader stumbles over: the sheet prints without it
     return Vector(shape) if shape is not None and shape.width > 0 and shape.height > 0 else None
 
 
@@ -97,8 +106,6 @@ def _clipped(pen: Pen, picture: Raster, panel: tuple[float, float, float, float]
 
 def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: float) -> None:
     """A drawing contained in a place, standing on its lower edge with a soft shadow under it."""
-    from reportlab.graphics import renderPDF
-
     shape = picture.shape
     scale = min(width / shape.width, height / shape.height)
     wide = shape.width * scale
@@ -106,6 +113,12 @@ def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: f
     with pen.saved():
         pen.canvas.translate(x + (width - wide) / 2, y)
         pen.canvas.scale(scale, scale)
+        if isinstance(shape, svg_drawing.Drawing):
+            pen.canvas.translate(0, shape.height)
+            shape.draw(pen)
+            return
+        from reportlab.graphics import renderPDF
+
         renderPDF.draw(shape, pen.canvas, 0, 0)
 
 

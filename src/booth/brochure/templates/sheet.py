@@ -252,7 +252,7 @@ def _picture(content: Content) -> tuple[Picture | None, Asset | None]:
     for asset in content.product.assets:
         if asset.kind not in (AssetKind.PHOTO, AssetKind.DRAWING):
             continue
-        picture = pictures.read(content.order.picture(asset))
+        picture = pictures.read(content.order.picture(asset), asset.media_type)
         if picture:
             return picture, asset
     return None, None

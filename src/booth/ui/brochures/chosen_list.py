@@ -1,6 +1,6 @@
 """The chosen products in the order of their pages: drag to reorder, Delete to take one out."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -12,14 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from booth.catalog.store import Catalog, CopySize
-from booth.catalog.values import Summary
+from booth.catalog.store import Catalog
+from booth.catalog.values import Asset, Summary
 from booth.languages import Language
 from booth.ui import theme
-from booth.ui.jobs import Jobs
-from booth.ui.reading.assets import shown
+from booth.ui.pictures import PictureCache
 from booth.ui.widgets.lines import Lines
-from booth.ui.widgets.picture_place import PicturePlace
 
 _ROW = 64
 _PICTURE = QSize(56, 44)
@@ -34,17 +32,18 @@ class ChosenList(QListWidget):
     reordered = Signal(object)  # tuple of uids
     removed = Signal(str)  # uid
 
-    def __init__(self, catalog: Catalog, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(self, catalog: Catalog, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._catalog, self._jobs = catalog, jobs
-        self._pictures: dict[str, PicturePlace] = {}
+        self._catalog = catalog
+        self._assets: dict[str, Asset | None] = {}
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setItemDelegate(_Row(self, self._pictures))
+        pictures.arrived.connect(self.viewport().update)
+        self.setItemDelegate(_Row(self, pictures, self._assets))
 
     @property
     def uids(self) -> tuple[str, ...]:
@@ -56,7 +55,7 @@ class ChosenList(QListWidget):
         colours = {category.uid: category.colour for category in self._catalog.categories()}
         current = self.currentRow()
         self.clear()
-        self._pictures.clear()
+        self._assets.clear()
         for summary in summaries:
             item = QListWidgetItem(self)
             item.setData(_UID, summary.uid)
@@ -64,9 +63,7 @@ class ChosenList(QListWidget):
             item.setData(_NAME, summary.name.best(language))
             item.setData(_TINT, theme.shade(colours.get(summary.category, "")).tint)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{summary.code} {summary.name.best(language)}")
-            place = PicturePlace(self.viewport(), self._jobs)
-            place.show(shown(self._catalog, summary.picture, CopySize.THUMBNAIL))
-            self._pictures[summary.uid] = place
+            self._assets[summary.uid] = summary.picture
         self.setCurrentRow(min(current, self.count() - 1))
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -111,9 +108,9 @@ class ChosenList(QListWidget):
 class _Row(QStyledItemDelegate):
     """Draws one row."""
 
-    def __init__(self, parent: QWidget, pictures: dict[str, PicturePlace]) -> None:
+    def __init__(self, parent: QWidget, pictures: PictureCache, assets: dict[str, Asset | None]) -> None:
         super().__init__(parent)
-        self._pictures = pictures
+        self._pictures, self._assets = pictures, assets
         self._code = Lines(theme.font(12), 16)
         self._name = Lines(theme.font(14, theme.SEMIBOLD), 20)
 
@@ -137,9 +134,7 @@ class _Row(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(str(index.data(_TINT))))
         painter.drawRoundedRect(place, 6, 6)
-        picture = self._pictures.get(str(index.data(_UID)))
-        if picture is not None:
-            picture.draw(painter, place.adjusted(4, 4, -4, -4))
+        self._draw_picture(painter, place.adjusted(4, 4, -4, -4), self._assets.get(str(index.data(_UID))))
         x = place.right() + 12
         width = room.right() - _CROSS - x
         self._code.draw(painter, x, room.y() + 13, width, str(index.data(_CODE)), colours.second)
@@ -149,3 +144,11 @@ class _Row(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(room.x() + 8, room.bottom(), room.right(), room.bottom())
         painter.restore()
+
+    def _draw_picture(self, painter: QPainter, room: QRectF, asset: Asset | None) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._pictures.picture(asset, room.size().toSize(), ratio)
+        if picture is not None:
+            size = picture.deviceIndependentSize()
+            corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.drawPixmap(corner, picture)

@@ -9,7 +9,7 @@ from booth.catalog.store import Catalog
 from booth.languages import LANGUAGES
 from booth.settings import Settings
 from booth.ui.brochures.chosen_list import ChosenList
-from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.printing import Printer
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.segmented import Segmented
@@ -26,10 +26,10 @@ class Options(QWidget):
     save_wanted = Signal()
     print_wanted = Signal()
 
-    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, catalog: Catalog, pictures: PictureCache, settings: Settings) -> None:
+        super().__init__()
         self._settings = settings
-        self.chosen = ChosenList(catalog, jobs, self)
+        self.chosen = ChosenList(catalog, pictures, self)
         self._title = WordsLabel(20, weight=600)
         self._language_label, self._units_label, self._edition_label, self._printer_label = (
             WordsLabel(12, "second", weight=600) for _ in range(4)

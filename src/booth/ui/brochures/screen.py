@@ -19,6 +19,7 @@ from booth.ui.brochures.making import Made, Wish, make
 from booth.ui.brochures.options import Options
 from booth.ui.brochures.preview import Preview
 from booth.ui.jobs import Job, Jobs
+from booth.ui.pictures import PictureCache
 from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import sentence
@@ -34,15 +35,15 @@ class BrochureScreen(QWidget):
     failed = Signal(object)  # a BoothError that the window should say
     told = Signal(str)  # a sentence about what was done
 
-    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._uids: tuple[str, ...] = ()
         self._made: Made | None = None
         self._job: Job | None = None
         self._preview, self._notice = Preview(), Notice()
         self._state, self._warning = WordsLabel(14, "second"), WordsLabel(14, "danger", wrap=True)
-        self._options = Options(catalog, jobs, settings)
+        self._options = Options(catalog, pictures, settings)
         self._lay_out()
         self._connect()
         self._show_notice()
@@ -70,7 +71,7 @@ class BrochureScreen(QWidget):
 
     def _connect(self) -> None:
         options = self._options
-        options.wish_changed.connect(self._make)
+        options.wish_changed.connect(self._wish_changed)
         options.save_wanted.connect(self.save)
         options.print_wanted.connect(self.print)
         options.chosen.reordered.connect(self._take)
@@ -112,6 +113,10 @@ class BrochureScreen(QWidget):
         self._list()
         self._make()
         self.selection_changed.emit(uids)
+
+    def _wish_changed(self) -> None:
+        self._list()
+        self._make()
 
     def _remove(self, uid: str) -> None:
         self._take(tuple(each for each in self._uids if each != uid))
