@@ -126,8 +126,9 @@ def written(day: date, language: Language) -> str:
 
 def _answer(value: Value, language: Language, system: System) -> Said:
     """The value's text, and the language it was borrowed from when one had to be."""
-    borrowed = (text.said(language).language for text in value.texts)
-    source: Language = next((found for found in borrowed if found != language), language)
+    said = (text.said(language) for text in value.texts)
+    lenders: list[Language] = [one.language for one in said if one.language != language]
+    source = lenders[0] if lenders else language
     return Said(say(value, language, system=system), source)
 
 

@@ -1,6 +1,6 @@
 """A place kept for a picture inside a painted widget: drawn when it arrives, sharp at its size."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +8,11 @@ from booth.catalog.values import Asset
 from booth.ui.pictures import PictureCache
 
 
-class PictureSpot:
-    """One picture of a widget, taken from the cache each time it is drawn."""
+class PictureSpot(QObject):
+    """One picture of a widget, taken from the cache each time it is drawn; it goes when the widget goes."""
 
     def __init__(self, owner: QWidget, pictures: PictureCache) -> None:
+        super().__init__(owner)
         self._owner = owner
         self._pictures = pictures
         self._asset: Asset | None = None

@@ -5,16 +5,15 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from booth.ui import theme
 
 _MOST: Final = 4000  # letters; what is longer is cut, for a list is no place to read a book
 
 
 @lru_cache(maxsize=64)
-def _metrics(key: str) -> tuple[QFontMetricsF, float, float]:
-    """Metrics, height and ascent of a font (`QFont.toString()`); there are a dozen of them in the program."""
-    font = QFont()
-    font.fromString(key)
-    metrics = QFontMetricsF(font)
+def _metrics(size: int, weight: int) -> tuple[QFontMetricsF, float, float]:
+    """Metrics, height and ascent of the program's typeface; it comes in a dozen sizes and weights."""
+    metrics = QFontMetricsF(theme.font(size, QFont.Weight(weight)))
     return metrics, metrics.height(), metrics.ascent()
 
 
@@ -27,7 +26,7 @@ class Paragraph:
         """`leading`: pixels from one base line to the next; `right`: lines end at the right edge."""
         self.text = text if len(text) <= _MOST else text[:_MOST].rstrip() + "…"
         self.leading = leading
-        self._metrics, self._height, self._ascent = _metrics(font.toString())
+        self._metrics, self._height, self._ascent = _metrics(font.pixelSize(), font.weight())
         self._layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

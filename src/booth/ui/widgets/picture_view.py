@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.picture_file import PictureFile
 
 CLOSEST: Final = 8.0
@@ -115,6 +115,7 @@ class PictureView(QWidget):
         self._seen_look = Look()
         self._look = Look()
         self._words = ""
+        self._job: Job | None = None
         self._turn = 0  # answers to an older picture or look are dropped
         self._grip: QPointF | None = None
         self._wait = QTimer(self, singleShot=True, interval=60)
@@ -219,7 +220,9 @@ class PictureView(QWidget):
                 self._picture = None
             self.update()
 
-        self._jobs.run(partial(render, self._picture, self._raster, view, pixels), done, owner=self)
+        if self._job is not None:
+            self._job.cancel()  # nobody looks at the picture before any more
+        self._job = self._jobs.run(partial(render, self._picture, self._raster, view, pixels), done, owner=self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws ground, picture (or the last sharp one, stretched until the next is there) and words."""

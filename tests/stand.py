@@ -1,15 +1,21 @@
 """A catalogue in a real store, filled with the builders' products, drawings and a document, for tests of screens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
 
 import builders
 from booth.catalog.change import Change
 from booth.catalog.store import Catalog
 from booth.catalog.values import Asset, Product, RelationKind, Value
 from booth.resources import resource
+from booth.settings import Settings
+from booth.ui import theme
+from booth.ui.jobs import Jobs
 
 DRAWINGS = sorted(resource("sample", "pictures").glob("*.svg"))
 
@@ -87,3 +93,43 @@ def fill(catalog: Catalog, folder: Path, products: tuple[Product, ...] = ()) -> 
         first, *others = products
         change.relate(first.uid, tuple((RelationKind.RELATED, other.uid) for other in others[:3]))
     return products
+
+
+@pytest.fixture(scope="session")
+def stand_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder whose catalogue is filled once for all tests that only look."""
+    folder = tmp_path_factory.mktemp("stand")
+    catalog = Catalog.open(folder)
+    fill(catalog, folder)
+    catalog.close()
+    return folder
+
+
+@pytest.fixture
+def catalog(stand_home: Path) -> Iterator[Catalog]:
+    """The filled catalogue."""
+    opened = Catalog.open(stand_home)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in its own type and colours."""
+    theme.start(qapp)
+    theme.wear(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def jobs(dressed: QApplication) -> Iterator[Jobs]:
+    """Threads that are gone after the test."""
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """Russian content, no file."""
+    return Settings(interface_language="en", content_language="ru")
