@@ -1,19 +1,20 @@
 """What lies behind a hero's words: the gradient, and a pattern in hairlines that the colour chooses."""
 
 import math
+from functools import cache
 
-from booth.brochure.kit.colour import WHITE, rgb, to_lch
-from booth.brochure.kit.page import HEIGHT, MM
+from booth.brochure.kit.colour import WHITE, to_lch
+from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
+from booth.brochure.kit.shading import linear
+from booth.brochure.kit.svg_path import polygon
 
 
 def gradient(pen: Pen, corners: tuple[float, float, float, float]) -> None:
     """The deep gradient from the upper left to the lower right corner; clip first."""
-    from reportlab.lib.colors import Color
-
     pen.fill(WHITE)  # a gradient takes the alpha of the fill
-    deep = [Color(*rgb(colour)) for colour in pen.palette.deep]
-    pen.canvas.linearGradient(*corners, deep, (0, 0.6, 1))
+    stops = list(zip((0.0, 0.6, 1.0), pen.palette.deep, strict=True))
+    pen.canvas.shade(linear(corners, stops))
 
 
 def pattern(pen: Pen, x: float, bottom: float, height: float) -> None:
@@ -43,15 +44,23 @@ def _rays(pen: Pen, x: float, bottom: float) -> None:
         pen.canvas.ellipse(x - reach, bottom - reach * 0.55, x + reach, bottom + reach * 0.75, stroke=1, fill=0)
 
 
-def _wave(pen: Pen, x: float, y: float) -> None:
-    """A decaying vibration; starts in a point, clear of the words."""
-    start = x - 57 * MM
+@cache
+def _strands() -> tuple[str, ...]:
+    """Twelve lines of a decaying vibration as PDF operators, from their common start."""
+    made: list[str] = []
     for strand in range(12):
-        pen.canvas.setStrokeAlpha(0.05 + 0.012 * strand)
-        pen.stroke(WHITE, 0.6)
-        path = pen.path()
-        path.moveTo(start, y)
+        points: list[float] = [0.0, 0.0]
         for at in range(3, 400, 3):
             swell = math.sin(math.pi * min(at / 300, 1)) ** 2 * (strand + 1) * 4.2
-            path.lineTo(start + at, min(HEIGHT, y + swell * math.sin(at * 0.17 + strand * 0.13)))
-        pen.canvas.drawPath(path, stroke=1, fill=0)
+            points += [at, swell * math.sin(at * 0.17 + strand * 0.13)]
+        made.append(polygon(points, closed=False) + " S")
+    return tuple(made)
+
+
+def _wave(pen: Pen, x: float, y: float) -> None:
+    """A vibration that dies away; starts in a point, clear of the words."""
+    pen.stroke(WHITE, 0.6)
+    pen.canvas.translate(x - 57 * MM, y)
+    for strand, outline in enumerate(_strands()):
+        pen.canvas.setStrokeAlpha(0.05 + 0.012 * strand)
+        pen.canvas.addLiteral(outline)
