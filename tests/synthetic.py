@@ -55,28 +55,31 @@ def _text(ru: str, en: str, zh: str) -> Text:
     return Text((("ru", ru), ("en", en), ("zh", zh)))
 
 
+def category(number: int) -> Category:
+    """One of the roots of the tree."""
+    return Category(_uid(number, 5), f"k{number}", _text(*KINDS[number]), colour="#1565C0", position=number)
+
+
+def exhibitor(number: int) -> Exhibitor:
+    """One of the makers."""
+    name = _text(f"Изготовитель {number}", f"Maker {number}", f"制造商{number}")
+    return Exhibitor(_uid(number, 1), f"M{number}", name, sample=True, position=number)
+
+
+def industry(number: int) -> Industry:
+    """One of the industries."""
+    name = _text(f"Отрасль {number}", f"Industry {number}", f"行业{number}")
+    return Industry(_uid(number, 2), f"I{number}", name, number)
+
+
 class Synthetic:
     """What a synthetic catalogue consists of."""
 
     def __init__(self, seed: int = 7, *, exhibitors: int = 40, attributes: int = 60) -> None:
         self.random = random.Random(seed)  # noqa: S311 - figures for measuring, no secret
-        self.exhibitors = [
-            Exhibitor(
-                _uid(n, 1),
-                f"M{n}",
-                _text(f"Изготовитель {n}", f"Maker {n}", f"制造商{n}"),
-                sample=True,
-                position=n,
-            )
-            for n in range(exhibitors)
-        ]
-        self.industries = [
-            Industry(_uid(n, 2), f"I{n}", _text(f"Отрасль {n}", f"Industry {n}", f"行业{n}"), n)
-            for n in range(8)
-        ]
-        groups = [
-            Group(_uid(n, 3), f"G{n}", _text(f"Группа {n}", f"Group {n}", f"组{n}"), n) for n in range(6)
-        ]
+        self.exhibitors = [exhibitor(number) for number in range(exhibitors)]
+        self.industries = [industry(number) for number in range(8)]
+        groups = [Group(_uid(n, 3), f"G{n}", _text(f"Группа {n}", f"Group {n}", f"组{n}"), n) for n in range(6)]
         self.groups = groups
         self.attributes = [
             Attribute(
@@ -96,7 +99,7 @@ class Synthetic:
 
     def _tree(self) -> Iterator[Category]:
         for n, names in enumerate(KINDS):
-            root = Category(_uid(n, 5), f"k{n}", _text(*names), colour="#1565C0", position=n)
+            root = category(n)
             yield root
             for m, manner in enumerate(MANNERS):
                 name = _text(*(f"{a} {b}" for a, b in zip(names, manner, strict=True)))
@@ -105,9 +108,7 @@ class Synthetic:
     def product(self, number: int, values: int = 30) -> Product:
         """One product; one in six is sold as three variants."""
         pick = self.random
-        category = (
-            pick.choice([one for one in self.categories if one.parent]) if number else self.categories[1]
-        )
+        category = pick.choice([one for one in self.categories if one.parent]) if number else self.categories[1]
         names = category.name.by_language
         name = Text(tuple((language, f"{said} {number}") for language, said in names))
         answered = pick.sample(self.attributes, min(values, len(self.attributes)))
@@ -139,9 +140,7 @@ class Synthetic:
     def _value(self, attribute: Attribute) -> Value:
         if attribute.type is ValueType.TEXT:
             number = self.random.randrange(100)
-            return Value(
-                attribute, f"тип {number}", texts=(_text(f"тип {number}", f"type {number}", f"{number}型"),)
-            )
+            return Value(attribute, f"тип {number}", texts=(_text(f"тип {number}", f"type {number}", f"{number}型"),))
         number = self.random.randrange(1, 5000)
         held = Decimal(number)
         figure = Quantity(Kind.NUMBER, attribute.unit, held, held, base_low=number / 1, base_high=number / 1)

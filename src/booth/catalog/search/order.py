@@ -11,6 +11,7 @@ _GAP = re.compile(r"[\W_]+")
 LONGEST = 120
 BRANCH_DIGITS = 6
 _LAST = "\U0010fffd"
+_SAME = re.compile("[Ёё]")
 
 
 def code_key(code: str) -> str:
@@ -24,7 +25,7 @@ def name_key(name: str, language: Language) -> str:
     if language == "zh":
         folded = "".join(_pinyin(letter) for letter in folded)
     # What folds alike still gets one order, always the same; what has no name stands last.
-    return f"{folded or _LAST}\x01{name[:LONGEST]}"
+    return f"{folded or _LAST}\x01{_SAME.sub(_after, name[:LONGEST])}"
 
 
 def stand_key(branch: int, product: Product) -> str:
@@ -36,6 +37,11 @@ def stand_key(branch: int, product: Product) -> str:
 def branch_key(branch: int) -> str:
     """The beginning of a stand key, replaced when the tree of categories changes."""
     return f"{branch:0{BRANCH_DIGITS}d}"
+
+
+def _after(found: re.Match[str]) -> str:
+    """Where two names differ in nothing else, ё stands just behind е."""
+    return ("Е" if found[0] == "Ё" else "е") + _LAST
 
 
 def _natural(text: str) -> str:
