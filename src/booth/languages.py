@@ -1,6 +1,6 @@
 """The languages Booth speaks, and which one stands in when a text is missing."""
 
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 Language = Literal["ru", "en", "zh"]
 
@@ -18,4 +18,4 @@ FALLBACKS: Final[dict[Language, tuple[Language, ...]]] = {
 def language(name: str, otherwise: Language = "en") -> Language:
     """The language that a tag such as "zh_CN" or "ru-RU" names; `otherwise` for any other."""
     short = name[:2].lower()
-    return cast(Language, short) if short in LANGUAGES else otherwise
+    return short if short in LANGUAGES else otherwise

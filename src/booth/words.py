@@ -2,7 +2,7 @@
 
 import tomllib
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from booth.errors import BoothError, Fact
 from booth.languages import FALLBACKS, Language
@@ -17,9 +17,8 @@ def _table(language: Language) -> dict[str, Any]:
 def _find(language: Language, key: str) -> str | None:
     found: Any = _table(language)
     for part in key.split("."):
-        if not isinstance(found, dict) or part not in found:
-            return None
-        found = found[part]  # pyright: narrowed by the check above
+        inner = cast(dict[str, Any], found) if isinstance(found, dict) else {}
+        found = inner.get(part)
     return found if isinstance(found, str) else None
 
 
