@@ -2,7 +2,7 @@
 
 A field counts as edited from the change by hand that altered it until an import alters it again. Fields are
 named as in records: "name.ru", "state"; a value is "values:<attribute uid>", a variant's own "values:<variant
-uid>:<attribute uid>", a file "assets:<sha256>".
+uid>:<attribute uid>", a file "assets:<sha256>" (a certificate without a file "assets:<its number>").
 """
 
 import json
@@ -58,7 +58,7 @@ def _flat(record: str | None) -> Fields:
         elif name not in ("v", "values", "variants", "assets"):
             flat[name] = field
     flat |= {f"values:{one['attribute']}": one for one in held.get("values", ())}
-    flat |= {f"assets:{one['sha256']}": one for one in held.get("assets", ())}
+    flat |= {f"assets:{one.get('sha256') or one.get('number', '')}": one for one in held.get("assets", ())}
     for variant in held.get("variants", ()):
         uid = variant["uid"]
         flat[f"variants:{uid}"] = (variant["code"], variant.get("name"))

@@ -49,7 +49,7 @@ class Cells:
         """Whether the cell, in any of its languages, says something."""
         return any(self.raw(key) for key in (column, *(f"{column}.{one}" for one in LANGUAGES)))
 
-    def refuse(self, column: str, reason: str, **facts: str) -> None:
+    def refuse(self, column: str, reason: str, /, **facts: str) -> None:
         """Write down that this cell (or with it the row) was not taken."""
         self.found.note(Noted.REFUSED, self.sheet, self.row.number, column, reason, **facts)
 

@@ -139,11 +139,11 @@ class Details:
 
     def _kept(self, cells: Cells, picture: Picture) -> bool:
         """Whether a person has since changed what is said of this file, or taken it out."""
-        if f"assets:{picture.sha256}" not in cells.edited or not picture.sha256:
+        if f"assets:{picture.sha256 or picture.number}" not in cells.edited:
             return False
         old = picture.replaces
         if old is None or told(old, picture) != old:
-            text = cells.raw("file")[:80]
+            text = (cells.raw("file") or picture.number)[:80]
             cells.found.note(Noted.KEPT_EDIT, "assets", cells.row.number, "file", "kept_edit", text=text)
         return True
 

@@ -89,7 +89,7 @@ class Findings:
     notes: list[Note] = field(default_factory=list[Note])
     counts: dict[str, Count] = field(default_factory=dict[str, Count])
 
-    def note(self, kind: Noted, sheet: str, row: int, column: str, reason: str, **facts: Fact) -> None:
+    def note(self, kind: Noted, sheet: str, row: int, column: str, reason: str, /, **facts: Fact) -> None:
         """Write down one place."""
         self.notes.append(Note(kind, sheet, row, column, reason, tuple(facts.items())))
 
