@@ -30,7 +30,6 @@ class Booth:
         self._log: Log | None = None
         self._catalog: Catalog | None = None
         self.settings = Settings.load(paths.settings_file)
-        theme.start(application)
         theme.wear(application, self.settings.theme)
         translation.install(self.settings.interface_language)
         self.jobs = Jobs()
@@ -73,9 +72,7 @@ class Booth:
 def main(paths: Paths) -> int:
     """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
     gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Booth")
-    application.setApplicationDisplayName("Booth")
+    application = theme.application(sys.argv[0])
     paths.home.mkdir(parents=True, exist_ok=True)
     booth = Booth(application, paths)
     lock = QLockFile(str(paths.home / _LOCK))

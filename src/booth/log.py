@@ -58,9 +58,7 @@ class Log:
             faulthandler.disable()
             self._crash.close()
 
-    def _unhandled(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None, /
-    ) -> None:
+    def _unhandled(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None, /) -> None:
         if issubclass(kind, KeyboardInterrupt):
             self._hooks[0](kind, error, trace)
             return

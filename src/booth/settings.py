@@ -1,32 +1,36 @@
 """How this laptop is set up: languages, theme, units, names. Kept in a TOML file that a person may edit."""
 
 import contextlib
-import locale
 import logging
 import os
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, Language, language
-from booth.quantity import System
-from booth.words import word
+
+# The window's frame is on screen before these are needed.
+if TYPE_CHECKING:
+    from booth.quantity import System
 
 log = logging.getLogger(__name__)
 
 Theme = Literal["system", "light", "dark"]
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
-SYSTEMS: Final[tuple[System, ...]] = get_args(System)
+SYSTEMS: Final[tuple["System", ...]] = ("si", "us")
 Listener = Callable[["Settings"], None]
 
 
 def system_language() -> Language:
     """The language this laptop speaks, by its locale; English where Booth does not know it."""
     told = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    return language(told or locale.getlocale()[0] or "en")
+    if not told:
+        import locale  # Windows and macOS: not by these variables
+
+        told = locale.getlocale()[0]
+    return language(told or "en")
 
 
 @dataclass(slots=True)
@@ -36,7 +40,7 @@ class Settings:
     interface_language: Language = field(default_factory=system_language)
     content_language: Language = field(default_factory=system_language)
     theme: Theme = "system"
-    system: System = "si"
+    system: "System" = "si"
     author: str = ""
     printer: str = ""
     file: Path | None = None
@@ -47,10 +51,12 @@ class Settings:
     def load(cls, file: Path) -> "Settings":
         """The settings as they stand in the file. What is missing or not understood takes its usual value."""
         settings = cls(file=file)
+        if not file.exists():
+            return settings
+        import tomllib
+
         try:
             told = tomllib.loads(file.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return settings
         except (OSError, ValueError) as error:
             log.warning("settings not read: %s", error)
             settings.problem = BoothError("settings_unreadable", file=str(file))
@@ -66,7 +72,7 @@ class Settings:
         interface_language: Language | None = None,
         content_language: Language | None = None,
         theme: Theme | None = None,
-        system: System | None = None,
+        system: "System | None" = None,
         author: str | None = None,
         printer: str | None = None,
     ) -> None:
@@ -118,6 +124,8 @@ class Settings:
         """The file's text: what a person wrote in it stays, values are brought up to date."""
         # Imported here because a window that only reads settings does not need it.
         import tomlkit
+
+        from booth.words import word
 
         document = tomlkit.document()
         if self.file is not None and self.file.exists():

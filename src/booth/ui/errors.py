@@ -11,7 +11,6 @@ from booth.languages import Language
 from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines
-from booth.words import sentence
 
 _SIDE: Final = 16
 _ICON: Final = 20
@@ -20,6 +19,9 @@ _WIDEST: Final = 760
 
 def told(error: BaseException, language: Language, logs: str) -> str:
     """The sentence for an error: its own when it was raised on purpose, else where the log is."""
+    # Imported here: the frame needs no sentence.
+    from booth.words import sentence
+
     if isinstance(error, BoothError):
         return sentence(error, language)
     return sentence(BoothError("unexpected", name=type(error).__name__, folder=logs), language)

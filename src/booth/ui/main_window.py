@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.errors import BoothError
 from booth.languages import language
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from booth.ui.visitor.view import VisitorView
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Made without a catalogue it shows its frame at once; `enter` brings the catalogue in."""
 
     cards_painted = Signal()
@@ -56,19 +56,17 @@ class MainWindow(QMainWindow):
             self.enter(catalog)
 
     def _lay_out(self) -> None:
-        whole = QWidget()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self._middle, 1)
         right.addWidget(self.selection_bar)
-        row = QHBoxLayout(whole)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.setCentralWidget(whole)
 
     def _connect(self) -> None:
         self._jobs.unhandled.connect(self.show_failure)
@@ -117,6 +115,8 @@ class MainWindow(QMainWindow):
         self.top_bar.search_left.connect(self._leave_search)
         self.top_bar.visitor_wanted.connect(rooms.show_visitor)
         self.selection_bar.print_wanted.connect(rooms.print_here)
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcuts = {
             "/": self.top_bar.focus_search,
             "Ctrl+F": self.top_bar.focus_search,

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from booth.catalog.store import Catalog, CopySize
@@ -49,6 +49,9 @@ class PictureCache(QObject):
         self._waiting: OrderedDict[_Key, Asset] = OrderedDict()
         self._under_way: set[_Key] = set()
         self._broken: set[str] = set()
+        self._ratio = 1.0
+        self._soon = QTimer(self, singleShot=True, interval=0)  # after the paint that wished for them
+        self._soon.timeout.connect(self._next)
 
     def picture(self, asset: Asset | None, room: QSize, ratio: float) -> QPixmap | None:
         """The picture, contained in `room` (pixels of the window); None when there is none or it is on its way."""
@@ -62,31 +65,32 @@ class PictureCache(QObject):
             self._kept.move_to_end(key)
             return found
         if not fitted.isEmpty():
-            self._wish(key, asset, ratio)
+            self._ratio = ratio
+            self._wish(key, asset)
         return None
 
     def missing(self, asset: Asset | None) -> bool:
         """Whether there is nothing to wait for: no picture, or one that cannot be read."""
         return asset is None or not is_picture(asset) or asset.sha256 in self._broken
 
-    def _wish(self, key: _Key, asset: Asset, ratio: float) -> None:
+    def _wish(self, key: _Key, asset: Asset) -> None:
         if key in self._under_way:
             return
         self._waiting[key] = asset
         self._waiting.move_to_end(key)
         if len(self._waiting) > _WAITING:
             self._waiting.popitem(last=False)
-        self._next(ratio)
+        self._soon.start()
 
-    def _next(self, ratio: float) -> None:
+    def _next(self) -> None:
         while self._waiting and len(self._under_way) < _AT_ONCE:
             key, asset = self._waiting.popitem()  # the newest wish first: its card is in sight
             self._under_way.add(key)
             self._jobs.run(
                 partial(self._fetch, asset, QSize(key[1], key[2])),
-                partial(self._keep, key, ratio),
+                partial(self._keep, key, self._ratio),
                 owner=self,
-                failed=partial(self._lose, key, ratio),
+                failed=partial(self._lose, key),
             )
 
     def _fetch(self, asset: Asset, size: QSize) -> QImage:
@@ -107,14 +111,14 @@ class PictureCache(QObject):
                 (_, width, height), _old = self._kept.popitem(last=False)
                 self._bytes -= width * height * 4
         self.arrived.emit(key[0])
-        self._next(ratio)
+        self._next()
 
-    def _lose(self, key: _Key, ratio: float, error: BaseException) -> None:
+    def _lose(self, key: _Key, error: BaseException) -> None:
         """The card says that there is no picture; jobs has written the reason into the log."""
         self._under_way.discard(key)
         self._broken.add(key[0])
         self.arrived.emit(key[0])
-        self._next(ratio)
+        self._next()
 
 
 def is_picture(asset: Asset) -> bool:

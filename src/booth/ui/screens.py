@@ -58,9 +58,7 @@ def _application() -> QApplication:
     if isinstance(running, QApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    made = QApplication(["booth"])
-    looks.start(made)
-    return made
+    return looks.application("booth")
 
 
 class _Tour:

@@ -1,24 +1,37 @@
 """The bar at the bottom: what is picked for the brochure, and the way to print it."""
 
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
 
-from booth.catalog.store import Catalog
-from booth.catalog.values import Asset
 from booth.languages import Language
 from booth.ui import theme
-from booth.ui.pictures import PictureCache
 from booth.ui.selection import Selection
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines
+
+# The bar is on screen before the catalogue is imported.
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.catalog.values import Asset
+    from booth.ui.pictures import PictureCache
 
 HEIGHT: Final = 64
 _THUMB: Final = QSize(44, 36)
 _GAP: Final = 10
 _MOST: Final = 40  # small pictures
+
+
+@dataclass(frozen=True, slots=True)
+class _Picked:
+    uid: str
+    name: str
+    colour: str
+    icon: str
+    picture: "Asset | None"
 
 
 class SelectionBar(QWidget):
@@ -78,7 +91,7 @@ class Thumbs(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
-        self._names: list[tuple[str, str, str, Asset | None]] = []  # uid, name, colour, picture
+        self._names: list[_Picked] = []
         self._count = 0
         self._catalog: Catalog | None = None
         self._pictures: PictureCache | None = None
@@ -92,7 +105,7 @@ class Thumbs(QWidget):
         """How many products are picked."""
         return self._count
 
-    def use(self, catalog: Catalog, pictures: PictureCache) -> None:
+    def use(self, catalog: "Catalog", pictures: "PictureCache") -> None:
         """Where names and pictures come from."""
         self._catalog, self._pictures = catalog, pictures
         pictures.arrived.connect(self.update)
@@ -107,11 +120,11 @@ class Thumbs(QWidget):
         self._names = []
         if self._catalog is None:
             return
-        colours = {each.uid: each.colour for each in self._catalog.categories()}
+        kinds = {each.uid: (each.colour, each.icon) for each in self._catalog.categories()}
         rows = [self._catalog.products.row(uid) for uid in selection.uids[:_MOST]]
         for one in self._catalog.products.summaries(rows):
             name = f"{one.code} · {one.name.best(language)}"
-            self._names.append((one.uid, name, colours.get(one.category, ""), one.picture))
+            self._names.append(_Picked(one.uid, name, *kinds.get(one.category, ("", "")), one.picture))
         self.update()
 
     def say(self, words: str) -> None:
@@ -152,25 +165,28 @@ class Thumbs(QWidget):
             self._bold.draw(painter, place.left() + 4, middle, 80, words, colours.on_rail_second)
 
     def _draw_thumb(self, painter: QPainter, number: int) -> None:
-        _, _, colour, asset = self._names[number]
+        picked = self._names[number]
         place = QRectF(self._place(number))
         shape = QPainterPath()
         shape.addRoundedRect(place, 5, 5)
-        shade = theme.shade(colour)
+        shade = theme.shade(picked.colour)
         painter.fillPath(shape, QColor(shade.tint))
         room = QSize(_THUMB.width() - 8, _THUMB.height() - 6)
         ratio = self.devicePixelRatioF()
-        picture = self._pictures.picture(asset, room, ratio) if self._pictures else None
+        picture = self._pictures.picture(picked.picture, room, ratio) if self._pictures else None
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = place.center() - QPointF(size.width() / 2, size.height() / 2)
             painter.drawPixmap(corner, picture)
+        elif self._pictures is None or self._pictures.missing(picked.picture):
+            spot = QRect(round(place.center().x()) - 10, round(place.center().y()) - 10, 20, 20)
+            theme.icon(picked.icon or "no_picture", shade.ink).paint(painter, spot)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click takes the product out."""
         number = self._at(event.position().toPoint())
         if number >= 0:
-            self.pressed.emit(self._names[number][0])
+            self.pressed.emit(self._names[number].uid)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that a picture can be pressed."""
@@ -182,7 +198,7 @@ class Thumbs(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._at(event.pos())
             if number >= 0:
-                words = self.tr("{name}. Click to take it out.").replace("{name}", self._names[number][1])
+                words = self.tr("{name}. Click to take it out.").replace("{name}", self._names[number].name)
                 QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -52,6 +52,9 @@ class CardGrid(QAbstractScrollArea):
 
     def __init__(self, face: CardFace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A viewport of our own: asking Qt for its one makes PySide look through every class of widget (25 ms).
+        self._view = QWidget()
+        self.setViewport(self._view)
         self._face = face
         self._count = 0
         self._current = 0
@@ -64,8 +67,8 @@ class CardGrid(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
+        self._view.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._view.setMouseTracking(True)
 
     # What is shown.
 
@@ -92,20 +95,20 @@ class CardGrid(QAbstractScrollArea):
         self._measure()
         self.verticalScrollBar().setValue(0)
         self.show_card(self._current)
-        self.viewport().update()
+        self._view.update()
 
     def refresh(self) -> None:
         """Draw the seen cards again."""
-        self.viewport().update()
+        self._view.update()
 
     def refresh_card(self, index: int) -> None:
         """Draw one card again."""
-        self.viewport().update(self.area(index).adjusted(-4, -4, 4, 4))
+        self._view.update(self.area(index).adjusted(-4, -4, 4, 4))
 
     def remeasure(self) -> None:
         """The face's measures are different now."""
         self._measure()
-        self.viewport().update()
+        self._view.update()
 
     def set_current(self, index: int) -> None:
         """Put the keyboard on a card and bring it into sight."""
@@ -115,13 +118,13 @@ class CardGrid(QAbstractScrollArea):
         self.refresh_card(before)
         self.refresh_card(index)
         self.show_card(index)
-        self.viewport().setAccessibleName(self._face.words(index))
+        self._view.setAccessibleName(self._face.words(index))
         self.moved.emit(index)
 
     def show_card(self, index: int) -> None:
         """Scroll as little as needed for the whole card to be seen."""
         top = self._top(index)
-        bar, seen = self.verticalScrollBar(), self.viewport().height()
+        bar, seen = self.verticalScrollBar(), self._view.height()
         if top - GAP < bar.value():
             bar.setValue(top - GAP if top > GAP else 0)
         elif top + self._card.height() + GAP > bar.value() + seen:
@@ -158,7 +161,7 @@ class CardGrid(QAbstractScrollArea):
         return max((y - 4) // (self._card.height() + GAP), 0)
 
     def _measure(self) -> None:
-        room = self.viewport().width() - MARGIN - _RIGHT + GAP
+        room = self._view.width() - MARGIN - _RIGHT + GAP
         least = self._face.least_width() + GAP
         self._columns = min(max(room // least, 1), _MOST_COLUMNS)
         width = max(room // self._columns - GAP, 1)
@@ -166,15 +169,15 @@ class CardGrid(QAbstractScrollArea):
         rows = -(-self._count // self._columns)
         length = self._top_of_row(rows) + MARGIN - GAP if rows else 0
         bar = self.verticalScrollBar()
-        bar.setRange(0, max(length - self.viewport().height(), 0))
-        bar.setPageStep(max(self.viewport().height() - self._card.height() // 3, 1))
+        bar.setRange(0, max(length - self._view.height(), 0))
+        bar.setPageStep(max(self._view.height() - self._card.height() // 3, 1))
         bar.setSingleStep(max(self._card.height() // 5, 1))
 
     def _seen(self) -> tuple[int, int]:
         """First and last (exclusive) card that can be seen."""
         top = self.verticalScrollBar().value()
         first = self._row_at(top) * self._columns
-        last = (self._row_at(top + self.viewport().height()) + 1) * self._columns
+        last = (self._row_at(top + self._view.height()) + 1) * self._columns
         return first, min(last, self._count)
 
     def _look_ahead(self) -> None:
@@ -186,7 +189,7 @@ class CardGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cards that the event's region touches."""
-        painter = QPainter(self.viewport())
+        painter = QPainter(self._view)
         painter.fillRect(event.rect(), QColor(palette().ground))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         focused = self.hasFocus()
@@ -213,7 +216,7 @@ class CardGrid(QAbstractScrollArea):
         """Move what is drawn; only the strip that comes into sight is drawn anew."""
         del dx
         self._set_hovered(-1)
-        self.viewport().scroll(0, dy)
+        self._view.scroll(0, dy)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by whole notches or by the pixels of a touchpad."""
@@ -228,7 +231,7 @@ class CardGrid(QAbstractScrollArea):
         if not self._count:
             super().keyPressEvent(event)
             return
-        key, page = event.key(), max(self.viewport().height() // (self._card.height() + GAP), 1)
+        key, page = event.key(), max(self._view.height() // (self._card.height() + GAP), 1)
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -288,7 +291,7 @@ class CardGrid(QAbstractScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Draw again in other colours."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
+            self._view.update()
         super().changeEvent(event)
 
     def _set_hovered(self, index: int) -> None:
@@ -299,4 +302,4 @@ class CardGrid(QAbstractScrollArea):
             if each >= 0:
                 self.refresh_card(each)
         shape = Qt.CursorShape.PointingHandCursor if index >= 0 else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        self._view.setCursor(shape)
