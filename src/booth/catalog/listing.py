@@ -47,5 +47,4 @@ def _line(number: int, product: Product, known: Reference, branches: dict[str, i
         order.name_key(product.name.best("ru"), "ru"),
         order.name_key(product.name.best("en"), "en"),
         order.name_key(product.name.best("zh"), "zh"),
-        product.plinth.strip().lower(),
     )

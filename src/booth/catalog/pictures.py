@@ -27,6 +27,10 @@ RASTERS = {
     "image/tiff": "TIFF",
     "image/gif": "GIF",
 }
+# What Pillow raises at bytes that are no picture, as found by trying; each of them means the same to us.
+_BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, EOFError, Warning)
+ORIENTATION = 0x0112
+LYING = (5, 6, 7, 8)  # turned by a quarter
 MOST_PIXELS = 120_000_000
 # Longest side in pixels. Print: 300 dots an inch over the height of an A4 page.
 SIDES = {"thumbnail": 480, "screen": 1600, "print": 3508}
@@ -76,25 +80,27 @@ def take_in(source: str, into: str, name: str) -> dict[str, Any]:
 
 
 def _raster(path: Path, kind: str, into: Path, name: str) -> tuple[int, int]:
+    """Make a raster's copies; answers its width and height as it stands upright."""
     from PIL import Image, ImageOps
 
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # counted below
         try:
             with Image.open(path, formats=[kind]) as opened:
-                if opened.width * opened.height > MOST_PIXELS:
-                    raise BoothError("asset_too_large", file=name, megabytes=LARGEST["image/jpeg"] // MEGABYTE)
+                width, height = opened.size
+                if width * height > MOST_PIXELS:
+                    raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000)
+                lies = opened.getexif().get(ORIENTATION, 1) in LYING
                 opened.draft("RGB", (SIDES["print"], SIDES["print"]))
-                full = opened.size
-                upright = ImageOps.exif_transpose(opened)
-                upright = _plain(upright)
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise BoothError("asset_too_large", file=name, megabytes=60) from error
-        except (OSError, SyntaxError, ValueError, Warning, EOFError, TypeError, KeyError) as error:
+                upright = _plain(ImageOps.exif_transpose(opened))
+        except Image.DecompressionBombError as error:
+            raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000) from error
+        except _BROKEN as error:
             raise BoothError("asset_broken", file=name) from error
     for size, side in SIDES.items():
         _copy(upright, side, into / size)
-    return full if (full[0] > full[1]) == (upright.width > upright.height) else (full[1], full[0])
+    return (height, width) if lies else (width, height)
 
 
 def _plain(image: Any) -> Any:

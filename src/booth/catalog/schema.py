@@ -200,11 +200,10 @@ listing = Table(  # derived: what lists, sorting and facets read of a product
     Column("category_id", NUMBER, ForeignKey("category.id"), nullable=False, index=True),
     Column("exhibitor_id", NUMBER, ForeignKey("exhibitor.id"), nullable=False, index=True),
     Column("draft", Boolean, nullable=False),
-    *_words("by_stand", "by_code", "by_ru", "by_en", "by_zh", "plinth"),
+    *_words("by_stand", "by_code", "by_ru", "by_en", "by_zh"),
     Index("ix_listing_by_stand", "by_stand", "product_id"),
     Index("ix_listing_by_code", "by_code", "product_id"),
     Index("ix_listing_by_ru", "by_ru", "product_id"),
     Index("ix_listing_by_en", "by_en", "product_id"),
     Index("ix_listing_by_zh", "by_zh", "product_id"),
-    Index("ix_listing_plinth", "plinth"),
 )

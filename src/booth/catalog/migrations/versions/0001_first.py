@@ -238,7 +238,6 @@ def _listing() -> None:
         sa.Column("by_ru", sa.String(), nullable=False),
         sa.Column("by_en", sa.String(), nullable=False),
         sa.Column("by_zh", sa.String(), nullable=False),
-        sa.Column("plinth", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["category_id"], ["category.id"], name=op.f("fk_listing_category_id")),
         sa.ForeignKeyConstraint(["exhibitor_id"], ["exhibitor.id"], name=op.f("fk_listing_exhibitor_id")),
         sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_listing_product_id")),
@@ -251,7 +250,6 @@ def _listing() -> None:
     op.create_index("ix_listing_by_zh", "listing", ["by_zh", "product_id"], unique=False)
     op.create_index(op.f("ix_listing_category_id"), "listing", ["category_id"], unique=False)
     op.create_index(op.f("ix_listing_exhibitor_id"), "listing", ["exhibitor_id"], unique=False)
-    op.create_index("ix_listing_plinth", "listing", ["plinth"], unique=False)
 
 
 def _product_asset() -> None:
