@@ -39,8 +39,14 @@ class Pill(QAbstractButton):
         if not self.text():
             return QSize(height, height)
         words = QFontMetricsF(font(measure.type(20), SEMIBOLD)).horizontalAdvance(self.text())
-        symbol = measure.type(24) + 8 if self._symbol else 0
-        return QSize(max(round(words + symbol + height * 0.75), round(height * 1.3)), height)
+        symbol = measure.type(24) + 8 if self._with_symbol else 0
+        edge = height * (0.4 if measure.low else 0.75)
+        return QSize(max(round(words + symbol + edge), round(height * 1.1)), height)
+
+    @property
+    def _with_symbol(self) -> bool:
+        """On a low screen words come first: there is no room for both."""
+        return bool(self._symbol) and not (self.text() and self._measure.low)
 
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
@@ -60,9 +66,9 @@ class Pill(QAbstractButton):
         face = font(self._measure.type(20), SEMIBOLD)
         words = QFontMetricsF(face).horizontalAdvance(self.text())
         size = self._measure.type(24)
-        symbol = (size + (8 if self.text() else 0)) if self._symbol else 0
+        symbol = (size + (8 if self.text() else 0)) if self._with_symbol else 0
         x = (self.width() - words - symbol) / 2
-        if self._symbol:
+        if self._with_symbol:
             icon(self._symbol, ink).paint(painter, QRect(round(x), (self.height() - size) // 2, size, size))
         painter.setFont(face)
         painter.setPen(QColor(ink))

@@ -30,8 +30,8 @@ class WordsLabel(QLabel):
         self._sheet = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if chosen:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        marked = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.setTextInteractionFlags(marked if chosen else Qt.TextInteractionFlag.NoTextInteraction)
         self._dress()
 
     def setText(self, text: str) -> None:
