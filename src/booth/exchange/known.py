@@ -54,6 +54,18 @@ class Known:
             {} if replace_edited else catalog.edited_fields(),
         )
 
+    def copy(self) -> "Known":
+        """The same, to be grown apart: for planning one file after another against one catalogue."""
+        return replace(
+            self,
+            exhibitors=dict(self.exhibitors),
+            categories=dict(self.categories),
+            industries=dict(self.industries),
+            groups=dict(self.groups),
+            attributes=dict(self.attributes),
+            names=dict(self.names),
+        )
+
     def old_product(self, key: Key) -> Product | None:
         """The product as the catalogue has it."""
         uid = self.products.get(key)
