@@ -2,15 +2,19 @@
 
 import hashlib
 import io
+import os
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+import builders
 from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Asset, AssetKind
 from booth.errors import BoothError
+from stocking import stock
 
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 80"><rect width="9" height="9"/></svg>'
 ORIENTATION, MAKER = 0x0112, 0x010F
@@ -160,3 +164,26 @@ def test_mutated_pictures_are_taken_or_refused(bare: Catalog, seed: int) -> None
             assert bare.assets.copy(asset, CopySize.SCREEN).exists()
     assert 20 < len(refused) < 125
     assert {code.partition("_")[0] for code in refused} <= {"asset", "drawing", "file"}
+
+
+def test_only_old_files_that_nothing_names_are_swept(bare: Catalog) -> None:
+    product = builders.empty()
+    stock(bare, product)
+    with bare.change("t", "t") as change:
+        named = change.store_asset(picture(), "named.jpg")
+        change.put(replace(product, assets=(named,)))
+        orphan = change.store_asset(DRAWING, "orphan.svg")
+        fresh = change.store_asset(picture("PNG"), "fresh.png")
+    unfinished = bare.folder / "assets" / "in-crashed"
+    unfinished.mkdir()
+    for old in (bare.assets.path(named), bare.assets.path(orphan), unfinished):
+        os.utime(old, (1, 1))
+    assert bare.sweep() == 1
+    assert bare.assets.path(named).exists()
+    assert bare.assets.path(fresh).exists()
+    assert not bare.assets.path(orphan).exists()
+    assert not unfinished.exists()
+    with bare.change("t", "taken off again") as change:
+        change.put(product)
+    os.utime(bare.assets.path(named), (1, 1))
+    assert bare.sweep() == 0

@@ -3,12 +3,13 @@
 import hashlib
 import shutil
 import tempfile
+import time
 from enum import StrEnum
 from pathlib import Path
 from typing import cast, final
 
 from booth import untrusted
-from booth.catalog.pictures import LARGEST, RASTERS, SIDES
+from booth.catalog.pictures import LARGEST, MEGABYTE, RASTERS, SIDES
 from booth.catalog.uids import new_uid
 from booth.catalog.values import Asset, AssetKind
 from booth.errors import BoothError
@@ -17,7 +18,8 @@ from booth.storage import files
 SECONDS = 60.0
 MEGABYTES = 1536
 MOST_BYTES = max(LARGEST.values())
-PIECE = 1024 * 1024
+DAY = 24 * 3600
+_INBOX = "in-"
 
 
 class CopySize(StrEnum):
@@ -55,6 +57,27 @@ class Assets:
     def _copy_path(self, sha256: str, size: str) -> Path:
         return self._copies / sha256[:2] / f"{sha256}.{size}"
 
+    def sweep(self, named: frozenset[str]) -> int:
+        """Remove files that nothing names, and copies of them; answers how many originals went.
+
+        Only those older than a day: a change that is open now may be about to name a new one.
+        """
+        self.sweep_unfinished()
+        gone = 0
+        for folder in (self._originals, self._copies):
+            for file in folder.glob("??/*"):
+                if file.name.partition(".")[0] not in named and _old(file):
+                    file.unlink(missing_ok=True)
+                    gone += folder is self._originals
+        return gone
+
+    def sweep_unfinished(self) -> None:
+        """Remove what a crash left of files that were just coming in."""
+        for folder in (self._originals, self._copies):
+            for left in folder.glob(f"{_INBOX}*"):
+                if _old(left):
+                    shutil.rmtree(left, ignore_errors=True)
+
     def store(self, source: Path | bytes, file_name: str, child: untrusted.Child) -> Asset:
         """Check a file in a child process, write and sync it, make its copies. Its kind is a first guess.
 
@@ -63,7 +86,7 @@ class Assets:
         name = Path(file_name.replace("\\", "/")).name[:200]
         try:
             self._originals.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix="in-", dir=self._originals) as inbox:
+            with tempfile.TemporaryDirectory(prefix=_INBOX, dir=self._originals) as inbox:
                 part = Path(inbox) / "original"
                 sha256 = _take(source, part, name)
                 return self._file(part, sha256, name, child)
@@ -86,7 +109,7 @@ class Assets:
         """Look into a file in a child process and put its copies in their places."""
         folder = self._copies / sha256[:2]
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="in-", dir=self._copies) as made:
+        with tempfile.TemporaryDirectory(prefix=_INBOX, dir=self._copies) as made:
             found = child.call("booth.catalog.pictures:take_in", str(original), made, name, seconds=SECONDS, file=name)
             for size in SIDES:
                 copy = Path(made) / size
@@ -98,6 +121,10 @@ class Assets:
 def reader() -> untrusted.Child:
     """A child process in which pictures are read; started by the first of them, to be closed after the last."""
     return untrusted.Child(megabytes=MEGABYTES, writes=MEGABYTES)
+
+
+def _old(path: Path) -> bool:
+    return time.time() - path.stat().st_mtime > DAY
 
 
 def _guess(media_type: str) -> AssetKind:
@@ -112,13 +139,13 @@ def _take(source: Path | bytes, target: Path, name: str) -> str:
     """Copy the bytes in, counting and hashing as they come."""
     if isinstance(source, bytes):
         if len(source) > MOST_BYTES:
-            raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // PIECE)
+            raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // MEGABYTE)
         target.write_bytes(source)
         return hashlib.sha256(source).hexdigest()
     if not source.is_file():
         raise BoothError("asset_missing", file=name)
     if source.stat().st_size > MOST_BYTES:
-        raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // PIECE)
+        raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // MEGABYTE)
     shutil.copyfile(source, target)
     with target.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -84,6 +84,11 @@ def edited_by_hand(connection: Connection) -> frozenset[str]:
     return frozenset(connection.scalars(asked))
 
 
+def named_files(connection: Connection) -> frozenset[str]:
+    """The checksums of all files that some row names; rows of files stay as long as the history does."""
+    return frozenset(connection.scalars(select(schema.asset.c.sha256)))
+
+
 def records(connection: Connection, revision: int) -> Iterable[tuple[str, str, str | None, str | None]]:
     """Kind, uid, before and after of each thing that one revision changed."""
     asked = select(_change.kind, _change.uid, _change.before, _change.after).where(_change.revision == revision)

@@ -55,7 +55,10 @@ class Catalog:
         A folder that cannot be written is opened for reading. BoothError as `Store.open`.
         """
         folder = home / "catalogue"
-        return cls(folder, Store.open(folder / FILE, APPLICATION_ID, MIGRATIONS, read_only=read_only))
+        catalog = cls(folder, Store.open(folder / FILE, APPLICATION_ID, MIGRATIONS, read_only=read_only))
+        if not catalog.read_only:
+            catalog.assets.sweep_unfinished()
+        return catalog
 
     @property
     def read_only(self) -> bool:
@@ -125,6 +128,18 @@ class Catalog:
         """The choices beside a list; each facet's counts hold for the rest of the query."""
         return self._finder.facets(query)
 
+    def snapshot(self, why: str) -> Path:
+        """A copy of the database as it stands, checked and synced, beside it; BoothError "disk_full"."""
+        from booth.storage import snapshots
+
+        return snapshots.take(self._store, why)
+
+    def sweep(self) -> int:
+        """Remove files that nothing names any more; answers how many."""
+        with self._store.reading() as connection:
+            named = history.named_files(connection)
+        return self.assets.sweep(named)
+
     def history(self, limit: int = 100) -> tuple[ChangeSet, ...]:
         """The latest change sets, the newest first."""
         with self._store.reading() as connection:
@@ -157,7 +172,12 @@ class Catalog:
 
     @contextmanager
     def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Generator[Change]:
-        """One transaction, one revision: all of it is written, or nothing when anything is raised inside."""
+        """One transaction, one revision: all of it is written, or nothing when anything is raised inside.
+
+        Before an import into a catalogue that holds something, a snapshot of it is taken.
+        """
+        if origin is Origin.IMPORT and self.revision():
+            self.snapshot("import")
         with reader() as child, self._store.writing() as connection:
             change = Change(connection, self.assets, child)
             yield change
