@@ -1,0 +1,36 @@
+"""Booth's own start up to a point: `start.py frame HOME` or `start.py cards HOME`, then gone.
+
+It is `booth.app.main` itself that runs. Ends with 3 when the cards were not painted, 4 when there was no catalogue.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from booth import app
+from booth.paths import Paths
+
+until, home = sys.argv[1], Path(sys.argv[2])
+
+
+class Start(app.Booth):
+    """A run that ends at the point that is measured."""
+
+    def show_frame(self) -> None:
+        """Frame and rail."""
+        super().show_frame()
+        if until == "frame":
+            os._exit(0)
+
+    def open_catalogue(self) -> None:
+        """The first cards."""
+        painted: list[bool] = []
+        self.window.cards_painted.connect(lambda: painted.append(True))
+        super().open_catalogue()
+        if self.window.rooms is None:
+            os._exit(4)
+        os._exit(0 if painted else 3)
+
+
+app.Booth = Start
+app.main(Paths.at(home))
