@@ -145,8 +145,10 @@ class Rooms(QStackedWidget):
         self.brochure.show_products(tuple(uids), self._settings.content_language)
 
     def print_here(self) -> None:
-        """Ctrl+P: the selection, else the product in sight, else say what to do."""
-        if self.selection.uids:
+        """Ctrl+P: the pages in sight, else the selection, else the product in sight, else say what to do."""
+        if self._brochure is not None and self.currentWidget() is self._brochure:
+            self._brochure.print()
+        elif self.selection.uids:
             self.open_brochure(self.selection.uids)
         elif self._product is not None and self.currentWidget() is self._product:
             self.open_brochure((self._product.uid,))

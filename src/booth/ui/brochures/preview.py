@@ -44,6 +44,11 @@ class Preview(QWidget):
         """Which page is looked at, from 0."""
         return max(self._view.pageNavigator().currentPage(), 0)
 
+    @property
+    def shown(self) -> bytes:
+        """The bytes that the pages are drawn from."""
+        return bytes(self._buffer.data().data()) if self._buffer is not None else b""
+
     def show_pdf(self, data: bytes) -> bool:
         """Show these bytes; answers whether they could be read."""
         looked_at, bar = self.page, self._view.verticalScrollBar().value()
@@ -63,6 +68,9 @@ class Preview(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._document.close()
+        if self._buffer is not None:
+            self._buffer.deleteLater()
+            self._buffer = None
 
     def closer(self) -> None:
         """One step closer."""

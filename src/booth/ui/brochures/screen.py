@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -59,13 +59,13 @@ class BrochureScreen(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setContentsMargins(24, 8, 24, 8)
             pages.addWidget(label)
-        self._left = QStackedLayout()
+        self._left = QStackedWidget()
         self._left.addWidget(self._notice)
         self._left.addWidget(desk)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(self._left, 1)
+        row.addWidget(self._left, 1)
         self._options.setFixedWidth(_PANEL)
         row.addWidget(self._options)
 
@@ -78,6 +78,13 @@ class BrochureScreen(QWidget):
         options.chosen.removed.connect(self._remove)
         self._notice.pressed.connect(self.back_wanted)
         self._preview.page_turned.connect(self._tell_state)
+        # Shortcuts, since the keyboard may be in the list, a field or the pages.
+        for keys, act in ((QKeySequence.StandardKey.Save, self.save), (Qt.Key.Key_Escape, self.back_wanted.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._preview)
 
     # what is shown
 
@@ -223,18 +230,7 @@ class BrochureScreen(QWidget):
     def _say(self, error: BaseException) -> None:
         self.failed.emit(error if isinstance(error, BoothError) else BoothError("brochure_failed"))
 
-    # keys, language, colours
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+P prints, Ctrl+S saves, Esc goes back."""
-        if event.matches(QKeySequence.StandardKey.Print):
-            self.print()
-        elif event.matches(QKeySequence.StandardKey.Save):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.back_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+    # language, colours
 
     def changeEvent(self, event: QEvent) -> None:
         """Speaks the other language."""
