@@ -1,19 +1,18 @@
 """Files of the catalogue: originals by their checksum, synced before anything names them; copies beside them."""
 
-import hashlib
-import shutil
-import tempfile
 import time
 from enum import StrEnum
 from pathlib import Path
-from typing import cast, final
+from typing import TYPE_CHECKING, cast, final
 
-from booth import untrusted
 from booth.catalog.pictures import LARGEST, MEGABYTE, RASTERS, SIDES
 from booth.catalog.uids import new_uid
 from booth.catalog.values import Asset, AssetKind
 from booth.errors import BoothError
 from booth.storage import files
+
+if TYPE_CHECKING:
+    from booth import untrusted
 
 SECONDS = 60.0
 MEGABYTES = 1536
@@ -73,16 +72,20 @@ class Assets:
 
     def sweep_unfinished(self) -> None:
         """Remove what a crash left of files that were just coming in."""
+        import shutil
+
         for folder in (self._originals, self._copies):
             for left in folder.glob(f"{_INBOX}*"):
                 if _old(left):
                     shutil.rmtree(left, ignore_errors=True)
 
-    def store(self, source: Path | bytes, file_name: str, child: untrusted.Child) -> Asset:
+    def store(self, source: Path | bytes, file_name: str, child: "untrusted.Child") -> Asset:
         """Check a file in a child process, write and sync it, make its copies. Its kind is a first guess.
 
         BoothError "asset_missing", "asset_too_large", "asset_unknown_type", "asset_broken", "disk_full".
         """
+        import tempfile
+
         name = Path(file_name.replace("\\", "/")).name[:200]
         try:
             self._originals.mkdir(parents=True, exist_ok=True)
@@ -93,7 +96,7 @@ class Assets:
         except OSError as error:
             raise files.refusal(error, self._originals / name) from error
 
-    def _file(self, part: Path, sha256: str, name: str, child: untrusted.Child) -> Asset:
+    def _file(self, part: Path, sha256: str, name: str, child: "untrusted.Child") -> Asset:
         found = self._make_copies(part, sha256, name, child)
         target = self._originals / sha256[:2] / sha256
         if not target.exists():
@@ -105,8 +108,10 @@ class Assets:
         width, height = cast(int, found["width"]), cast(int, found["height"])
         return Asset(new_uid(), _guess(kind), sha256, kind, name, width, height)
 
-    def _make_copies(self, original: Path, sha256: str, name: str, child: untrusted.Child) -> dict[str, object]:
+    def _make_copies(self, original: Path, sha256: str, name: str, child: "untrusted.Child") -> dict[str, object]:
         """Look into a file in a child process and put its copies in their places."""
+        import tempfile
+
         folder = self._copies / sha256[:2]
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=_INBOX, dir=self._copies) as made:
@@ -118,8 +123,10 @@ class Assets:
         return cast(dict[str, object], found)
 
 
-def reader() -> untrusted.Child:
+def reader() -> "untrusted.Child":
     """A child process in which pictures are read; started by the first of them, to be closed after the last."""
+    from booth import untrusted
+
     return untrusted.Child(megabytes=MEGABYTES, writes=MEGABYTES)
 
 
@@ -137,6 +144,9 @@ def _guess(media_type: str) -> AssetKind:
 
 def _take(source: Path | bytes, target: Path, name: str) -> str:
     """Copy the bytes in, counting and hashing as they come."""
+    import hashlib
+    import shutil
+
     if isinstance(source, bytes):
         if len(source) > MOST_BYTES:
             raise BoothError("asset_too_large", file=name, megabytes=MOST_BYTES // MEGABYTE)

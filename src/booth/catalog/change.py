@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, 
 
 from booth.catalog import records, reference, rows, schema
 from booth.catalog.assets import Assets
+from booth.catalog.assets import reader as reader
 from booth.catalog.history import Recorder
 from booth.catalog.relist import Relisting
 from booth.catalog.values import (

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from booth.catalog import edits, history, reference
-from booth.catalog.assets import Assets, reader
+from booth.catalog import reference
+from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
-from booth.catalog.change import Change
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
@@ -29,6 +28,10 @@ from booth.catalog.values import (
     Show,
 )
 from booth.storage.store import Store
+
+if TYPE_CHECKING:
+    # What only writing and the history need is loaded then: a window's start does not wait for it.
+    from booth.catalog.change import Change
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
@@ -136,27 +139,37 @@ class Catalog:
 
     def sweep(self) -> int:
         """Remove files that nothing names any more; answers how many."""
+        from booth.catalog import history
+
         with self._store.reading() as connection:
             named = history.named_files(connection)
         return self.assets.sweep(named)
 
     def history(self, limit: int = 100) -> tuple[ChangeSet, ...]:
         """The latest change sets, the newest first."""
+        from booth.catalog import history
+
         with self._store.reading() as connection:
             return history.newest(connection, limit)
 
     def last_change(self, uid: str) -> ChangeSet | None:
         """The change set that last touched a thing."""
+        from booth.catalog import history
+
         with self._store.reading() as connection:
             return history.last_change(connection, uid)
 
     def edited_by_hand(self) -> frozenset[str]:
         """The uids of all things whose last change was made by a person and not by an import."""
+        from booth.catalog import history
+
         with self._store.reading() as connection:
             return history.edited_by_hand(connection)
 
     def edited_fields(self) -> dict[str, frozenset[str]]:
         """By uid, the fields people wrote since an import did; see `edits`."""
+        from booth.catalog import edits
+
         with self._store.reading() as connection:
             return edits.edited_fields(connection)
 
@@ -171,11 +184,13 @@ class Catalog:
         return stop
 
     @contextmanager
-    def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Generator[Change]:
+    def change(self, who: str, why: str, origin: Origin = Origin.HAND) -> Generator["Change"]:
         """One transaction, one revision: all of it is written, or nothing when anything is raised inside.
 
         Before an import into a catalogue that holds something, a snapshot of it is taken.
         """
+        from booth.catalog.change import Change, reader
+
         if origin is Origin.IMPORT and self.revision():
             self.snapshot("import")
         with reader() as child, self._store.writing() as connection:
