@@ -29,6 +29,8 @@ class Booth:
         self._paths = paths
         self._log: Log | None = None
         self._catalog: Catalog | None = None
+        self._lock = QLockFile(str(paths.home / _LOCK))
+        self._lock.setStaleLockTime(0)  # however long the stand is open, the lock holds while its program lives
         self.settings = Settings.load(paths.settings_file)
         theme.wear(application, self.settings.theme)
         translation.install(self.settings.interface_language)
@@ -44,6 +46,10 @@ class Booth:
         """The cards; where there is no catalogue to show, the reason."""
         from booth.catalog.store import Catalog
 
+        # A folder that cannot be written cannot be locked either; it is opened for reading.
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            self.window.refuse(BoothError("already_open"))
+            return
         try:
             self._catalog = Catalog.open(self._paths.home)
         except BoothError as error:
@@ -67,6 +73,7 @@ class Booth:
             self._catalog.close()
         if self._log is not None:
             self._log.close()
+        self._lock.unlock()
 
 
 def main(paths: Paths) -> int:
@@ -75,17 +82,11 @@ def main(paths: Paths) -> int:
     application = theme.application(sys.argv[0])
     paths.home.mkdir(parents=True, exist_ok=True)
     booth = Booth(application, paths)
-    lock = QLockFile(str(paths.home / _LOCK))
-    lock.setStaleLockTime(0)
     booth.show_frame()
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        booth.window.refuse(BoothError("already_open"))
-    else:
-        booth.open_catalogue()
+    booth.open_catalogue()
     QTimer.singleShot(0, booth.finish_start)
     QTimer.singleShot(2000, gc.enable)
     try:
         return application.exec()
     finally:
         booth.close()
-        lock.unlock()

@@ -187,9 +187,13 @@ class MainWindow(QWidget):
 
         catalog = self._catalog
         if catalog is not None:
-            self.tell(self.tr("Loading the sample…"))
+            self._tell_loading(0, 0)
             work = partial(load_sample, catalog, self._settings.author or "Booth")
-            self._jobs.run(work, lambda _: self.banner.hide(), owner=self)
+            self._jobs.run(work, lambda _: self.banner.hide(), owner=self, progress=self._tell_loading)
+
+    def _tell_loading(self, done: int, total: int) -> None:
+        share = f" {100 * done // total} %" if total else ""
+        self.tell(self.tr("Loading the sample…") + share)
 
     def show_visitor(self, uid: str) -> None:
         """Turn the screen to a visitor: full screen, large type, nothing of staff's. `uid`: at this product."""
