@@ -127,3 +127,11 @@ def test_large_pictures_pass_both_ways(child: untrusted.Child) -> None:
     data = os.urandom(8 << 20)
     assert child.call("untrusted_work:length", data) == len(data)
     assert child.call("untrusted_work:echo", data) == data
+
+
+def test_a_packaged_program_serves_as_its_own_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    def as_packaged() -> list[str]:
+        return [sys.executable, "-m", "booth", untrusted.MARK]
+
+    monkeypatch.setattr("booth.untrusted.command", as_packaged)
+    assert untrusted.call("untrusted_work:echo", "я") == "я"

@@ -10,6 +10,10 @@ def run() -> int:
         from booth.paths import Paths
 
         return open_window(Paths.at())
+    if sys.argv[1] == "--untrusted-child":  # a packaged Booth starts itself to read files from outside
+        from booth.untrusted.child import serve
+
+        return serve(int(sys.argv[2]), int(sys.argv[3]))
     from booth.cli import main
 
     return main()

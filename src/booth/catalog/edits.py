@@ -42,6 +42,16 @@ def edited_fields(connection: Connection) -> dict[str, frozenset[str]]:
     return {uid: frozenset(fields) for uid, fields in edited.items() if fields}
 
 
+def brought_by(connection: Connection, why: str) -> frozenset[str]:
+    """The uids of things that were not there before a change set with this reason."""
+    asked = (
+        select(_change.uid)
+        .join_from(schema.change, schema.change_set, _set.revision == _change.revision)
+        .where(_set.why == why, _change.before.is_(None), _change.after.is_not(None))
+    )
+    return frozenset(connection.scalars(asked))
+
+
 def _altered(before: Fields, after: Fields) -> set[str]:
     return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
 

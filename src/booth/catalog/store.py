@@ -173,6 +173,13 @@ class Catalog:
         with self._store.reading() as connection:
             return edits.edited_fields(connection)
 
+    def brought_by(self, why: str) -> frozenset[str]:
+        """The uids of things that change sets with this reason brought in."""
+        from booth.catalog import edits
+
+        with self._store.reading() as connection:
+            return edits.brought_by(connection, why)
+
     def on_changed(self, listener: Listener) -> Callable[[], None]:
         """Be told after each commit, on the writer's thread; call the answer to stop listening."""
         self._listeners.append(listener)

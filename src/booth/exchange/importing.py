@@ -26,6 +26,7 @@ def import_file(
     *,
     mapping: str | Path | None = None,
     who: str,
+    why: str = "",
     dry_run: bool = False,
     replace_edited: bool = False,
     progress: Progress | None = None,
@@ -36,7 +37,8 @@ def import_file(
     A thing is known by its code, a product by exhibitor and code. A blank cell keeps what is there, "-"
     clears it, what the file does not name stays, and what was edited by hand since stays unless
     `replace_edited`. Everything is one change of the catalogue, or nothing. `mapping` is the name of one in
-    `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts products.
+    `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts products. `why` is
+    what the history says, the file's name if nothing else.
 
     BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
     """
@@ -49,7 +51,7 @@ def import_file(
     plan = read_sheets(sheets, known, found, Folder(source.folder))
     revision = 0
     if not dry_run and not _is_empty(plan):
-        with catalog.change(who, source.why, Origin.IMPORT) as change:
+        with catalog.change(who, why or source.why, Origin.IMPORT) as change:
             Writer(change, found, progress, stop).write(plan)
             revision = change.revision
     return Report(_counts(found), tuple(found.notes), dry_run, revision)
