@@ -120,7 +120,7 @@ def _summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozen
         exhibitor,
         _STATES[state],
         exhibitor in samples,
-        tuple([_read_figure(one, attributes) for one in shown]),
+        tuple([_read_figure(one, attributes) for one in shown]) if shown else (),
         _read_asset(picture) if picture else None,
         variants,
     )

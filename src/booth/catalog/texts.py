@@ -20,16 +20,14 @@ def dumps(value: object) -> str:
 
 
 def text_json(text: Text) -> dict[str, str]:
-    """A text as the mapping of the JSON, its languages in a fixed order."""
-    return {str(language): said for language, said in text.by_language}
+    """A text as the mapping of the JSON, its languages in a fixed order, none of them empty."""
+    held = dict(text.by_language)
+    return {language: held[language] for language in _ORDER if held.get(language)}
 
 
 def text_of(held: object) -> Text:
-    """The text that a mapping of JSON holds."""
-    if not held:
-        return EMPTY
-    known = cast(dict[Language, str], held)
-    return Text(tuple((language, known[language]) for language in _ORDER if known.get(language)))
+    """The text that a mapping of JSON holds, which `text_json` has put in order."""
+    return Text(tuple(cast(dict[Language, str], held).items())) if held else EMPTY
 
 
 def write_text(text: Text) -> str:
