@@ -27,9 +27,7 @@ class CodePanel(Overlay):
 
     def show_product(self, product: Product, language: Language) -> None:
         """Shows the card of the product's exhibitor."""
-        side = max(220, min(480, self._page.height() - 220))
-        self._picture.setFixedSize(side, side)
-        self._picture.show_text(vcard(product, language))
+        self._picture.show_text(vcard(product, language), max(240, min(560, self._page.height() - 200)))
         self._name.setText(product.exhibitor.name.best(language))
         self.title.setText(self.tr("The exhibitor's card"))
         self._way.setText(self.tr("Point a phone's camera here: the contact is saved without a network."))

@@ -1,18 +1,21 @@
 """An exhibitor's PDF shown in the window: checked in a child process first, drawn by QtPdf then."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.product.pdf_check import check_apart
+from booth.ui.theme import palette
+from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.overlay import Overlay
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import sentence
@@ -37,16 +40,26 @@ class DocumentReader(Overlay):
         self._state = WordsLabel(16, "second", wrap=True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = WordsLabel(14, "second")
-        self._further, self._whole, self._closer = (QPushButton(mark, self.panel) for mark in ("−", "↔", "+"))
         self.tools.addWidget(self._pages)
-        for button, act in ((self._further, self.further), (self._whole, self.whole), (self._closer, self.closer)):
-            button.setFixedSize(36, 36)
-            button.clicked.connect(act)
-            self.tools.addWidget(button)
+        self._further, self._whole, self._closer = (
+            self._tool(icon, act) for icon, act in (("minus", self.further), ("fit", self.whole), ("plus", self.closer))
+        )
         self.body.addWidget(self._view, 1)
         self.body.addWidget(self._state, 1)
         self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
-        self._retell()
+
+    def _tool(self, icon: str, act: Callable[[], None]) -> ActionButton:
+        button = ActionButton(icon=icon, parent=self.panel)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(act)
+        self.tools.addWidget(button)
+        return button
+
+    def _dress(self) -> None:
+        super()._dress()
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Dark, QColor(palette().hover))  # what QPdfView paints round the pages
+        self._view.setPalette(ground)
 
     def show_document(self, path: Path, name: str, title: str) -> None:
         """Opens the panel at once and the document when it has passed its check; `name`: the file as people know it."""

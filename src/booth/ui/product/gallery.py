@@ -1,10 +1,10 @@
 """The product's pictures: one large, to be looked into, the others small under it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Asset, Product
@@ -16,6 +16,7 @@ from booth.ui.reading.assets import shown
 from booth.ui.reading.lines import pictures as gallery_of
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import palette, shade
+from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.picture_view import PictureView
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -41,7 +42,7 @@ class Gallery(QWidget):
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self._buttons = [self._tool(row, mark, act) for mark, act in self._acts()]
+        self._buttons = [self._tool(row, icon, act) for icon, act in self._acts()]
         self.view.looked.connect(self._offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,13 +52,11 @@ class Gallery(QWidget):
         column.addStretch(1)
         self._retell()
 
-    def _acts(self) -> tuple[tuple[str, object], ...]:
-        return (("−", self.view.further), ("+", self.view.closer), ("1:1", self.view.whole))
+    def _acts(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        return (("minus", self.view.further), ("plus", self.view.closer), ("fit", self.view.whole))
 
-    def _tool(self, row: QHBoxLayout, mark: str, act: object) -> QPushButton:
-        button = QPushButton(mark)
-        button.setFixedSize(36, 32)
-        button.setStyleSheet("padding: 0;")
+    def _tool(self, row: QHBoxLayout, icon: str, act: Callable[[], None]) -> ActionButton:
+        button = ActionButton(icon=icon)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(act)
         row.addWidget(button)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
-from booth.catalog.values import Asset, Found, Product
+from booth.catalog.values import Asset, Category, Found, Product
 from booth.errors import BoothError
+from booth.languages import Language
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
@@ -138,11 +139,20 @@ class ProductPage(QWidget):
         if product is None:
             return
         language = self._settings.content_language
-        category = product.category.name.best(language)
+        category = self._category(product.category, language)
         count = len(self._found.rows) if self._found else 0
         self._bar.show_place(category, product.code, self._place + 1, count)
         self._body.show_product(product, language, self._settings.system, date.today())
         self._body.head.show_selected(product.uid in self._selection)
+
+    def _category(self, category: Category, language: Language) -> str:
+        """The kind's name with the kinds above it."""
+        known = {one.uid: one for one in self._catalog.categories()}
+        names = [category.name.best(language)]
+        while (above := known.get(category.parent)) is not None:
+            category = above
+            names.insert(0, above.name.best(language))
+        return "  /  ".join(filter(None, names))
 
     # what can be done
 

@@ -1,6 +1,6 @@
 """Accessories, replacements and other products that go with this one, as cards that open."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from booth.ui.pictures import PictureCache
 from booth.ui.product.heading import Heading
 from booth.ui.reading.rows import tagged
 from booth.ui.reading.spot import PictureSpot
-from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, shade
+from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, icon, shade
 from booth.ui.widgets.card_button import CardButton
 from booth.ui.widgets.card_rows import CardRows
 from booth.ui.widgets.paragraph import Paragraph
@@ -49,7 +49,9 @@ class RelatedCard(CardButton):
         """Picture at the left, words beside it."""
         ground = QRectF(0, 0, _PICTURE, self.height())
         painter.fillRect(ground, QColor(shade(self._colour, colours).tint))
-        self._spot.draw(painter, ground.adjusted(10, 8, -10, -8))
+        if not self._spot.draw(painter, ground.adjusted(10, 8, -10, -8)):
+            middle = ground.center().toPoint()
+            icon("no_picture", colours.third).paint(painter, QRect(middle.x() - 12, middle.y() - 12, 24, 24))
         left, width = _PICTURE + 14, self.width() - _PICTURE - 26
         lines = min(self._name.lines(width), _LINES)
         top = (self.height() - 20 - 20 * lines) / 2

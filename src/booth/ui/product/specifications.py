@@ -15,6 +15,7 @@ from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.words_label import WordsLabel
 
 _ROWS = Type()
+_STAFF = 680  # pixels: few values, kept together
 
 
 class Specifications(QWidget):
@@ -42,6 +43,7 @@ class Specifications(QWidget):
         inner.setContentsMargins(20, 16, 20, 12)
         inner.setSpacing(12)
         inner.addWidget(self._staff_title)
+        self._staff_values.setMaximumWidth(_STAFF)
         inner.addWidget(self._staff_values)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

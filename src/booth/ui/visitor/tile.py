@@ -14,7 +14,9 @@ from booth.ui.theme import LIGHT, MEDIUM, REGULAR, SEMIBOLD, Shade, font, icon, 
 from booth.ui.visitor.measure import Measure
 from booth.ui.widgets.lines import Lines
 
-_WIDE = 1.75  # width to height of a card whose picture stands beside the words
+# A card wider than this to its height, and no taller than that, has its picture beside the words.
+_WIDE = 1.4
+_SHORT = 340
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ class Tile(QAbstractButton):
         ground, words = self._parts(whole)
         painter.fillRect(ground, QColor(colours.tint))
         edge = measure.space(18)
-        if not self._spot.draw(painter, ground.adjusted(edge, edge, -edge, -edge)):
+        # Beside the words there is no room at the picture's side, so the badge has its own above it.
+        over = measure.space(46) if card.badge and self._beside(whole) else 0
+        if not self._spot.draw(painter, ground.adjusted(edge, edge + over, -edge, -edge)):
             self._draw_symbol(painter, ground, colours)
         if card.badge:
             self._draw_badge(painter, ground, colours)
@@ -80,16 +84,19 @@ class Tile(QAbstractButton):
 
     def _parts(self, whole: QRectF) -> tuple[QRectF, QRectF]:
         """Picture over words; beside them where the card is much wider than high."""
-        if whole.width() > _WIDE * whole.height():
-            left = whole.width() * 0.42
+        if self._beside(whole):
+            left = whole.width() * (0.42 if whole.width() > self._measure.space(560) else 0.38)
             return whole.adjusted(0, 0, left - whole.width(), 0), whole.adjusted(left, 0, 0, 0)
         text = self._words_height()
         return whole.adjusted(0, 0, 0, -text), whole.adjusted(0, whole.height() - text, 0, 0)
 
+    def _beside(self, whole: QRectF) -> bool:
+        return whole.width() > _WIDE * whole.height() and whole.height() < self._measure.space(_SHORT)
+
     def _words_height(self) -> float:
         measure = self._measure
         lines = measure.type(24) * 1.3 * (1 if measure.low else 2) + measure.type(17) * 1.5
-        figures = measure.type(17) * 2.9 if self._card.figures and not measure.low else 0
+        figures = measure.leading(19) * 2 if self._card.figures and not measure.low else 0
         return min(lines + figures + measure.space(40), self.height() * (0.6 if measure.low else 0.62))
 
     def _draw_symbol(self, painter: QPainter, ground: QRectF, colours: Shade) -> None:
@@ -114,30 +121,35 @@ class Tile(QAbstractButton):
 
     def _draw_words(self, painter: QPainter, place: QRectF, colours: Shade) -> None:
         measure, card = self._measure, self._card
-        left, edge = place.x() + measure.space(24), measure.space(24)
-        y = place.y() + measure.space(16)
+        narrow = place.width() < measure.space(320)
+        edge = measure.space(18 if narrow else 24)
+        left, y = place.x() + edge, place.y() + measure.space(16)
         arrow = 0 if card.figures else measure.space(60)
-        width = place.width() - 2 * edge
-        large = Lines(font(measure.type(24), SEMIBOLD), measure.leading(24), 1 if measure.low else 2)
+        width, size = place.width() - 2 * edge, 20 if narrow else 24
+        most = 1 if measure.low else (3 if narrow else 2)
+        large = Lines(font(measure.type(size), SEMIBOLD), measure.leading(size), most)
         y += large.draw(painter, left, y, width - (arrow if measure.low else 0), card.title, LIGHT.ink)
-        small = Lines(font(measure.type(17), REGULAR), measure.leading(17), 1)
+        small = Lines(font(measure.type(16), REGULAR), measure.leading(17), 1)
         y += small.draw(painter, left, y, width - arrow, card.line, LIGHT.second)
-        if card.figures and not measure.low:
-            self._draw_figures(
-                painter, QPointF(left, place.bottom() - measure.type(17) * 2.9 - edge / 2), width, colours
-            )
+        self._draw_figures(painter, QRectF(left, y, width, place.bottom() - edge * 0.75 - y), colours)
         if arrow:
             self._draw_arrow(painter, place, colours)
 
-    def _draw_figures(self, painter: QPainter, corner: QPointF, width: float, colours: Shade) -> None:
+    def _draw_figures(self, painter: QPainter, room: QRectF, colours: Shade) -> None:
+        """As many as there is room for, a line each, from the bottom up; never over the words above."""
         measure = self._measure
-        names = Lines(font(measure.type(14), REGULAR), measure.leading(14), 1)
-        texts = Lines(font(measure.type(19), MEDIUM), measure.leading(19), 1)
-        half = (width - measure.space(16)) / 2
-        for number, figure in enumerate(self._card.figures[:2]):
-            x = corner.x() + number * (half + measure.space(16))
-            y = corner.y() + names.draw(painter, x, corner.y(), half, figure.name.text, LIGHT.second)
-            texts.draw(painter, x, y, half, f"{figure.figure} {figure.unit}".strip(), colours.ink)
+        line = measure.leading(19)
+        names = Lines(font(measure.type(15), REGULAR), line)
+        texts = Lines(font(measure.type(18), MEDIUM), line)
+        fits = max(0, min(2, int((room.height() - measure.space(4)) // line)))
+        shown = self._card.figures[:fits]
+        for number, figure in enumerate(shown):
+            y = room.bottom() - line * (len(shown) - number)
+            said = f"{figure.figure} {figure.unit}".strip()
+            value = min(texts.width(said) + 2, room.width() * 0.7)
+            texts.draw(painter, room.right() - value, y, value, said, colours.ink)
+            rest = room.width() - value - measure.space(10)
+            names.draw(painter, room.x(), y, rest, figure.name.text, LIGHT.second)
 
     def _draw_arrow(self, painter: QPainter, place: QRectF, colours: Shade) -> None:
         side = self._measure.space(52)

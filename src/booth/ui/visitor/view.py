@@ -146,8 +146,22 @@ class VisitorView(QWidget):
         except BoothError:
             product = None
         if product is not None:
-            self._trail = [Stop(), Stop("products", product.category.uid), Stop("product", uid)]
+            self._trail = [Stop(), *self._way_to(product.category.uid), Stop("product", uid)]
         self._tell()
+
+    def _way_to(self, category: str) -> list[Stop]:
+        """The stops that taps would have made from the first screen to the products of a kind."""
+        parents = {one.uid: one.parent for one in self._catalog.categories()}
+        line = [category]
+        while parents.get(line[0]):
+            line.insert(0, parents[line[0]])
+        way: list[Stop] = []
+        for uid in line:
+            divided = bool(self._shelves.below(uid, self._language))
+            way.append(Stop("kinds" if divided else "products", uid))
+            if not divided:
+                break
+        return way
 
     def _open(self, uid: str) -> None:
         stop = self.here

@@ -1,5 +1,6 @@
 """A text broken to a width, at most so many lines, the last one shortened. Broken once, drawn often."""
 
+import re
 from functools import lru_cache
 from math import ceil
 from typing import Final
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 
 # Texts of a catalogue may be of any length; no card or list shows more than this of one.
 _MOST: Final = 600
+_SPACES: Final = re.compile("[ \t\r\n\u2028\u2029]+")
 
 
 @lru_cache(maxsize=4096)
@@ -17,7 +19,7 @@ def broken(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
     font = QFont()
     font.fromString(font_key)
     metrics = QFontMetricsF(font)
-    words = " ".join(text[:_MOST].split())
+    words = _SPACES.sub(" ", text[:_MOST]).strip(" ")  # narrow and unbreakable spaces stay as they are
     if not words or metrics.horizontalAdvance(words) <= width:
         return (words,) if words else ()
     layout = QTextLayout(words, font)

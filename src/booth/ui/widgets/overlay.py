@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.ui.theme import palette
+from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
 
 
@@ -23,8 +24,7 @@ class Overlay(QWidget):
         self.title = WordsLabel(16, weight=600)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
-        self._close = QPushButton("✕", self.panel)
-        self._close.setFixedSize(36, 36)
+        self._close = ActionButton("quiet", icon="close", parent=self.panel)
         self._close.clicked.connect(self.shut)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -35,12 +35,12 @@ class Overlay(QWidget):
         self.body.setSpacing(16)
         self.body.addLayout(head)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._dress()
         self.hide()
         parent.installEventFilter(self)
 
     def open(self) -> None:
         """Shows the panel over the page as it stands."""
+        self._dress()
         self._retell()
         self._place()
         self.show()
@@ -55,7 +55,7 @@ class Overlay(QWidget):
 
     def _retell(self) -> None:
         self._close.setToolTip(self.tr("Close (Esc)"))
-        self._close.setAccessibleName(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self._close.toolTip())
 
     def _place(self) -> None:
         page = self._page
@@ -96,8 +96,8 @@ class Overlay(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the other scheme's colours, the other language's words."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._dress()
-        elif event.type() == QEvent.Type.LanguageChange:
+        elif event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self._retell()
         super().changeEvent(event)

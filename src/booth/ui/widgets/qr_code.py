@@ -1,30 +1,29 @@
 """A QR code drawn as squares, sharp at any size."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-_QUIET = 4  # modules of white around the code; ISO/IEC 18004 asks for four
+# Modules of white around the code: ISO/IEC 18004 asks for four.
+_QUIET = 4
 
 
 class QrCode(QWidget):
     """A code in black on white, whatever the scheme: cameras read nothing else for certain."""
 
-    def __init__(self, side: int = 440) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[bytes, ...] = ()
-        self._side = side
 
-    def show_text(self, text: str) -> None:
-        """Encodes any text (UTF-8) with medium error correction."""
+    def show_text(self, text: str, most: int) -> None:
+        """Encodes any text (UTF-8) with medium error correction, at the largest even size within `most` pixels."""
         import segno  # not needed before somebody asks for a code
 
         self._rows = tuple(bytes(row) for row in segno.make(text, error="m", micro=False).matrix)
+        count = len(self._rows) + 2 * _QUIET
+        side = count * max(1, most // count)
+        self.setFixedSize(side, side)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Large enough to be read from two metres."""
-        return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Whole pixels for each module: a half one blurs."""
