@@ -1,5 +1,7 @@
 """Lines: nothing lost, nothing too wide, no mark where it must not stand."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,7 +25,7 @@ def _plain(text: str) -> str:
 def test_chinese_lines_start_and_end_as_they_should(text: str, room: float) -> None:
     lines = wrap(text, room, BODY, "zh")
     assert _plain("".join(lines)) == _plain(text)
-    for before, after in zip(lines, lines[1:], strict=False):
+    for before, after in pairwise(lines):
         fits = width(before, BODY) <= room + 0.01
         assert fits or len(before) <= 80
         if before and after and before[-1] in NO_END:
@@ -36,7 +38,7 @@ def test_kinsoku_over_many_widths() -> None:
     breaks = 0
     for room in range(60, 400, 7):
         lines = wrap(text, room, BODY, "zh")
-        for before, after in zip(lines, lines[1:], strict=False):
+        for before, after in pairwise(lines):
             breaks += 1
             assert after[0] not in NO_START, (before, after)
             assert before[-1] not in NO_END, (before, after)

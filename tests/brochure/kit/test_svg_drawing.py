@@ -55,7 +55,7 @@ def test_screen_and_paper_agree(path: Path, tmp_path: Path, qapp: object) -> Non
         "<svg xmlns='http://www.w3.org/2000/svg'/>",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><text>a</text></svg>",
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect style='fill:red'/></svg>",
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect fill='url(#none)' width='1' height='1'/></svg>",
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><rect fill='url(#x)' width='1' height='1'/></svg>",
         "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>&a;</svg>",
     ],
 )

@@ -67,7 +67,9 @@ def palette(colour: str) -> Palette:
     deep = (
         to_hex((0.235, chroma * (0.33 - 0.24 * warm), hue + 0.25 * cool)),
         to_hex((0.325 - 0.025 * warm, chroma * (0.62 - 0.28 * warm), hue + 0.15 * cool)),
-        _dark_enough((min(lightness, 0.477 - 0.064 * warm), chroma * (0.97 - 0.23 * warm), hue), on=(WHITE,)),
+        _dark_enough(
+            (max(0.37, min(lightness, 0.477 - 0.064 * warm)), chroma * (0.97 - 0.23 * warm), hue), on=(WHITE,)
+        ),
     )
     return Palette(accent, tint, light, deep)
 

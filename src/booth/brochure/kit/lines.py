@@ -7,13 +7,13 @@ figure parted from its measure word); Russian and English words break at their s
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import pyphen
 
 from booth.brochure.fonts import is_han, is_ideograph
 from booth.brochure.kit import chinese
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.typeset import Style, among_han, han_gap, width
 from booth.languages import Language
 
 NO_START: Final = frozenset("，。、；：？！）〕］｝〉》」』】”’…—·％‰℃°²³,.;:?!)]}%»/")
@@ -86,21 +86,31 @@ def _chopped(piece: str, room: float, style: Style) -> Iterator[str]:
         piece = piece[_LONGEST_WORD:]
 
 
-def _measured(text: str, room: float, style: Style, language: Language) -> Iterator[tuple[str, float, float]]:
-    """Pieces with their widths, with and without the blank at the end."""
+class _Word(NamedTuple):
+    """What never breaks: its width with and without the blank at its end, and the gap before it."""
+
+    text: str
+    full: float
+    alone: float
+    gap: float
+
+
+def _measured(text: str, room: float, style: Style, language: Language) -> Iterator[_Word]:
+    before = ""
     for piece in _pieces(text):
-        bare = piece.rstrip(" ")
-        full, alone = width(piece, style), width(bare, style)
-        if alone <= room:
-            yield piece, full, alone
-            continue
-        for part in _syllables(piece, room, style, language):
-            yield part, width(part, style), width(part.rstrip(" "), style)
+        parts = (piece,)
+        if width(piece.rstrip(" "), style) > room:
+            parts = tuple(_syllables(piece, room, style, language))
+        for part in parts:
+            gap = han_gap(before, part[0]) * style.size
+            yield _Word(part, width(part, style), width(part.rstrip(" "), style), gap)
+            before = part[-1]
 
 
 @lru_cache(4096)
 def wrap(text: str, room: float, style: Style, language: Language) -> tuple[str, ...]:
     """Even lines, as few as possible; in Chinese rather after a comma than inside a phrase."""
+    style = among_han(text, style)
     words = list(_measured(text, room, style, language))
     # For each count of words: how few lines set them, at what least unevenness, and where the last begins.
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
@@ -110,23 +120,23 @@ def wrap(text: str, room: float, style: Style, language: Language) -> tuple[str,
     end = len(words)
     while end:
         start = best[end][2]
-        lines.append("".join(word for word, _, _ in words[start:end]).rstrip(" "))
+        lines.append("".join(word.text for word in words[start:end]).rstrip(" "))
         end = start
     return tuple(reversed(lines))
 
 
 def _last_lines(
-    words: list[tuple[str, float, float]], best: list[tuple[int, float, int]], end: int, room: float
+    words: list[_Word], best: list[tuple[int, float, int]], end: int, room: float
 ) -> Iterator[tuple[int, float, int]]:
     """Every line that may end after so many words, with all the best lines before it."""
-    word, _, used = words[end - 1]
+    word, used = words[end - 1].text, words[end - 1].alone
     last = end == len(words)
     ragged = 0.0
     if not last and word[-1] not in _PHRASE_END:
-        ragged = chinese.price(word[-1], words[end][0][0])
+        ragged = chinese.price(word[-1], words[end].text[0])
     for start in range(end - 1, -1, -1):
         if start < end - 1:
-            used += words[start][1]
+            used += words[start].full + words[start + 1].gap
         if used > room + 1e-6 and start < end - 1:
             return
         slack = 1 - used / room

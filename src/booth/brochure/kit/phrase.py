@@ -6,7 +6,7 @@ from typing import Final
 from booth.brochure.kit.lines import limited, wrap
 from booth.brochure.kit.page import CAP, HAN_LEADING, TAG
 from booth.brochure.kit.polish import clean, polish
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.typeset import Style, among_han, width
 from booth.catalog.values import Text
 from booth.languages import Language
 from booth.words import word
@@ -87,6 +87,7 @@ def leading(phrase: Phrase, style: Style) -> float:
 
 def block(phrase: Phrase, room: float, style: Style, most: int = 99) -> Block:
     """Break a phrase into at most so many lines of `room` points."""
+    style = among_han(phrase.text, style)
     lines = wrap(phrase.text, room, style, phrase.language)
     if phrase.borrowed and lines and width(lines[-1], style) + tag_width(phrase) > room:
         lines = wrap(phrase.text, room - tag_width(phrase), style, phrase.language)

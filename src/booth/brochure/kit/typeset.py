@@ -1,6 +1,6 @@
 """Which face sets which character of a line, and how wide that makes it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -55,7 +55,7 @@ def typeset(text: str, weight: Weight) -> Typeset:
         if face is None:
             missing.append(char)
             char, face = SUBSTITUTE, fonts.latin(weight)
-        gap = THIN_EXTRA if before == "\u202f" else _han_gap(before, char) if mixed else 0.0
+        gap = THIN_EXTRA if before == "\u202f" else han_gap(before, char) if mixed else 0.0
         if pieces and pieces[-1][0] == face and gap == 0.0:
             pieces[-1][1].append(char)
         else:
@@ -70,12 +70,20 @@ def _run(face: str, chars: str, gap: float) -> Run:
     return Run(face, shaped, gap, em)
 
 
-def _han_gap(before: str, char: str) -> float:
+def han_gap(before: str, char: str) -> float:
+    """The gap between two neighbouring characters, in em."""
     if not before or is_han(before) == is_han(char):
         return 0.0
     sign, narrow = (char, before) if is_han(char) else (before, char)
     open_air = is_ideograph(sign) and not narrow.isspace() and narrow not in _TIGHT
     return HAN_GAP if open_air else 0.0
+
+
+def among_han(text: str, style: Style) -> Style:
+    """The style that a whole text is set in: Han knows two weights, and Latin beside it takes the same."""
+    if style.weight in fonts.HAN_WEIGHT and any(is_han(char) for char in text):
+        return replace(style, weight=fonts.HAN_WEIGHT[style.weight])
+    return style
 
 
 def width(text: str, style: Style) -> float:
