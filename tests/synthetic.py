@@ -76,7 +76,7 @@ class Synthetic:
     """What a synthetic catalogue consists of."""
 
     def __init__(self, seed: int = 7, *, exhibitors: int = 40, attributes: int = 60) -> None:
-        self.random = random.Random(seed)  # noqa: S311 - figures for measuring, no secret
+        self.random = random.Random(seed)
         self.exhibitors = [exhibitor(number) for number in range(exhibitors)]
         self.industries = [industry(number) for number in range(8)]
         groups = [Group(_uid(n, 3), f"G{n}", _text(f"Группа {n}", f"Group {n}", f"组{n}"), n) for n in range(6)]

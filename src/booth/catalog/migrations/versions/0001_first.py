@@ -246,7 +246,12 @@ def _listing() -> None:
     op.create_index("ix_listing_by_code", "listing", ["by_code", "product_id"], unique=False)
     op.create_index("ix_listing_by_en", "listing", ["by_en", "product_id"], unique=False)
     op.create_index("ix_listing_by_ru", "listing", ["by_ru", "product_id"], unique=False)
-    op.create_index("ix_listing_by_stand", "listing", ["by_stand", "product_id"], unique=False)
+    op.create_index(
+        "ix_listing_by_stand",
+        "listing",
+        ["by_stand", "product_id", "category_id", "exhibitor_id", "draft"],
+        unique=False,
+    )
     op.create_index("ix_listing_by_zh", "listing", ["by_zh", "product_id"], unique=False)
     op.create_index(op.f("ix_listing_category_id"), "listing", ["category_id"], unique=False)
     op.create_index(op.f("ix_listing_exhibitor_id"), "listing", ["exhibitor_id"], unique=False)
