@@ -249,11 +249,17 @@
     </message>
     <message numerus="yes">
         <source>%n found for “{words}”</source>
-        <translation><numerusform>%n found for “{words}”</numerusform><numerusform>%n found for “{words}”</numerusform></translation>
+        <translation>
+            <numerusform>%n found for “{words}”</numerusform>
+            <numerusform>%n found for “{words}”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n product</numerusform><numerusform>%n products</numerusform></translation>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stand catalogue</source>
@@ -299,11 +305,17 @@
     <name>Options</name>
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
-        <translation><numerusform>Brochure: %n product</numerusform><numerusform>Brochure: %n products</numerusform></translation>
+        <translation>
+            <numerusform>Brochure: %n product</numerusform>
+            <numerusform>Brochure: %n products</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print, %n copy(ies)</source>
-        <translation><numerusform>Print %n copy</numerusform><numerusform>Print %n copies</numerusform></translation>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -434,7 +446,10 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>In the brochure: %n</source>
-        <translation><numerusform>In the brochure: %n</numerusform><numerusform>In the brochure: %n</numerusform></translation>
+        <translation>
+            <numerusform>In the brochure: %n</numerusform>
+            <numerusform>In the brochure: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pick products with Space or the circle on a card: they go into the brochure.</source>
@@ -453,7 +468,10 @@
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>The sample is out: %n product(s) removed.</source>
-        <translation><numerusform>The sample is out: %n product removed.</numerusform><numerusform>The sample is out: %n products removed.</numerusform></translation>
+        <translation>
+            <numerusform>The sample is out: %n product removed.</numerusform>
+            <numerusform>The sample is out: %n products removed.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>

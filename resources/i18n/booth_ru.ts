@@ -249,11 +249,19 @@
     </message>
     <message numerus="yes">
         <source>%n found for “{words}”</source>
-        <translation><numerusform>По запросу «{words}»: %n</numerusform><numerusform>По запросу «{words}»: %n</numerusform><numerusform>По запросу «{words}»: %n</numerusform></translation>
+        <translation>
+            <numerusform>По запросу «{words}»: %n</numerusform>
+            <numerusform>По запросу «{words}»: %n</numerusform>
+            <numerusform>По запросу «{words}»: %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n изделие</numerusform><numerusform>%n изделия</numerusform><numerusform>%n изделий</numerusform></translation>
+        <translation>
+            <numerusform>%n изделие</numerusform>
+            <numerusform>%n изделия</numerusform>
+            <numerusform>%n изделий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stand catalogue</source>
@@ -299,11 +307,19 @@
     <name>Options</name>
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
-        <translation><numerusform>Буклет: %n изделие</numerusform><numerusform>Буклет: %n изделия</numerusform><numerusform>Буклет: %n изделий</numerusform></translation>
+        <translation>
+            <numerusform>Буклет: %n изделие</numerusform>
+            <numerusform>Буклет: %n изделия</numerusform>
+            <numerusform>Буклет: %n изделий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print, %n copy(ies)</source>
-        <translation><numerusform>Печать: %n экземпляр</numerusform><numerusform>Печать: %n экземпляра</numerusform><numerusform>Печать: %n экземпляров</numerusform></translation>
+        <translation>
+            <numerusform>Печать: %n экземпляр</numerusform>
+            <numerusform>Печать: %n экземпляра</numerusform>
+            <numerusform>Печать: %n экземпляров</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -434,7 +450,11 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>In the brochure: %n</source>
-        <translation><numerusform>В буклете: %n</numerusform><numerusform>В буклете: %n</numerusform><numerusform>В буклете: %n</numerusform></translation>
+        <translation>
+            <numerusform>В буклете: %n</numerusform>
+            <numerusform>В буклете: %n</numerusform>
+            <numerusform>В буклете: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pick products with Space or the circle on a card: they go into the brochure.</source>
@@ -453,7 +473,11 @@
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>The sample is out: %n product(s) removed.</source>
-        <translation><numerusform>Образец удалён: %n изделие.</numerusform><numerusform>Образец удалён: %n изделия.</numerusform><numerusform>Образец удалён: %n изделий.</numerusform></translation>
+        <translation>
+            <numerusform>Образец удалён: %n изделие.</numerusform>
+            <numerusform>Образец удалён: %n изделия.</numerusform>
+            <numerusform>Образец удалён: %n изделий.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The brochure was not made</source>
-        <translation>未能生成资料</translation>
+        <translation>未能生成样册</translation>
     </message>
     <message>
         <source>To the catalogue</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Save the brochure</source>
-        <translation>保存资料</translation>
+        <translation>保存样册</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>In the brochure ✓</source>
-        <translation>已加入资料 ✓</translation>
+        <translation>已加入样册 ✓</translation>
     </message>
     <message>
         <source>To brochure</source>
-        <translation>加入资料</translation>
+        <translation>加入样册</translation>
     </message>
     <message>
         <source>Print</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Put it into the brochure or take it out (B)</source>
-        <translation>加入资料或从中移除 (B)</translation>
+        <translation>加入样册或从中移除 (B)</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -249,11 +249,15 @@
     </message>
     <message numerus="yes">
         <source>%n found for “{words}”</source>
-        <translation><numerusform>“{words}”：找到 %n 款</numerusform></translation>
+        <translation>
+            <numerusform>“{words}”：找到 %n 款</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation><numerusform>%n 款产品</numerusform></translation>
+        <translation>
+            <numerusform>%n 款产品</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stand catalogue</source>
@@ -284,7 +288,7 @@
     </message>
     <message>
         <source>Brochure</source>
-        <translation>资料</translation>
+        <translation>样册</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -299,11 +303,15 @@
     <name>Options</name>
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
-        <translation><numerusform>资料：%n 款产品</numerusform></translation>
+        <translation>
+            <numerusform>样册：%n 款产品</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print, %n copy(ies)</source>
-        <translation><numerusform>打印 %n 份</numerusform></translation>
+        <translation>
+            <numerusform>打印 %n 份</numerusform>
+        </translation>
     </message>
     <message>
         <source>No printer</source>
@@ -434,11 +442,13 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>In the brochure: %n</source>
-        <translation><numerusform>资料中：%n 款</numerusform></translation>
+        <translation>
+            <numerusform>样册中：%n 款</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pick products with Space or the circle on a card: they go into the brochure.</source>
-        <translation>用空格键或卡片上的圆圈选择产品，即可加入资料。</translation>
+        <translation>用空格键或卡片上的圆圈选择产品，即可加入样册。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -446,14 +456,16 @@
     </message>
     <message>
         <source>Print brochure</source>
-        <translation>打印资料</translation>
+        <translation>打印样册</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
         <source>The sample is out: %n product(s) removed.</source>
-        <translation><numerusform>示例已移除，共 %n 款产品。</numerusform></translation>
+        <translation>
+            <numerusform>示例已移除，共 %n 款产品。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -537,7 +549,7 @@
     </message>
     <message>
         <source>Invented products to look around with. Marked as sample on every screen and sheet.</source>
-        <translation>用于熟悉程序的虚构产品。每个界面和每页资料上都标有“示例”。</translation>
+        <translation>用于熟悉程序的虚构产品。每个界面和每页样册上都标有“示例”。</translation>
     </message>
 </context>
 <context>
@@ -579,7 +591,7 @@
     <name>Thumbs</name>
     <message>
         <source>{name}. Click to take it out.</source>
-        <translation>{name}。单击可从资料中移除。</translation>
+        <translation>{name}。单击可从样册中移除。</translation>
     </message>
 </context>
 <context>

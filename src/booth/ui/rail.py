@@ -51,6 +51,11 @@ class Rail(QWidget):
         self._tiles = tiles
         self.update()
 
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """The rooms there are."""
+        return self._tiles
+
     def show_current(self, key: str) -> None:
         """Mark the room that is open."""
         self._current = key

@@ -146,3 +146,5 @@ class _Tour:
             while jobs.busy and time.monotonic() - start < _PATIENCE:
                 self._application.processEvents()
                 time.sleep(0.002)
+            self._application.processEvents()
+            time.sleep(0.05)  # the page view draws its pages in a thread of its own

@@ -190,15 +190,17 @@ class ProductCard:
     def _draw_figures(
         self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette
     ) -> None:
+        """Side by side; the first gives way only where both do not fit as they are."""
+        wide = [max(self._label.width(label), self._value.width(value)) + 2 for label, value in content.figures]
+        gap = min(24.0, max(width - sum(wide), 12.0))
         left: float = width
         for number, (label, value) in enumerate(content.figures):
-            last = number == len(content.figures) - 1
-            wide = max(self._label.width(label), self._value.width(value)) + 2
-            room = left if last else min(wide, left * 0.56)
+            rest = sum(wide[number + 1 :]) + gap * (len(wide) - number - 1)
+            room = min(wide[number], max(left - rest, left * 0.55)) if rest else left
             self._label.draw(painter, x, y, room, label, colours.third)
             self._value.draw(painter, x, y + 19, room, value, colours.ink)
-            x += round(room) + 24
-            left -= room + 24
+            x += round(room + gap)
+            left -= room + gap
 
 
 def _rounded_above(area: QRectF, radius: float) -> QPainterPath:

@@ -48,7 +48,8 @@ class FilterPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 1, 0)
         whole.addWidget(scroll)
-        self._clear.hide()
+        for part in (*self._lists(), self._clear):  # until the choices are known
+            part.hide()
         self._say()
 
     def _lists(self) -> tuple[CheckList, CheckList, CheckList]:
@@ -76,6 +77,7 @@ class FilterPanel(QWidget):
         for facet in self._lists():
             facet.setVisible(bool(facet.choices))
         self._clear.setVisible(self.any_ticked)
+        self.setVisible(any(facet.choices for facet in self._lists()))
 
     def clear(self) -> None:
         """Untick everything."""

@@ -91,10 +91,18 @@ class CatalogueScreen(QWidget):
         """What is asked for now."""
         return self._query
 
+    def uid_at(self, index: int) -> str:
+        """The product on a card, whether it has been drawn yet or not; empty when it is gone."""
+        self._contents.prepare(index, index + 1)
+        card = self._contents.at(index)
+        return card.uid if card is not None else ""
+
     def load(self) -> None:
         """Show the catalogue at once. The counts of the facets follow after the first paint."""
         self._query = self.filters.narrow(self._query)
         self._land(self._query, (self._catalog.search(self._query), None))
+        if not self._found.rows:  # no card will be painted
+            self._painted()
 
     def reload(self) -> None:
         """The catalogue has changed: ask again, keep the place."""
@@ -180,6 +188,7 @@ class CatalogueScreen(QWidget):
             self.notice.say("alert", self.tr("The list could not be read"), words, self.tr("Try again"))
         elif self._found.rows:
             self._stack.setCurrentWidget(self.grid)
+            self.setFocusProxy(self.grid)
             return
         elif self._narrowed():
             self.notice.say(
@@ -193,10 +202,13 @@ class CatalogueScreen(QWidget):
             self.notice.say(
                 "empty",
                 self.tr("The catalogue is empty"),
-                self.tr("Load the sample to look around, or bring in your own workbook with the command: booth import FILE"),
+                self.tr(
+                    "Load the sample to look around, or bring in your own workbook with the command: booth import FILE"
+                ),
                 self.tr("Load the sample"),
             )
         self._stack.setCurrentWidget(self.notice)
+        self.setFocusProxy(self.notice)
 
     def _narrowed(self) -> bool:
         return bool(self._query.words.strip()) or self.filters.any_ticked
@@ -217,14 +229,12 @@ class CatalogueScreen(QWidget):
     # Cards.
 
     def _open(self, index: int) -> None:
-        card = self._contents.at(index)
-        if card is not None:
-            self.product_opened.emit(card.uid)
+        if uid := self.uid_at(index):
+            self.product_opened.emit(uid)
 
     def _tick(self, index: int) -> None:
-        card = self._contents.at(index)
-        if card is not None:
-            self._selection.toggle(card.uid)
+        if uid := self.uid_at(index):
+            self._selection.toggle(uid)
 
     def _painted(self) -> None:
         if self._fresh:

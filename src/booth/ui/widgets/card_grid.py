@@ -270,6 +270,10 @@ class CardGrid(QAbstractScrollArea):
         inside = self._face.tick_area(self.area(index)).contains(event.position().toPoint())
         (self.ticked if inside else self.opened).emit(index)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press has done it all."""
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which card a click would open."""
         self._set_hovered(self.card_at(event.position().toPoint()))

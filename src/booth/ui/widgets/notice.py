@@ -23,6 +23,7 @@ class Notice(QWidget):
         self._body = Lines(theme.font(14), 22, 6)
         self._button = ActionButton("primary", parent=self)
         self._button.clicked.connect(self.pressed)
+        self.setFocusProxy(self._button)
 
     def say(self, icon: str, title: str, sentence: str, action: str = "", key: str = "") -> None:
         """What stands here now; without `action` there is no button."""
@@ -49,9 +50,7 @@ class Notice(QWidget):
         return min(self.width() - 48, 520)
 
     def _tall(self) -> int:
-        words = self._head.height(self._title, self._width()) + self._body.height(
-            self._sentence, self._width()
-        )
+        words = self._head.height(self._title, self._width()) + self._body.height(self._sentence, self._width())
         return _ICON + 16 + words + 8 + 24 + self._button.sizeHint().height()
 
     def _place(self) -> None:

@@ -1,0 +1,203 @@
+"""The window as staff use it: look, search, narrow, pick, open, go back."""
+
+import gc
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import Query
+from booth.errors import BoothError
+from booth.languages import Language
+from booth.settings import Settings
+from booth.ui import theme
+from booth.ui.jobs import Jobs
+from booth.ui.main_window import MainWindow
+from booth.ui.rooms import Rooms
+
+Settled = Callable[[], None]
+
+
+def rooms_of(window: MainWindow) -> Rooms:
+    assert window.rooms is not None
+    return window.rooms
+
+
+def test_shows_every_product_of_the_sample(window: MainWindow, sample: Catalog) -> None:
+    screen = rooms_of(window).catalogue
+    assert screen.grid.count == len(sample.search(Query()).rows) > 30
+    shown = {choice.label: choice.count for choice in screen.filters.categories.choices if choice.depth == 0}
+    assert sum(shown.values()) == screen.grid.count
+
+
+def test_search_as_you_type_in_three_languages(window: MainWindow, settled: Settled) -> None:
+    screen = rooms_of(window).catalogue
+    everything = screen.grid.count
+    found: list[int] = []
+    for words in ("ВУ-3000", "vibration", "振"):
+        window.top_bar.search.setText(words)
+        settled()
+        found.append(screen.grid.count)
+    assert all(0 < count < everything for count in found), found
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Escape)
+    settled()
+    assert screen.grid.count == everything
+
+
+def test_slash_leads_to_the_search_and_down_to_the_cards(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    screen = rooms_of(window).catalogue
+    screen.grid.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Slash)
+    assert window.top_bar.search.hasFocus()
+    QTest.keyClick(window.top_bar.search, Qt.Key.Key_Down)
+    assert screen.grid.hasFocus()
+
+
+def test_a_tick_narrows_and_nothing_found_offers_the_way_back(window: MainWindow, settled: Settled) -> None:
+    screen = rooms_of(window).catalogue
+    everything = screen.grid.count
+    root = screen.filters.categories.choices[0]
+    screen.filters.categories.setFocus()
+    QTest.keyClick(screen.filters.categories, Qt.Key.Key_Space)
+    settled()
+    assert screen.grid.count == root.count < everything
+    window.top_bar.search.setText("no such words at all")
+    settled()
+    assert screen.notice.isVisible()
+    assert screen.notice.title == "Nothing found"
+    screen.notice.pressed.emit()
+    settled()
+    assert window.top_bar.search.text() == ""
+    assert screen.grid.count == everything
+
+
+def test_space_picks_and_enter_opens_and_back_is_the_same_place(window: MainWindow, settled: Settled) -> None:
+    rooms = rooms_of(window)
+    grid = rooms.catalogue.grid
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClick(grid, Qt.Key.Key_Space)
+    assert len(window.selection) == 2
+    assert window.selection_bar.thumbs.count == 2
+    QTest.keyClick(grid, Qt.Key.Key_End)
+    place = grid.verticalScrollBar().value()
+    assert place > 0
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    settled()
+    assert rooms.currentWidget() is rooms.product
+    assert rooms.product.uid == rooms.catalogue.uid_at(grid.count - 1)
+    rooms.product.back_wanted.emit()
+    settled()
+    assert rooms.currentWidget() is rooms.catalogue
+    assert grid.verticalScrollBar().value() == place
+    assert grid.current == grid.count - 1
+
+
+def test_content_language_changes_the_cards_and_stays_in_place(
+    window: MainWindow, sample: Catalog, preferences: Settings, settled: Settled
+) -> None:
+    screen = rooms_of(window).catalogue
+    QTest.keyClick(screen.grid, Qt.Key.Key_End)
+    place = screen.grid.verticalScrollBar().value()
+    window.top_bar.language_chosen.emit("zh")
+    settled()
+    assert preferences.content_language == "zh"
+    assert screen.query.language == "zh"
+    assert screen.filters.categories.choices[0].label == sample.categories()[0].name.exact("zh")
+    assert screen.grid.verticalScrollBar().value() == place
+
+
+@pytest.mark.parametrize(("language", "words"), [("ru", "Каталог"), ("zh", "目录"), ("en", "Catalogue")])
+def test_interface_language_is_switched_live(
+    window: MainWindow, preferences: Settings, settled: Settled, language: Language, words: str
+) -> None:
+    preferences.keep(interface_language=language)
+    settled()
+    assert window.rail.tiles[0].label == words
+
+
+def test_theme_is_switched_live(window: MainWindow, preferences: Settings) -> None:
+    preferences.keep(theme="dark")
+    assert theme.palette() is theme.DARK
+    assert window.grab().toImage().pixelColor(600, 70).lightness() < 60
+    preferences.keep(theme="light")
+    assert theme.palette() is theme.LIGHT
+    assert window.grab().toImage().pixelColor(600, 70).lightness() > 200
+
+
+def test_a_change_of_the_catalogue_is_shown_and_gone_products_leave_the_selection(
+    window: MainWindow, sample: Catalog, settled: Settled
+) -> None:
+    screen = rooms_of(window).catalogue
+    count = screen.grid.count
+    first, second = (sample.products.uid(row) for row in screen.found.rows[:2])
+    window.selection.set((first, second))
+    with sample.change("tests", "take one out") as change:
+        change.delete(first)
+    settled()
+    assert screen.grid.count == count - 1
+    assert window.selection.uids == (second,)
+
+
+def test_a_failure_that_nobody_handles_is_shown(window: MainWindow, jobs: Jobs, settled: Settled) -> None:
+    def fail() -> None:
+        raise BoothError("settings_not_saved", file="x.toml")
+
+    jobs.run(fail, lambda _: None, owner=window)
+    settled()
+    assert window.banner.isVisible()
+    assert "x.toml" in window.banner.sentence
+
+
+def test_an_empty_catalogue_offers_the_sample(
+    tmp_path: Path, jobs: Jobs, preferences: Settings, qtbot: QtBot, settled: Settled
+) -> None:
+    catalog = Catalog.open(tmp_path)
+    window = MainWindow(catalog, jobs, preferences)
+    window.show()
+    settled()
+    screen = rooms_of(window).catalogue
+    assert screen.notice.title == "The catalogue is empty"
+    jobs.close()
+    window.close()
+    catalog.close()
+
+
+def test_a_catalogue_that_cannot_be_opened_is_told(dressed: QApplication, jobs: Jobs, preferences: Settings) -> None:
+    window = MainWindow(None, jobs, preferences)
+    window.refuse(BoothError("already_open"))
+    window.show()
+    dressed.processEvents()
+    assert not window.grab().isNull()
+    window.close()
+
+
+def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) -> None:
+    """PySide has given back references it did not own: None and True must not drift."""
+    rooms = rooms_of(window)
+    rooms.open_product(_first(rooms))
+    settled()
+    gc.collect()
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    for _ in range(40):
+        window.selection.toggle(_first(rooms))
+        rooms.open_catalogue()
+        rooms.open_product(_first(rooms))
+        QApplication.processEvents()
+    settled()
+    gc.collect()
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert abs(after[0] - before[0]) < 400
+    assert abs(after[1] - before[1]) < 400
+
+
+def _first(rooms: Rooms) -> str:
+    return rooms.catalogue.uid_at(0)
