@@ -305,6 +305,9 @@ def test_pictures_that_are_missing_broken_or_lie_cost_only_themselves(catalog: C
     assert {2, 3, 5, 6} == missing
     assert [one.media_type for one in product(catalog).assets] == ["image/png"]
     assert report.count("products").new == 3
+    again = bring(catalog, folder, with_rows(assets=assets))
+    assert (again.count("products").changed, again.revision) == (0, 0)
+    assert len(again.of_kind(Noted.MISSING_FILE)) == 4
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from booth.exchange.report import Count, Findings, Report
 from booth.exchange.sheets import Sheets, sort_out
 from booth.exchange.source import open_source
 from booth.exchange.things import Things
-from booth.exchange.writing import Progress, Writer, changed
+from booth.exchange.writing import Progress, Writer, changed, tally
 
 
 def import_file(
@@ -37,8 +37,8 @@ def import_file(
     A thing is known by its code, a product by exhibitor and code. A blank cell keeps what is there, "-"
     clears it, what the file does not name stays, and what was edited by hand since stays unless
     `replace_edited`. Everything is one change of the catalogue, or nothing. `mapping` is the name of one in
-    `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts products. `why` is
-    what the history says, the file's name if nothing else.
+    `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts
+    products. `why` is what the history says; the file's name, if nothing is given.
 
     BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
     """
@@ -49,12 +49,15 @@ def import_file(
         raise BoothError("nothing_ours", file=path.name)
     known = Known.of(catalog, replace_edited=replace_edited)
     plan = read_sheets(sheets, known, found, Folder(source.folder))
-    revision = 0
-    if not dry_run and not _is_empty(plan):
+    before = catalog.revision()
+    if dry_run or _is_empty(plan):
+        for draft in plan.drafts:
+            tally(found, draft, different=changed(draft))
+    else:
         with catalog.change(who, why or source.why, Origin.IMPORT) as change:
             Writer(change, found, progress, stop).write(plan)
-            revision = change.revision
-    return Report(_counts(found), tuple(found.notes), dry_run, revision)
+    revision = catalog.revision()
+    return Report(_counts(found), tuple(found.notes), dry_run, revision if revision > before else 0)
 
 
 def read_sheets(sheets: Sheets, known: Known, found: Findings, folder: Folder) -> Plan:
@@ -79,10 +82,6 @@ def read_sheets(sheets: Sheets, known: Known, found: Findings, folder: Folder) -
         if table := sheets.by_name.get(name):
             read(table)
     plan.drafts = goods.finish()
-    for draft in plan.drafts:
-        touched = changed(draft) or bool(draft.related)
-        new = draft.old is None
-        found.tally("products", new=int(new), changed=int(touched and not new), unchanged=int(not touched))
     return plan
 
 

@@ -29,8 +29,11 @@ def open_source(path: Path, mapping: str | Path | None, own_mappings: Path) -> S
 
     BoothError: "file_missing", "file_unreadable", "folder_empty", "file_kind_unknown", and those of the formats.
     """
-    if not path.exists():
-        raise BoothError("file_missing", file=path.name)
+    try:
+        if not path.exists():
+            raise BoothError("file_missing", file=path.name)
+    except OSError as fault:
+        raise BoothError("folder_unreadable", file=path.parent.name) from fault
     folder = path if path.is_dir() else path.parent
     if mapping is not None:
         from booth.exchange.mapped import open_mapped

@@ -34,8 +34,13 @@ class Writer:
             self._refer(one, plan)
         for done, draft in enumerate(plan.drafts):
             self._step(done, len(plan.drafts))
-            if changed(draft):
-                self._change.put(finished(draft, self._assets(draft)))
+            different = changed(draft)
+            if different:
+                made = finished(draft, self._assets(draft))
+                self._change.put(made)
+                # A picture that was refused again is not a change.
+                different = draft.old is None or record(made) != record(draft.old)
+            tally(self._found, draft, different=different)
         for draft in plan.drafts:
             if draft.related:
                 self._change.relate(draft.product.uid, relations(draft))
@@ -118,6 +123,16 @@ def relations(draft: Draft) -> tuple[tuple[RelationKind, str], ...]:
     held = [(one.kind, one.product.uid) for one in (draft.old.relations if draft.old else ())]
     kept = [one for one in held if one[0] not in draft.related]
     return (*kept, *((kind, uid) for kind, uids in draft.related.items() for uid in uids))
+
+
+def tally(found: Findings, draft: Draft, *, different: bool) -> None:
+    """Count a product as new, changed or as it was."""
+    if draft.old is None:
+        found.tally("products", new=1)
+    elif different or draft.related:
+        found.tally("products", changed=1)
+    else:
+        found.tally("products", unchanged=1)
 
 
 def changed(draft: Draft) -> bool:
