@@ -63,9 +63,11 @@ lock:
 UV_COMPILE := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 	--no-emit-index-url --no-emit-find-links
 
-# Collects the window's texts into the files that translators fill.
+# Collects the window's texts into the files that translators fill; English needs only its plurals.
 words: $(VENV)/.dev
-	$(BIN)/pyside6-lupdate -extensions py -no-obsolete -locations none src/booth -ts resources/i18n/booth_*.ts
+	$(LUPDATE) src/booth -ts resources/i18n/booth_ru.ts resources/i18n/booth_zh.ts
+	$(LUPDATE) -pluralonly src/booth -ts resources/i18n/booth_en.ts
+LUPDATE := $(BIN)/pyside6-lupdate -extensions py -no-obsolete -locations none
 
 clean:
 	rm -rf build dist out $(QM) .pytest_cache .ruff_cache .hypothesis

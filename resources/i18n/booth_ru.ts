@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Как это работает</translation>
+        <translation>Принцип действия</translation>
     </message>
     <message>
         <source>Exhibitor</source>
@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>No font has these characters: {signs}</source>
-        <translation>Ни в одном шрифте нет знаков: {signs}</translation>
+        <translation>В шрифтах нет этих знаков: {signs}</translation>
     </message>
     <message>
         <source>The brochure was not made</source>
-        <translation>Буклет не получился</translation>
+        <translation>Буклет не собран</translation>
     </message>
     <message>
         <source>To the catalogue</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Choose products in the catalogue with Space or the plus sign on a card.</source>
-        <translation>Выберите изделия в каталоге: пробелом или плюсом на карточке.</translation>
+        <translation>Выберите изделия в каталоге: пробелом или знаком «+» на карточке.</translation>
     </message>
     <message>
         <source>Page {page} of {pages} · A4 · {size} MB · made in {seconds} s</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Ничего не нашлось</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No product has these words and ticks together. Use fewer words or show all.</source>
-        <translation>Нет изделия, которое подходит и под слова, и под отметки. Сократите запрос или покажите всё.</translation>
+        <translation>Нет изделия, которое отвечает и словам, и отметкам. Сократите запрос или покажите все изделия.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Load the sample to look around, or bring in your own workbook with the command: booth import FILE</source>
-        <translation>Загрузите образец, чтобы осмотреться, или свою книгу командой: booth import ФАЙЛ</translation>
+        <translation>Загрузите образец, чтобы осмотреться, или импортируйте свою книгу командой: booth import ФАЙЛ</translation>
     </message>
     <message>
         <source>Load the sample</source>
@@ -113,11 +113,11 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>The exhibitor's card</source>
+        <source>The exhibitor&apos;s card</source>
         <translation>Визитка участника</translation>
     </message>
     <message>
-        <source>Point a phone's camera here: the contact is saved without a network.</source>
+        <source>Point a phone&apos;s camera here: the contact is saved without a network.</source>
         <translation>Наведите камеру телефона: контакт сохранится и без сети.</translation>
     </message>
 </context>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation>Целиком (0)</translation>
+        <translation>Изображение целиком (0)</translation>
     </message>
 </context>
 <context>
@@ -209,12 +209,12 @@
         <translation>QR</translation>
     </message>
     <message>
-        <source>The exhibitor's card for a phone (Q)</source>
+        <source>The exhibitor&apos;s card for a phone (Q)</source>
         <translation>Визитка участника для телефона (Q)</translation>
     </message>
     <message>
         <source>Put it into the brochure or take it out (B)</source>
-        <translation>Положить в буклет или убрать из него (B)</translation>
+        <translation>Добавить в буклет или убрать из него (B)</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -230,14 +230,14 @@
     </message>
     <message>
         <source>Not written in this language yet; shown in: {language}</source>
-        <translation>На этом языке ещё не написано; показано: {language}</translation>
+        <translation>На этом языке текста пока нет; показан: {language}</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message>
         <source>In the order of the stand</source>
-        <translation>По порядку экспозиции</translation>
+        <translation>В порядке экспозиции</translation>
     </message>
     <message>
         <source>By name</source>
@@ -250,9 +250,9 @@
     <message numerus="yes">
         <source>%n found for “{words}”</source>
         <translation>
-            <numerusform>По запросу «{words}»: %n</numerusform>
-            <numerusform>По запросу «{words}»: %n</numerusform>
-            <numerusform>По запросу «{words}»: %n</numerusform>
+            <numerusform>По запросу «{words}» найдено: %n</numerusform>
+            <numerusform>По запросу «{words}» найдено: %n</numerusform>
+            <numerusform>По запросу «{words}» найдено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,7 +276,7 @@
     <name>MainWindow</name>
     <message>
         <source>This catalogue can be looked at but not changed: its folder is read-only.</source>
-        <translation>Этот каталог можно смотреть, но не менять: папка закрыта для записи.</translation>
+        <translation>Каталог можно смотреть, но не менять: запись в его папку запрещена.</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened</source>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>Lapses soon: valid until {day}</source>
-        <translation>Скоро истечёт: действует до {day}</translation>
+        <translation>Скоро истекает: действует до {day}</translation>
     </message>
     <message>
         <source>Not in force before {day}</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Goes with it</source>
-        <translation>Сочетается с</translation>
+        <translation>Связанные изделия</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>How figures are shown and printed.</source>
-        <translation>В каких единицах показывать и печатать величины.</translation>
+        <translation>В каких единицах величины показываются и печатаются.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Sample catalogue</source>
-        <translation>Образец каталога</translation>
+        <translation>Каталог-образец</translation>
     </message>
     <message>
         <source>Invented products to look around with. Marked as sample on every screen and sheet.</source>
@@ -583,7 +583,7 @@
         <translation>Единицы (U)</translation>
     </message>
     <message>
-        <source>No values yet. The catalogue's workbook adds them on its sheet “values”.</source>
+        <source>No values yet. The catalogue&apos;s workbook adds them on its sheet “values”.</source>
         <translation>Значений пока нет. Их добавляют в книге каталога на листе values.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     <name>Thumbs</name>
     <message>
         <source>{name}. Click to take it out.</source>
-        <translation>{name}. Щелчок убирает из буклета.</translation>
+        <translation>{name}. Щёлкните, чтобы убрать из буклета.</translation>
     </message>
 </context>
 <context>
@@ -621,12 +621,12 @@
         <translation>Содержание</translation>
     </message>
     <message>
-        <source>Language of the catalogue's content</source>
+        <source>Language of the catalogue&apos;s content</source>
         <translation>Язык содержания каталога</translation>
     </message>
     <message>
         <source>Show to visitor</source>
-        <translation>Показать гостю</translation>
+        <translation>Для посетителя</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Description</source>
-        <translation>产品说明</translation>
+        <translation>产品介绍</translation>
     </message>
     <message>
         <source>How it works</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The brochure was not made</source>
-        <translation>未能生成样册</translation>
+        <translation>产品手册未能生成</translation>
     </message>
     <message>
         <source>To the catalogue</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Save the brochure</source>
-        <translation>保存样册</translation>
+        <translation>保存产品手册</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>没有找到产品</translation>
+        <translation>未找到产品</translation>
     </message>
     <message>
         <source>No product has these words and ticks together. Use fewer words or show all.</source>
-        <translation>没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部。</translation>
+        <translation>没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Load the sample to look around, or bring in your own workbook with the command: booth import FILE</source>
-        <translation>可先加载示例目录浏览一下，或用命令导入您自己的工作簿：booth import 文件</translation>
+        <translation>可先加载示例目录，或用命令导入您自己的工作簿：booth import 文件</translation>
     </message>
     <message>
         <source>Load the sample</source>
@@ -113,11 +113,11 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>The exhibitor's card</source>
+        <source>The exhibitor&apos;s card</source>
         <translation>参展商名片</translation>
     </message>
     <message>
-        <source>Point a phone's camera here: the contact is saved without a network.</source>
+        <source>Point a phone&apos;s camera here: the contact is saved without a network.</source>
         <translation>用手机摄像头扫描即可保存联系方式，无需联网。</translation>
     </message>
 </context>
@@ -133,22 +133,22 @@
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation>放大 (+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Further (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation>适合宽度 (0)</translation>
+        <translation>适合宽度（0）</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Field</source>
-        <translation>产品领域</translation>
+        <translation>产品类别</translation>
     </message>
     <message>
         <source>Exhibitor</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Further (−)</source>
-        <translation>缩小 (−)</translation>
+        <translation>缩小（−）</translation>
     </message>
     <message>
         <source>Closer (+, wheel, double click)</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation>显示全图 (0)</translation>
+        <translation>显示全图（0）</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>In the brochure ✓</source>
-        <translation>已加入样册 ✓</translation>
+        <translation>已入手册 ✓</translation>
     </message>
     <message>
         <source>To brochure</source>
-        <translation>加入样册</translation>
+        <translation>加入手册</translation>
     </message>
     <message>
         <source>Print</source>
@@ -209,12 +209,12 @@
         <translation>二维码</translation>
     </message>
     <message>
-        <source>The exhibitor's card for a phone (Q)</source>
-        <translation>参展商名片，供手机扫描 (Q)</translation>
+        <source>The exhibitor&apos;s card for a phone (Q)</source>
+        <translation>参展商名片，供手机扫描（Q）</translation>
     </message>
     <message>
         <source>Put it into the brochure or take it out (B)</source>
-        <translation>加入样册或从中移除 (B)</translation>
+        <translation>加入产品手册或从中移除（B）</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Plinth {number}</source>
-        <translation>展台 {number}</translation>
+        <translation>展品 {number} 号</translation>
     </message>
     <message>
         <source>Not written in this language yet; shown in: {language}</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>By code</source>
-        <translation>按型号</translation>
+        <translation>按代码</translation>
     </message>
     <message numerus="yes">
         <source>%n found for “{words}”</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Stand catalogue</source>
-        <translation>展位产品目录</translation>
+        <translation>展台产品目录</translation>
     </message>
     <message>
         <source>sample data</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Brochure</source>
-        <translation>样册</translation>
+        <translation>产品手册</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Booth — stand catalogue</source>
-        <translation>Booth — 展位产品目录</translation>
+        <translation>Booth — 展台产品目录</translation>
     </message>
 </context>
 <context>
@@ -304,7 +304,7 @@
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
         <translation>
-            <numerusform>样册：%n 款产品</numerusform>
+            <numerusform>产品手册：%n 款产品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>For staff, with prices</source>
-        <translation>供员工使用，含价格</translation>
+        <translation>供工作人员使用，含价格</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -362,7 +362,7 @@
     <name>Overlay</name>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Back to the catalogue (Esc)</source>
-        <translation>返回目录 (Esc)</translation>
+        <translation>返回目录（Esc）</translation>
     </message>
     <message>
         <source>Previous product (←)</source>
-        <translation>上一款产品 (←)</translation>
+        <translation>上一款产品（←）</translation>
     </message>
     <message>
         <source>Next product (→)</source>
-        <translation>下一款产品 (→)</translation>
+        <translation>下一款产品（→）</translation>
     </message>
     <message>
         <source>{position} of {count}</source>
@@ -392,11 +392,11 @@
     <name>Papers</name>
     <message>
         <source>Certificates</source>
-        <translation>认证证书</translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>文档资料</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Goes with it</source>
-        <translation>配套产品</translation>
+        <translation>相关产品</translation>
     </message>
 </context>
 <context>
@@ -443,12 +443,12 @@
     <message numerus="yes">
         <source>In the brochure: %n</source>
         <translation>
-            <numerusform>样册中：%n 款</numerusform>
+            <numerusform>已入手册：%n 款</numerusform>
         </translation>
     </message>
     <message>
         <source>Pick products with Space or the circle on a card: they go into the brochure.</source>
-        <translation>用空格键或卡片上的圆圈选择产品，即可加入样册。</translation>
+        <translation>用空格键或卡片上的圆圈选择产品，即可加入产品手册。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Print brochure</source>
-        <translation>打印样册</translation>
+        <translation>打印手册</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Invented products to look around with. Marked as sample on every screen and sheet.</source>
-        <translation>用于熟悉程序的虚构产品。每个界面和每页样册上都标有“示例”。</translation>
+        <translation>用于熟悉程序的虚构产品。每个界面和每张单页上都标有“示例”。</translation>
     </message>
 </context>
 <context>
@@ -568,15 +568,15 @@
     </message>
     <message>
         <source>Units (U)</source>
-        <translation>单位 (U)</translation>
+        <translation>单位（U）</translation>
     </message>
     <message>
-        <source>No values yet. The catalogue's workbook adds them on its sheet “values”.</source>
-        <translation>暂无参数。可在目录工作簿的 values 工作表中添加。</translation>
+        <source>No values yet. The catalogue&apos;s workbook adds them on its sheet “values”.</source>
+        <translation>暂无参数值。可在目录工作簿的 values 工作表中添加。</translation>
     </message>
     <message>
         <source>For the staff only: never shown to a visitor, printed only when asked for</source>
-        <translation>仅供员工：不向访客显示，仅在要求时打印</translation>
+        <translation>仅供工作人员：不向访客显示，仅在选定时打印</translation>
     </message>
     <message>
         <source>Models</source>
@@ -591,14 +591,14 @@
     <name>Thumbs</name>
     <message>
         <source>{name}. Click to take it out.</source>
-        <translation>{name}。单击可从样册中移除。</translation>
+        <translation>{name}。单击可从产品手册中移除。</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Name, code or description</source>
-        <translation>名称、型号或说明</translation>
+        <translation>名称、代码或介绍</translation>
     </message>
     <message>
         <source>Search</source>
@@ -609,7 +609,7 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>Language of the catalogue's content</source>
+        <source>Language of the catalogue&apos;s content</source>
         <translation>目录内容语言</translation>
     </message>
     <message>
