@@ -1,12 +1,15 @@
 """The product page through real keys and presses, over a real store."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +18,7 @@ import builders
 from booth.catalog.store import Catalog
 from booth.catalog.values import Query
 from booth.errors import BoothError
+from booth.resources import resource
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.jobs import Jobs
@@ -231,3 +235,34 @@ def test_the_interface_scheme_turns_with_the_page_open(page: ProductPage, dresse
         assert not any(light in label.styleSheet() for label in page.findChildren(QLabel))
     finally:
         theme.wear(dressed, "light")
+
+
+@pytest.mark.parametrize(("language", "words"), [("ru", "Характеристики"), ("zh", "技术参数")])
+def test_the_interface_language_turns_live(
+    qtbot: QtBot, page: ProductPage, dressed: QApplication, tmp_path: Path, language: str, words: str
+) -> None:
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    source, made = resource("i18n", f"booth_{language}.ts"), tmp_path / "made.qm"
+    subprocess.run([release, "-silent", source, "-qm", made], check=True)
+    assert "Specifications" in labels(page)
+    translator = QTranslator()
+    assert translator.load(str(made))
+    dressed.installTranslator(translator)
+    QApplication.processEvents()
+    try:
+        assert words in labels(page)
+        assert "Specifications" not in labels(page)
+    finally:
+        dressed.removeTranslator(translator)
+    QApplication.processEvents()
+    assert "Specifications" in labels(page)
+
+
+def test_a_damaged_document_is_refused_in_words(qtbot: QtBot, page: ProductPage, tmp_path: Path) -> None:
+    card = page.findChild(Papers).shown()[-1]
+    card.click()
+    reader = page.findChild(DocumentReader)
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4 nothing")
+    reader.show_document(broken, "Паспорт.pdf", "Паспорт")
+    qtbot.waitUntil(lambda: "Паспорт.pdf" in labels(reader), timeout=30_000)

@@ -191,6 +191,7 @@ def test_idle_starts_over_for_the_next_visitor(qtbot: QtBot, catalog: Catalog, j
 
 
 def test_present_fills_a_screen(qtbot: QtBot, view: VisitorView) -> None:
+    view.hide()
     view.present(None, AIR.uid)
     assert view.isFullScreen()
     assert view.geometry().size() == QGuiApplication.primaryScreen().geometry().size()

@@ -88,7 +88,17 @@ class VisitorView(QWidget):
     # in and out
 
     def present(self, beside: QWidget | None = None, uid: str = "") -> None:
-        """Opens full screen, on another screen than `beside` when there is one; `uid`: at this product."""
+        """Opens full screen, on another screen than `beside` when there is one; `uid`: at this product.
+
+        Asked for again while it is open (the staff's window lies beside it on the other screen), it turns to
+        another product, and goes away when there is none to turn to.
+        """
+        if self.isVisible():
+            if uid not in ("", self.here.uid):
+                self.show_product(uid)
+            else:
+                self.leave()
+            return
         self._language = self._settings.content_language
         self._trail = [Stop()]
         self.move_to(_screen_for_visitor(beside))
