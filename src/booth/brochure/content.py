@@ -141,6 +141,19 @@ class Content:
         between = "、" if self.voice.language == "zh" else ", "
         return self.voice.word("industries", names=between.join(names)) if names else self.voice.own("")
 
+    def uses(self) -> tuple[Phrase, ...]:
+        """Where the product is used, one phrase each."""
+        return tuple(self.voice.said(each, 120) for each in self.product.applications)
+
+    def uses_line(self) -> Phrase:
+        """The same in one line, for a page that has no room for a list."""
+        uses = self.uses()
+        if not uses:
+            return self.voice.own("")
+        between = "；" if self.voice.language == "zh" else "; "
+        colon = "：" if self.voice.language == "zh" else ": "
+        return self.voice.own(f"{self.voice.word('applications').text}{colon}{between.join(u.text for u in uses)}")
+
     def contacts(self) -> Phrase:
         """How to reach the maker, in one line."""
         maker = self.product.exhibitor

@@ -11,6 +11,8 @@ LOWEST_HERO: Final = 66 * MM
 HIGHEST_HERO: Final = 104 * MM
 _WIDEST_GAP: Final = 13 * MM
 COMPACT_HEAD: Final = 24 * MM
+_FRESH: Final = HEIGHT - FOOTER - COMPACT_HEAD - 2 * LEAST_GAP  # the room of a following page
+_MUCH: Final = 110 * MM
 _LEAST_PART: Final = 40 * MM  # less room than this is not worth starting a section in
 
 
@@ -82,7 +84,9 @@ def _fill(waiting: list[Section], room: float) -> tuple[list[Section], list[Sect
             taken.append(rest.pop(0))
             room -= section.height
             continue
-        if section.split and room >= _LEAST_PART and (parts := section.split(room)):
+        # What fits whole on the next page goes there, unless too much of this one would stay empty.
+        worth = room >= _LEAST_PART and (section.height > _FRESH or room > _MUCH)
+        if section.split and worth and (parts := section.split(room)):
             taken.append(parts[0])
             rest[0] = parts[1]
         elif not taken and room > 200 * MM:

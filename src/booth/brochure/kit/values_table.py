@@ -115,7 +115,7 @@ def grid(
     """
     width = (room - (columns - 1) * gutter) / columns
     pieces = [_Piece(each.name, tuple(_row(*row, width, density) for row in each.rows)) for each in groups]
-    limit = math.inf if most == math.inf else int((most - CAP * density.size) / density.pitch + 0.67) + 1
+    limit = math.inf if most == math.inf else int((most - CAP * density.size) / density.pitch + 0.67)
     set_columns, rest = _balanced(pieces, columns, limit)
     left_over = _groups_left(groups, rest)
     return Grid(set_columns, density, x, width, gutter), left_over

@@ -1,23 +1,18 @@
 """The product sheet: one A4 page for one product, a second when its values need it."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
-from booth import quantity
+from booth.brochure import specs
 from booth.brochure.content import Content
 from booth.brochure.kit import (
     certificates,
-    dimensions,
     features,
     flow,
     footer,
     hero,
-    listing,
     maker,
     models,
     pictures,
@@ -26,21 +21,18 @@ from booth.brochure.kit import (
     qr,
     running_head,
 )
-from booth.brochure.kit import values_table as table
 from booth.brochure.kit.card import Card, card
 from booth.brochure.kit.colour import palette
-from booth.brochure.kit.page import GAP, MARGIN, MM, SMALL, left, span
-from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, Voice, block
+from booth.brochure.kit.page import MM, left, span
+from booth.brochure.kit.pen import Pen
+from booth.brochure.kit.phrase import Phrase, Voice
 from booth.brochure.kit.pictures import Picture
 from booth.brochure.kit.section import Section
 from booth.brochure.order import PrintOrder, TemplateCard
 from booth.catalog.values import Asset, AssetKind, Product
-from booth.quantity import Kind, Quantity
 
 CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.about")
 
-_SIDE_ROWS: Final = 26  # more values than this take the page's whole width
 _SHORT_TEXT: Final = 260
 _NOTE_DROP: Final = 3.4 * MM
 _SIDE_X: Final = left(8) + 3 * MM
@@ -83,13 +75,14 @@ def _bookmark(canvas: Canvas, product: Product, voice: Voice) -> None:
 
 
 def _pages(content: Content, plan: hero.Layout, figures: Card | None) -> tuple[flow.Page, ...]:
-    """One page at the usual density, else one at the tighter one, else as many as it takes."""
-    for density in (table.NORMAL, table.DENSE):
-        sections = _sections(content, density)
-        page = flow.one_page(sections, plan.least, card=figures is not None)
+    """One page in the airiest arrangement that fits; else what it is on the first and its data on the next."""
+    card_there = figures is not None
+    for arrangement in specs.ON_ONE_PAGE:
+        sections = _on_one_page(content, arrangement)
+        page = flow.one_page(sections, plan.least, card=card_there)
         if page:
-            return (_filled(content, sections, page, plan.least, card=figures is not None),)
-    return flow.pages(_sections(content, table.NORMAL), plan.least, card=figures is not None)
+            return (_filled(content, sections, page, plan.least, card=card_there),)
+    return flow.pages(_on_several(content), plan.least, card=card_there)
 
 
 def _filled(content: Content, sections: list[Section], page: flow.Page, least: float, *, card: bool) -> flow.Page:
@@ -104,125 +97,44 @@ def _filled(content: Content, sections: list[Section], page: flow.Page, least: f
     return page
 
 
-def _sections(content: Content, density: table.Density) -> list[Section]:
-    voice, product = content.voice, content.product
-    description = voice.said(product.description, 2400)
-    short = len(description.text) <= _SHORT_TEXT
-    made: list[Section | None] = [prose.intro(description) if short else None]
-    benefits = tuple((voice.said(b.head, 80), voice.said(b.text, 240)) for b in product.benefits)
-    made.append(features.features(voice.word("features"), benefits))
-    made.append(process.process(tuple((step.icon, voice.said(step.name, 60)) for step in product.steps)))
-    made.extend(_specs(content, density))
-    made.extend(models.models(voice.word("variants"), voice.word("model"), *content.models()))
-    if not short:
-        made.append(prose.columns(voice.word("description"), description))
-    today = content.order.today or datetime.now(UTC).astimezone().date()
-    made.append(certificates.certificates(content.certificates(today)))
+def _on_one_page(content: Content, arrangement: specs.Arrangement) -> list[Section]:
+    intro, long = _description(content)
+    made = [intro, *_story(content), *specs.sections(content, arrangement), *_models(content), long, _papers(content)]
     return [section for section in made if section]
 
 
-def _specs(content: Content, density: table.Density) -> list[Section]:
-    """Values with the drawing and the uses beside them; over the whole width when there are many."""
+def _on_several(content: Content) -> list[Section]:
+    """What the product is and where it is used comes first, so that the data stand together overleaf."""
+    intro, long = _description(content)
+    uses = specs.uses_across(content)
+    data = specs.sections(content, specs.OVERLEAF)
+    made = [intro, *_story(content), long, uses, *data, *_models(content), _papers(content)]
+    return [section for section in made if section]
+
+
+def _description(content: Content) -> tuple[Section | None, Section | None]:
+    """A short text for the beginning, or a long one that wants a heading and columns."""
+    description = content.voice.said(content.product.description, 2400)
+    if len(description.text) <= _SHORT_TEXT:
+        return prose.intro(description), None
+    return None, prose.columns(content.voice.word("description"), description)
+
+
+def _story(content: Content) -> tuple[Section | None, Section | None]:
+    voice, product = content.voice, content.product
+    benefits = tuple((voice.said(b.head, 80), voice.said(b.text, 240)) for b in product.benefits)
+    steps = tuple((step.icon, voice.said(step.name, 60)) for step in product.steps)
+    return features.features(voice.word("features"), benefits), process.process(steps)
+
+
+def _models(content: Content) -> list[Section]:
     voice = content.voice
-    groups, size = content.groups(), _size(content)
-    uses = tuple(voice.said(each, 120) for each in content.product.applications)
-    rows = sum(len(group.rows) for group in groups)
-    if groups and rows <= _SIDE_ROWS and (uses or size):
-        return [_specs_beside(content, groups, density, uses, size)]
-    wide = listing.listing(voice.word("applications"), uses, MARGIN, span(12))
-    tight = table.DENSE if rows > _SIDE_ROWS else density
-    specs = _specs_wide(content, groups, tight) if groups else None
-    return [section for section in (specs, wide) if section]
+    return models.models(voice.word("variants"), voice.word("model"), *content.models())
 
 
-def _specs_wide(content: Content, groups: tuple[table.Group, ...], density: table.Density) -> Section:
-    """Values over the page's width, in two columns or three, whichever is lower; may go on overleaf."""
-    head, note = content.voice.word("specs"), block(content.industries(), span(12), SMALL, 2)
-    grids = [table.grid(groups, columns=columns, density=density, x=MARGIN, room=span(12))[0] for columns in (3, 2)]
-    laid = min(grids, key=lambda one: one.height)
-
-    def split(room: float) -> tuple[Section, Section] | None:
-        part, rest = table.grid(
-            groups,
-            columns=len(laid.columns),
-            density=density,
-            x=MARGIN,
-            room=span(12),
-            most=room - HEAD_DROP,
-        )
-        if not rest or not part.columns or HEAD_DROP + part.height > room:
-            return None
-        return _of_grid(head, part, None), _specs_wide(content, rest, density)
-
-    return replace(_of_grid(head, laid, note), split=split)
-
-
-def _of_grid(head: Phrase, laid: table.Grid, note: Block | None) -> Section:
-    below = note if note and note.lines else None
-    height = HEAD_DROP + laid.height
-
-    def draw(pen: Pen, top: float) -> None:
-        laid.draw(pen, pen.head(MARGIN, top, head))
-        if below:
-            pen.block(MARGIN, top - height - _NOTE_DROP, below)
-
-    return Section(height + (_NOTE_DROP + below.height if below else 0.0), draw)
-
-
-def _specs_beside(
-    content: Content,
-    groups: tuple[table.Group, ...],
-    density: table.Density,
-    items: tuple[Phrase, ...],
-    size: Quantity | None,
-) -> Section:
-    """Values over eight columns; the dimension drawing and the uses over the other four."""
-    voice = content.voice
-    laid, _ = table.grid(groups, columns=2, density=density, x=MARGIN, room=span(8), gutter=6 * MM)
-    values = _of_grid(voice.word("specs"), laid, block(content.industries(), span(8), SMALL, 2))
-    uses = listing.listing(voice.word("applications"), items, _SIDE_X, _SIDE_ROOM)
-    below = GAP + uses.height if uses and size else uses.height if uses else 0.0
-    drawing = min(max(dimensions.LEAST, values.height - below - HEAD_DROP), 78 * MM) if size else 0.0
-    side = below + (HEAD_DROP + drawing if size else 0.0)
-
-    def draw(pen: Pen, top: float) -> None:
-        values.draw(pen, top)
-        if size:
-            body = pen.head(_SIDE_X, top, _size_head(content, size))
-            _dimensions(content, pen, size, (_SIDE_X, body, _SIDE_ROOM, drawing))
-            top = body - drawing - GAP
-        if uses:
-            uses.draw(pen, top)
-
-    return Section(max(values.height, side), draw)
-
-
-def _size(content: Content) -> Quantity | None:
-    """The first size that boxes in true proportion can show."""
-    for value in content.values(content.product.values):
-        known = value.quantity
-        if known and known.kind is Kind.SIZE and known.unit == "mm" and dimensions.drawable(known.numbers):
-            return known
-    return None
-
-
-def _size_head(content: Content, size: Quantity) -> Phrase:
-    _, unit = quantity.parts(size, content.voice.language, system=content.order.system)
-    return content.voice.word("dimensions", unit=unit)
-
-
-def _dimensions(content: Content, pen: Pen, size: Quantity, place: tuple[float, float, float, float]) -> None:
-    voice = content.voice
-    views = voice.word("front"), voice.word("side")
-    dimensions.draw(pen, place, size.numbers, views, _side_writer(content, size), round_=size.text == "Ø")
-
-
-def _side_writer(content: Content, size: Quantity) -> Callable[[Decimal], str]:
-    def write(side: Decimal) -> str:
-        alone = Quantity(Kind.NUMBER, size.unit, side, side)
-        return quantity.parts(alone, content.voice.language, system=content.order.system)[0]
-
-    return write
+def _papers(content: Content) -> Section | None:
+    today = content.order.today or datetime.now(UTC).astimezone().date()
+    return certificates.certificates(content.certificates(today))
 
 
 def _hero(content: Content) -> hero.Hero:
