@@ -37,6 +37,7 @@ def test_what_is_ones_own_stays(catalog: Catalog, tmp_path: Path) -> None:
     import_file(catalog, write_book(tmp_path, BASE | {"exhibitors": rows}), who="test")
     before = (catalog.exhibitors(), catalog.categories(), catalog.attributes(), catalog.industries())
     load_sample(catalog, "test")
+    assert {one.code: one.name.exact("en") for one in catalog.categories()}["air"] == "Air"
     remove_sample(catalog, "test")
     assert {one.code for one in catalog.exhibitors()} == {one.code for one in before[0]}
     assert {one.code for one in catalog.categories()} >= {"air", "air/small"}

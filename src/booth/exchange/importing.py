@@ -29,6 +29,7 @@ def import_file(
     why: str = "",
     dry_run: bool = False,
     replace_edited: bool = False,
+    spare_others: bool = False,
     progress: Progress | None = None,
     stop: threading.Event | None = None,
 ) -> Report:
@@ -39,6 +40,7 @@ def import_file(
     `replace_edited`. Everything is one change of the catalogue, or nothing. `mapping` is the name of one in
     `resources/mappings` or the data folder, or the path of a TOML file. `progress(done, total)` counts
     products. `why` is what the history says; the file's name, if nothing is given.
+    `spare_others` leaves alone what is there already and was not brought by an import with this `why`.
 
     BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
     """
@@ -48,6 +50,8 @@ def import_file(
     if not sheets.by_name:
         raise BoothError("nothing_ours", file=path.name)
     known = Known.of(catalog, replace_edited=replace_edited)
+    if spare_others:
+        known.own = catalog.brought_by(why)
     plan = read_sheets(sheets, known, found, Folder(source.folder))
     before = catalog.revision()
     if dry_run or _is_empty(plan):

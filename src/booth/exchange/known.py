@@ -34,6 +34,7 @@ class Known:
     attributes: dict[str, Attribute]
     products: dict[Key, str]  # uids
     edited: dict[str, frozenset[str]]  # by uid: fields people wrote; empty when edits may be replaced
+    own: frozenset[str] | None = None  # uids that may be changed at all; None: every one
     names: dict[str, str] = field(default_factory=dict[str, str])  # attributes' names, small → code
 
     @classmethod
@@ -70,6 +71,10 @@ class Known:
         """The product as the catalogue has it."""
         uid = self.products.get(key)
         return None if uid is None else self.catalog.products.get(uid)
+
+    def may_change(self, uid: str) -> bool:
+        """Whether this import may touch a thing that is already there."""
+        return self.own is None or uid in self.own
 
     def edits(self, uid: str) -> frozenset[str]:
         """The fields of a thing that people wrote and that are to stay."""

@@ -18,9 +18,9 @@ WHY = "booth sample"  # how the history tells what the sample brought
 def load_sample(
     catalog: Catalog, who: str, progress: Progress | None = None, stop: threading.Event | None = None
 ) -> Report:
-    """Bring the sample in, or up to date. Its exhibitors are marked as invented wherever they are shown."""
+    """Bring the sample in, or up to date, beside what is one's own; it is marked wherever it is shown."""
     path = resource("sample", "catalogue.xlsx")
-    return import_file(catalog, path, who=who, why=WHY, progress=progress, stop=stop)
+    return import_file(catalog, path, who=who, why=WHY, spare_others=True, progress=progress, stop=stop)
 
 
 def remove_sample(catalog: Catalog, who: str) -> int:

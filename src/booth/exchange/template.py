@@ -1,6 +1,7 @@
 """The empty Booth workbook: explains itself in three languages, offers the known answers, shows an example."""
 
 import io
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -137,13 +138,14 @@ def _sheet(book: "Workbook", sheet: Sheet) -> None:
     """One sheet: keys, explanations in three languages, a greyed example, lists of answers."""
     page = book.create_sheet(sheet.name)
     page.sheet_properties.tabColor = _OPTIONAL
-    place = 0
+    place, tallest = 0, 0.0
     for column in sheet.columns:
         for key in column.headings():
             place += 1
             _column(page, sheet, column, key, place)
+            tallest = max(tallest, _height(sheet, key, _width(sheet, column, key)))
     page.row_dimensions[1].height = 20
-    page.row_dimensions[2].height = 92
+    page.row_dimensions[2].height = tallest
     page.freeze_panes = page.cell(3, 1 + sum(column.needed and not column.languages for column in sheet.columns))
     page.sheet_view.zoomScale = 110
     page.print_title_rows = "1:1"
@@ -165,9 +167,27 @@ def _column(page: "Worksheet", sheet: Sheet, column: Column, key: str, place: in
     put(example, mark + _EXAMPLES[sheet.name].get(key, ""))
     _look(example, italic=True, colour="9AA5AF")
     letter = get_column_letter(place)
-    page.column_dimensions[letter].width = _WIDE.get(column.name, 26 if column.languages else 20)
+    page.column_dimensions[letter].width = _width(sheet, column, key)
     page.column_dimensions[letter].number_format = "@"  # codes such as 0402 keep their zero
     _answers(page, sheet, column, letter)
+
+
+def _width(sheet: Sheet, column: Column, key: str) -> float:
+    """A column's width in digits: what its texts need, and wider where it has much to explain."""
+    usual = _WIDE.get(column.name, 26 if column.languages else 18)
+    longest = max(_span(explained(sheet, key, spoken)) for spoken in LANGUAGES)
+    return max(usual, min(40, longest / 2))
+
+
+def _height(sheet: Sheet, key: str, width: float) -> float:
+    """What an explanation in three languages needs, in points."""
+    lines = sum(math.ceil(_span(explained(sheet, key, spoken)) * 1.1 / width) for spoken in LANGUAGES)
+    return 12.5 * lines + 8
+
+
+def _span(text: str) -> int:
+    """A text's length in digits: an ideograph is two wide."""
+    return sum(2 if letter > "\u2e7f" else 1 for letter in text)
 
 
 def explained(sheet: Sheet, key: str, spoken: Language) -> str:

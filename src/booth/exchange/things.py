@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from booth.catalog.records import record
 from booth.catalog.store import new_uid
-from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry
+from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry, Show
 from booth.exchange.cells import BadCellError, Cells, one_line
 from booth.exchange.files import Folder
 from booth.exchange.known import Known, nearest
@@ -28,6 +28,8 @@ class Things:
     def show(self, table: Table) -> None:
         """The fair and the stand: one row."""
         old = self._known.show
+        if old != Show() and not self._known.may_change("show"):
+            return
         row = table.rows[0] if table.rows else Row(0, {})
         cells = Cells("show", row, self._found, self._known.edits("show"))
         new = replace(
@@ -83,6 +85,8 @@ class Things:
                 cells.refuse("code", "code_missing")
             elif code in rows:
                 cells.refuse("code", "code_twice", code=code, row=str(rows[code]))
+            elif old and not self._known.may_change(old.uid):
+                rows[code] = row.number
             elif new := read(cells, old or replace(blank, uid=new_uid(), code=code)):
                 rows[code] = row.number
                 held[code] = new
