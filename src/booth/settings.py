@@ -43,6 +43,7 @@ class Settings:
     system: "System" = "si"
     author: str = ""
     printer: str = ""
+    visitor_minutes: int = 3  # without a tap, then the visitor's view starts over
     file: Path | None = None
     problem: BoothError | None = None  # why the file could not be read, when it could not
     _listeners: list[Listener] = field(default_factory=list[Listener])
@@ -141,6 +142,7 @@ class Settings:
 
 _NOT_KEPT: Final = ("file", "problem", "_listeners")
 KEPT: Final = tuple(each.name for each in fields(Settings) if each.name not in _NOT_KEPT)
+_LONGEST: Final = 240  # minutes that a visitor's view may wait
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "interface_language": LANGUAGES,
     "content_language": LANGUAGES,
@@ -151,7 +153,10 @@ _CHOICES: Final[dict[str, tuple[str, ...]]] = {
 
 def _fits(name: str, value: Any) -> bool:
     choices = _CHOICES.get(name)
-    fits = isinstance(value, str) and (choices is None or value in choices)
+    if name == "visitor_minutes":
+        fits = type(value) is int and 1 <= value <= _LONGEST
+    else:
+        fits = isinstance(value, str) and (choices is None or value in choices)
     if not fits:
         log.warning("settings: %s is not understood and takes its usual value", name)
     return fits

@@ -1,9 +1,10 @@
 """The visitor's view over a real store: what can be tapped, and what must never be seen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -227,3 +228,13 @@ def test_many_visitors_leave_no_widget_behind(view: VisitorView) -> None:
 def test_a_press_on_the_ground_does_nothing(qtbot: QtBot, view: VisitorView) -> None:
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(4, 450).toPoint())
     assert view.here.kind == "kinds"
+
+
+def test_the_wait_is_a_setting(catalog: Catalog, jobs: Jobs, tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text("visitor_minutes = 7\n", encoding="utf-8")
+    view = VisitorView(catalog, PictureCache(catalog, jobs), jobs, Settings.load(file))
+    assert view.findChild(QTimer).interval() == 7 * 60 * 1000
+    file.write_text("visitor_minutes = 0\n", encoding="utf-8")
+    assert Settings.load(file).visitor_minutes == Settings().visitor_minutes
+    view.deleteLater()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final, Literal
+from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
@@ -24,8 +24,6 @@ from booth.ui.visitor.shelves import Shelves
 from booth.ui.visitor.showing import Showing
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import word
-
-IDLE_SECONDS: Final = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +47,9 @@ class VisitorView(QWidget):
         jobs: Jobs,
         settings: Settings,
         *,
-        idle_seconds: float = IDLE_SECONDS,
+        idle_seconds: float = 0,
     ) -> None:
-        """`idle_seconds`: after so long without a tap it starts over, for the next visitor."""
+        """`idle_seconds`: after so long without a tap it starts over, for the next visitor; 0 takes the setting."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self._catalog, self._settings = catalog, settings
         self._shelves = Shelves(catalog)
@@ -68,7 +66,9 @@ class VisitorView(QWidget):
         self._column.addWidget(self._board, 1)
         self._column.addWidget(self._showing, 1)
         self._column.addWidget(self._foot)
-        self._idle = QTimer(self, singleShot=True, interval=round(idle_seconds * 1000))
+        self._idle = QTimer(
+            self, singleShot=True, interval=round((idle_seconds or settings.visitor_minutes * 60) * 1000)
+        )
         self._idle.timeout.connect(self.start_over)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setAcceptDrops(False)
