@@ -1,7 +1,7 @@
 """What people do at the window, for the stories: the program as `booth` starts it, keys, clicks, what can be read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -55,6 +55,7 @@ class Staff:
 
     def __init__(self, application: QApplication, home: Path, bot: QtBot) -> None:
         self.bot = bot
+        self._gone = False
         self.booth = Booth(application, Paths.at(home))
         self.booth.window.resize(1440, 900)
         self.booth.show_frame()
@@ -167,8 +168,14 @@ class Staff:
         return self.page
 
     def leave(self) -> None:
-        """Close the window and the program."""
+        """Close the window and the program; once."""
+        if self._gone:
+            return
+        self._gone = True
         self.window.close()
         self.booth.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Start = Callable[[Path], Staff]

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+
 from staff import Staff
 
 

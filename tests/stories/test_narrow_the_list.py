@@ -1,10 +1,10 @@
 """Staff narrow the stand by kind, exhibitor and industry, and get back to all of it."""
 
 from PySide6.QtCore import QPoint, Qt
-from staff import Staff
 
 from booth.catalog.values import Product
 from booth.ui.widgets.check_list import CheckList
+from staff import Staff
 
 
 def every(staff: Staff) -> list[Product]:

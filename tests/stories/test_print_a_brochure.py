@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+
 from staff import Staff
 
 Patch = pytest.MonkeyPatch

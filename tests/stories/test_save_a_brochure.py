@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
-from pypdf import PdfReader
+
 from staff import Staff
 
 Patch = pytest.MonkeyPatch

@@ -37,8 +37,7 @@ class Heading(QWidget):
     def show_count(self, count: int, *, sample: bool, words: str = "") -> None:
         """How many products are listed, what was searched for, and whether sample data is among them."""
         self._count, self._sample, self._words = count, sample, words
-        self.setAccessibleName(f"{self.tr('Stand catalogue')}, {self._told()}")
-        self.update()
+        self._say()
 
     def show_order(self, order: Order) -> None:
         """In what order they stand."""
@@ -75,6 +74,7 @@ class Heading(QWidget):
 
     def _say(self) -> None:
         self._button.say(dict(self._orders())[self._order])
+        self.setAccessibleName(f"{self.tr('Stand catalogue')}, {self._told()}")
         self._place()
         self.update()
 
