@@ -252,9 +252,14 @@ def load_icons(application: QApplication) -> None:
         window.update()
 
 
+def icons_loaded() -> bool:
+    """Whether icons are there to be drawn."""
+    return _load_icons.cache_info().currsize > 0
+
+
 def icon(name: str, colour: str = "") -> QIcon:
     """An icon by its meaning, or by a category's own icon name; empty until the icons are loaded."""
-    if _load_icons.cache_info().currsize == 0:
+    if not icons_loaded():
         return QIcon()
     font = _load_icons()
     known = ICONS.get(name, name)

@@ -1,10 +1,11 @@
 """A product's card: picture, plinth, code, name, two key figures, and the tick that puts it into the brochure."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from booth.ui import theme
 from booth.ui.catalogue.content import CardContent, Contents
@@ -22,6 +23,7 @@ _FIGURE: Final = 44
 # Below the picture: kind and code, two lines of name, hairline, one row of figures.
 _WORDS: Final = 14 + _KIND + 4 + 2 * _NAME + 9 + 1 + 10 + _FIGURE + 14
 _RADIUS: Final = 10
+_KEPT: Final = 96  # drawn cards: some screens full
 _TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
 
 
@@ -35,6 +37,7 @@ class ProductCard:
         self.ratio = 1.0
         self.sample_words = ""
         self.draft_words = ""
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._kind = Lines(theme.font(13, theme.SEMIBOLD), _KIND)
         self._code = Lines(theme.font(13), _KIND)
         self._name = Lines(theme.font(16, theme.SEMIBOLD), _NAME, 2)
@@ -68,14 +71,12 @@ class ProductCard:
         """One card; an empty one where nothing has been read yet."""
         colours = theme.palette()
         frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(colours.surface))
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         content = self._contents.at(index)
-        if content is not None:
-            self._draw_picture(painter, content, area)
-            self._draw_words(painter, content, area, colours)
         ticked = content is not None and self._ticked(content.uid)
+        if content is None:
+            self._draw_sheet(painter, area, colours)
+        else:
+            painter.drawPixmap(area.topLeft(), self._drawn(content, area.size(), ticked, colours))
         if current or hovered or ticked:
             strong = QColor(colours.accent if current or ticked else colours.third)
             painter.setPen(QPen(strong, 2 if current or ticked else 1))
@@ -85,21 +86,57 @@ class ProductCard:
             painter.setPen(QPen(QColor(colours.accent_tint), 2))
             painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
 
+    def _drawn(self, content: CardContent, size: QSize, ticked: bool, colours: Palette) -> QPixmap:
+        """The card as it was drawn last time, if nothing about it has changed: scrolling only copies it."""
+        picture = self._picture(content, size)
+        there = picture is not None or self._pictures.missing(content.picture)
+        icons = theme.icons_loaded()
+        key = (content, size.width(), self.ratio, ticked, there, icons, colours.name, self.sample_words)
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = self._draw_anew(content, picture, size, colours)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def _draw_anew(self, content: CardContent, picture: QPixmap | None, size: QSize, colours: Palette) -> QPixmap:
+        made = QPixmap(size * self.ratio)
+        made.setDevicePixelRatio(self.ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRect(QPoint(0, 0), size)
+        self._draw_sheet(painter, area, colours)
+        self._draw_picture(painter, content, picture, area)
+        self._draw_words(painter, content, area, colours)
+        painter.end()
+        return made
+
+    @staticmethod
+    def _draw_sheet(painter: QPainter, area: QRect, colours: Palette) -> None:
+        painter.setPen(QPen(QColor(colours.line), 1))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
     @staticmethod
     def _picture_height(width: int) -> int:
         return round(width * 0.52 / 8) * 8
 
     # The upper part.
 
-    def _draw_picture(self, painter: QPainter, content: CardContent, area: QRect) -> None:
+    def _picture(self, content: CardContent, size: QSize) -> QPixmap | None:
+        room = QSize(size.width() - 2 * _PADDING - 2 * _BADGE, self._picture_height(size.width()) - 24)
+        return self._pictures.picture(content.picture, room, self.ratio)
+
+    def _draw_picture(self, painter: QPainter, content: CardContent, picture: QPixmap | None, area: QRect) -> None:
         shade = theme.shade(content.colour)
         tall = self._picture_height(area.width())
         upper = QRectF(area.left() + 1, area.top() + 1, area.width() - 2, tall)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.tint))
         painter.drawPath(_rounded_above(upper, _RADIUS - 1))
-        room = QSize(area.width() - 2 * _PADDING - 2 * _BADGE, tall - 24)
-        picture = self._pictures.picture(content.picture, room, self.ratio)
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = QPointF(upper.center().x() - size.width() / 2, upper.center().y() - size.height() / 2)
