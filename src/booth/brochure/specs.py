@@ -29,13 +29,14 @@ class Arrangement:
     density: table.Density
     beside: bool
     uses: str = ""  # "list", "line" or nothing
+    tight: bool = False  # everything else on the page gives way too
 
 
 ON_ONE_PAGE: Final = (
     Arrangement(table.NORMAL, beside=True, uses="list"),
     Arrangement(table.DENSE, beside=True, uses="list"),
     Arrangement(table.NORMAL, beside=False, uses="line"),
-    Arrangement(table.DENSE, beside=False, uses="line"),
+    Arrangement(table.DENSE, beside=False, uses="line", tight=True),
 )
 OVERLEAF: Final = Arrangement(table.NORMAL, beside=True)
 

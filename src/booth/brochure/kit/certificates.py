@@ -17,7 +17,8 @@ _NUMBER: Final = Style("Regular", 7.8, 9.8, INK)
 _UNTIL: Final = Style("Regular", 7.8, 9.8, SECOND)
 _EXPIRED: Final = "#B03A24"
 _LINE: Final = 10.8
-_PAD: Final = 4.6 * MM
+_ROOMY: Final = 4.6 * MM
+_TIGHT: Final = 3.2 * MM
 _SEAL: Final = 3.6 * MM
 _ROOM: Final = span(4) - 14.4 * MM
 
@@ -32,24 +33,24 @@ class Certificate:
     expired: bool = False
 
 
-def certificates(items: tuple[Certificate, ...]) -> Section | None:
+def certificates(items: tuple[Certificate, ...], *, tight: bool = False) -> Section | None:
     """Up to nine, three to a row, on the tint; None when there are none."""
-    items = items[:9]
+    items, pad = items[:9], _TIGHT if tight else _ROOMY
     if not items:
         return None
     rows = [
         tuple((item, block(item.name, _ROOM, _NAME, 2)) for item in items[at:][:3]) for at in range(0, len(items), 3)
     ]
     heights = [_height(row) for row in rows]
-    height = 2 * _PAD + sum(heights) + _PAD * (len(rows) - 1)
+    height = 2 * pad + sum(heights) + pad * (len(rows) - 1)
 
     def draw(pen: Pen, top: float) -> None:
         pen.panel(MARGIN, top - height, span(12), height, pen.palette.tint)
-        top -= _PAD
+        top -= pad
         for row, high in zip(rows, heights, strict=True):
             for at, (item, name) in enumerate(row):
                 _certificate(pen, left(4 * at) + 4 * MM, top, item, name)
-            top -= high + _PAD
+            top -= high + pad
 
     return Section(height, draw)
 

@@ -51,11 +51,22 @@ def _placed(sections: Sequence[Section], top: float, gap: float) -> tuple[tuple[
     return tuple(placed)
 
 
-def pages(sections: Sequence[Section], least: float, *, card: bool) -> tuple[Page, ...]:
-    """As many pages as the sections need: a hero on the first, a narrow band on those after it."""
-    waiting = list(sections)
+def fits_overleaf(sections: Sequence[Section]) -> bool:
+    """Whether sections stand on one following page with their usual gaps."""
+    return sum(section.height + GAP for section in sections) <= _FRESH
+
+
+def pages(front: Sequence[Section], back: Sequence[Section], least: float, *, card: bool) -> tuple[Page, ...]:
+    """As many pages as the sections need: a hero on the first, a narrow band on those after it.
+
+    `back` begins a page of its own when it fits one and something stands before it.
+    """
+    apart = bool(front) and fits_overleaf(back)
+    waiting, later = (list(front), list(back)) if apart else ([*front, *back], [])
     made: list[Page] = []
-    while waiting or not made:
+    while waiting or later or not made:
+        if not waiting and made:
+            waiting, later = later, []
         first = not made
         head = max(least, LOWEST_HERO) if first else COMPACT_HEAD
         drop = CARD_DROP if first and card else 0.0
@@ -63,7 +74,7 @@ def pages(sections: Sequence[Section], least: float, *, card: bool) -> tuple[Pag
         used = sum(section.height for section in taken)
         spare = HEIGHT - FOOTER - head - drop - used - GAP * (len(taken) + 1)
         if first and spare > 0:
-            grown = min(spare, max(0.0, HIGHEST_HERO - head))
+            grown = min(spare, max(0.0, HIGHEST_HERO + 14 * MM - head))
             head += grown
             spare -= grown
         gap = GAP + max(LEAST_GAP - GAP, min(_WIDEST_GAP - GAP, spare / (len(taken) + 1))) if first else GAP

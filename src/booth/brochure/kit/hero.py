@@ -38,7 +38,7 @@ _NUMBER: Final = Style("SemiBold", 19.5, 20, WHITE)
 _STAND: Final = Style("Medium", 8.4, 11, WHITE)
 _LEAST_TITLE: Final = 20.0
 _TOP: Final = 15 * MM  # the maker's baseline
-_HEADROOM: Final = 12 * MM  # from there to the family's cap line, at least
+_HEADROOM: Final = 9 * MM  # from there to the family's cap line, at least
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ INTRO: Final = Style("Regular", 9.4, 13.6, INK)
 _LEAST_LINES: Final = 3
 
 
-def intro(text: Phrase) -> Section | None:
+def intro(text: Phrase, *, tight: bool = False) -> Section | None:
     """A few lines across the page, with no heading."""
     if not text:
         return None
-    lines = block(text, span(11), INTRO, 5)
+    lines = block(text, span(12), BODY, 6) if tight else block(text, span(11), INTRO, 5)
 
     def draw(pen: Pen, top: float) -> None:
         pen.block(MARGIN, top, lines)

@@ -33,7 +33,7 @@ from booth.catalog.values import Asset, AssetKind, Product
 
 CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.about")
 
-_SHORT_TEXT: Final = 260
+_SHORT_TEXT: Final = 420
 _NOTE_DROP: Final = 3.4 * MM
 _SIDE_X: Final = left(8) + 3 * MM
 _SIDE_ROOM: Final = span(4) - 3 * MM
@@ -82,49 +82,59 @@ def _pages(content: Content, plan: hero.Layout, figures: Card | None) -> tuple[f
         page = flow.one_page(sections, plan.least, card=card_there)
         if page:
             return (_filled(content, sections, page, plan.least, card=card_there),)
-    return flow.pages(_on_several(content), plan.least, card=card_there)
+    return flow.pages(*_on_several(content), plan.least, card=card_there)
 
 
 def _filled(content: Content, sections: list[Section], page: flow.Page, least: float, *, card: bool) -> flow.Page:
     """A page with room to spare says more: about this kind of product, and about its maker."""
-    voice, product = content.voice, content.product
-    kind = maker.about(voice.word("kind"), voice.said(product.category.about, 600))
-    who = maker.about(voice.word("maker"), voice.said(product.exhibitor.about, 600))
-    for more in (kind, who):
-        fuller = flow.one_page([*sections, more], least, card=card) if more else None
-        if more and fuller and fuller.head >= min(page.head, flow.HIGHEST_HERO):
+    for more in _background(content):
+        fuller = flow.one_page([*sections, more], least, card=card)
+        if fuller and fuller.head >= min(page.head, flow.HIGHEST_HERO):
             sections, page = [*sections, more], fuller
     return page
 
 
+def _background(content: Content) -> list[Section]:
+    voice, product = content.voice, content.product
+    kind = maker.about(voice.word("kind"), voice.said(product.category.about, 600))
+    who = maker.about(voice.word("maker"), voice.said(product.exhibitor.about, 600))
+    return [section for section in (kind, who) if section]
+
+
 def _on_one_page(content: Content, arrangement: specs.Arrangement) -> list[Section]:
-    intro, long = _description(content)
-    made = [intro, *_story(content), *specs.sections(content, arrangement), *_models(content), long, _papers(content)]
+    tight = arrangement.tight
+    intro, long = _description(content, tight=tight)
+    story, papers = _story(content, tight=tight), _papers(content, tight=tight)
+    made = [intro, *story, *specs.sections(content, arrangement), *_models(content), long, papers]
     return [section for section in made if section]
 
 
-def _on_several(content: Content) -> list[Section]:
-    """What the product is and where it is used comes first, so that the data stand together overleaf."""
-    intro, long = _description(content)
+def _on_several(content: Content) -> tuple[list[Section], list[Section]]:
+    """What the product is and where it is used; and its data, which stand together overleaf."""
+    intro, long = _description(content, tight=False)
     uses = specs.uses_across(content)
-    data = specs.sections(content, specs.OVERLEAF)
-    made = [intro, *_story(content), long, uses, *data, *_models(content), _papers(content)]
-    return [section for section in made if section]
+    front = [section for section in (intro, *_story(content), long, uses) if section]
+    data = (*specs.sections(content, specs.OVERLEAF), *_models(content), _papers(content))
+    back = [section for section in data if section]
+    for more in _background(content):
+        if front and flow.fits_overleaf([*back, more]):
+            back.append(more)
+    return front, back
 
 
-def _description(content: Content) -> tuple[Section | None, Section | None]:
+def _description(content: Content, *, tight: bool) -> tuple[Section | None, Section | None]:
     """A short text for the beginning, or a long one that wants a heading and columns."""
     description = content.voice.said(content.product.description, 2400)
     if len(description.text) <= _SHORT_TEXT:
-        return prose.intro(description), None
+        return prose.intro(description, tight=tight), None
     return None, prose.columns(content.voice.word("description"), description)
 
 
-def _story(content: Content) -> tuple[Section | None, Section | None]:
+def _story(content: Content, *, tight: bool = False) -> tuple[Section | None, Section | None]:
     voice, product = content.voice, content.product
     benefits = tuple((voice.said(b.head, 80), voice.said(b.text, 240)) for b in product.benefits)
     steps = tuple((step.icon, voice.said(step.name, 60)) for step in product.steps)
-    return features.features(voice.word("features"), benefits), process.process(steps)
+    return features.features(voice.word("features"), benefits), process.process(steps, tight=tight)
 
 
 def _models(content: Content) -> list[Section]:
@@ -132,9 +142,9 @@ def _models(content: Content) -> list[Section]:
     return models.models(voice.word("variants"), voice.word("model"), *content.models())
 
 
-def _papers(content: Content) -> Section | None:
+def _papers(content: Content, *, tight: bool = False) -> Section | None:
     today = content.order.today or datetime.now(UTC).astimezone().date()
-    return certificates.certificates(content.certificates(today))
+    return certificates.certificates(content.certificates(today), tight=tight)
 
 
 def _hero(content: Content) -> hero.Hero:
