@@ -168,8 +168,8 @@ class CatalogueScreen(QWidget):
             self._contents.prepare(0, 24)
             self.grid.set_count(len(found.rows))
             if keep:
-                self.grid.verticalScrollBar().setValue(scrolled)
                 self.grid.set_current(min(current, len(found.rows) - 1))
+                self.grid.verticalScrollBar().setValue(scrolled)
         self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
         self._show_state()
 

@@ -1,0 +1,39 @@
+"""What is imported before the frame and before the first cards: nothing that they do not need."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+LATER = ("reportlab", "qtawesome", "pint", "typer", "alembic", "openpyxl", "tomlkit", "PySide6.QtSvg", "PySide6.QtPdf")
+PROGRAM = """
+import sys
+from pathlib import Path
+from booth.app import Booth
+from booth.paths import Paths
+from booth.ui import theme
+
+booth = Booth(theme.application("booth"), Paths(Path(sys.argv[1])))
+booth.show_frame()
+assert "sqlalchemy" not in sys.modules, "the frame waits for the store"
+painted = []
+booth.window.cards_painted.connect(lambda: painted.append([n for n in sys.argv[2:] if n in sys.modules]))
+booth.open_catalogue()
+assert painted == [[]], painted
+booth.finish_start()
+assert theme.icons_loaded()
+booth.window.close()
+booth.close()
+"""
+
+
+def test_the_frame_waits_for_nothing_and_the_cards_for_little(sample_home: Path) -> None:
+    command = [sys.executable, "-W", "error", "-c", PROGRAM, str(sample_home), *LATER]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_no_arguments_open_the_window_without_the_command_line() -> None:
+    program = (
+        "import sys; import booth.__main__; assert 'typer' not in sys.modules; assert 'PySide6' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
