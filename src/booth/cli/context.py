@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Annotated, Any
@@ -61,9 +62,17 @@ def catalogue(paths: Paths) -> Generator[Catalog]:
         catalog.close()
 
 
+def _quiet(done: int, total: int) -> None:
+    """Progress that nobody watches."""
+    del done, total
+
+
 @contextmanager
 def progress(label: str) -> Generator[Progress]:
     """A bar on standard error while long work runs; nothing where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        yield _quiet
+        return
     with typer.progressbar(length=1, label=label, file=typer.get_text_stream("stderr")) as bar:
 
         def step(done: int, total: int) -> None:

@@ -1,0 +1,81 @@
+"""sample, template, import: data in and out."""
+
+import json
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from booth.resources import resource
+from cli.conftest import Run
+
+WORKBOOK = resource("sample", "catalogue.xlsx")
+
+
+def count(booth: Run) -> int:
+    return len(json.loads(booth("list", "--json").out))
+
+
+def test_the_sample_comes_stays_and_goes(booth: Run, home: Path) -> None:
+    first = booth("sample")
+    assert first.code == 0
+    held = count(booth)
+    assert str(held) in first.out
+    assert booth("sample", "--if-empty").code == 0
+    assert booth("sample").code == 0
+    assert count(booth) == held
+    removed = booth("sample", "--remove")
+    assert removed.code == 0
+    assert str(held) in removed.out
+    assert count(booth) == 0
+
+
+def test_an_empty_catalogue_takes_the_sample_if_empty(booth: Run, home: Path) -> None:
+    assert booth("sample", "--if-empty").code == 0
+    assert count(booth) >= 34
+
+
+def test_the_template_is_a_workbook_waiting_to_be_filled(booth: Run, home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "template.xlsx"
+    answer = booth("template", file)
+    assert answer.code == 0
+    assert str(file) in answer.out
+    book = load_workbook(file)
+    assert {"exhibitors", "categories", "attributes", "products", "variants", "values", "assets"} <= set(
+        book.sheetnames
+    )
+    book.close()
+    unfilled = booth("import", file)
+    assert unfilled.code == 1
+    assert unfilled.err.count("\n") == 1
+
+
+def test_a_dry_run_tells_and_changes_nothing(booth: Run, home: Path) -> None:
+    answer = booth("import", WORKBOOK, "--dry-run")
+    assert answer.code == 0
+    assert count(booth) == 0
+    assert answer.out.count("\n") > 3
+
+
+def test_importing_again_changes_nothing(booth: Run, sample_home: Path) -> None:
+    before = json.loads(booth("show", "VE-120", "--json").out)
+    assert booth("import", WORKBOOK).code == 0
+    assert json.loads(booth("show", "VE-120", "--json").out) == before
+
+
+def test_what_cannot_be_read_is_one_sentence(booth: Run, sample_home: Path, tmp_path: Path) -> None:
+    nonsense = tmp_path / "nonsense.xlsx"
+    nonsense.write_bytes(b"PK\x03\x04 not a workbook at all")
+    before = count(booth)
+    for path in (tmp_path / "missing.xlsx", nonsense):
+        answer = booth("import", path)
+        assert answer.code == 1
+        assert answer.err.count("\n") == 1
+        assert path.name in answer.err
+    assert booth("import", WORKBOOK, "--mapping", "no-such-mapping").code == 1
+    assert count(booth) == before
+
+
+def test_a_template_where_nothing_can_be_written(booth: Run, home: Path, tmp_path: Path) -> None:
+    answer = booth("template", tmp_path / "missing" / "deep" / "template.xlsx")
+    assert answer.code in (0, 1)
+    assert answer.code == 0 or answer.err.count("\n") == 1
