@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
 from booth.ui import theme
 
 _MOST: Final = 4000  # letters; what is longer is cut, for a list is no place to read a book
