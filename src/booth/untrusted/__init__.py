@@ -105,7 +105,7 @@ class Child:
             process.wait()
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        self._process = subprocess.Popen(  # noqa: S603
+        self._process = subprocess.Popen(
             [*command(), str(self._megabytes), str(self._writes)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

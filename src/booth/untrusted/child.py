@@ -50,9 +50,7 @@ def _take_over_streams() -> tuple[BinaryIO, BinaryIO]:
     return incoming, outgoing
 
 
-def _last_words(
-    stream: BinaryIO, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-) -> None:
+def _last_words(stream: BinaryIO, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
     """Tell the parent's log what ended this child."""
     message.send(stream, {"died": "".join(traceback.format_exception(kind, fault, trace))[-2000:]})
 
