@@ -7,9 +7,7 @@ figure parted from its measure word); Russian and English words break at their s
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
-
-import pyphen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from booth.brochure.fonts import is_han, is_ideograph
 from booth.brochure.kit import chinese
@@ -36,8 +34,14 @@ def breakable(before: str, after: str) -> bool:
     return is_han(before) or is_han(after)
 
 
+if TYPE_CHECKING:
+    import pyphen
+
+
 @cache
-def _hyphens(language: Language) -> pyphen.Pyphen:
+def _hyphens(language: Language) -> "pyphen.Pyphen":
+    import pyphen  # 0.05 s with its dictionary: only a word wider than its column pays for it
+
     return pyphen.Pyphen(lang=_DICTIONARY[language], left=3, right=3)
 
 
