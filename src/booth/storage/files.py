@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from booth.errors import BoothError
@@ -24,7 +25,8 @@ def write_atomic(path: Path, data: bytes) -> None:
         part.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what keeps a file from being written may keep it from being looked at
+            part.unlink()
         raise refusal(error, path) from error
 
 
