@@ -1,6 +1,7 @@
 """The composition root: what is made, in what order, and what is closed at the end."""
 
 import gc
+import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from booth.settings import Settings
 from booth.ui import theme, translation
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -65,6 +68,8 @@ class Booth:
         self._log = Log(self._paths.logs)
         self._log.show_failures(self.window.show_failure)
         theme.load_icons(self._application)
+        if self._catalog is not None and not self._catalog.read_only:
+            self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
 
     def close(self) -> None:
         """Stop the work under way, then let go of the files."""
@@ -74,6 +79,11 @@ class Booth:
         if self._log is not None:
             self._log.close()
         self._lock.unlock()
+
+
+def _swept(files: int) -> None:
+    if files:
+        log.info("%d files that nothing names were removed", files)
 
 
 def main(paths: Paths) -> int:
