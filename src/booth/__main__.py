@@ -1,11 +1,13 @@
 """The program's door: no arguments open the window, anything else is the command line."""
 
+import gc
 import sys
 
 
 def run() -> int:
     """Open the window without importing the command line, or run a command. Answers the exit code."""
     if len(sys.argv) == 1:
+        gc.disable()  # until the window is there: importing makes no garbage, collecting took a tenth of the start
         from booth.app import main as open_window
         from booth.paths import Paths
 

@@ -3,10 +3,10 @@
 import os
 import sys
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 application = QApplication(sys.argv[:1])
-window = QWidget()
+window = QMainWindow()
 window.resize(1440, 900)
 window.show()
 application.processEvents()

@@ -3,34 +3,36 @@
 It is `booth.app.main` itself that runs. Ends with 3 when the cards were not painted, 4 when there was no catalogue.
 """
 
+import gc
 import os
 import sys
 from pathlib import Path
 
-from booth import app
-from booth.paths import Paths
 
-until, home = sys.argv[1], Path(sys.argv[2])
+def start(until: str, home: Path) -> None:
+    """Run Booth's window and end at the point that is measured."""
+    gc.disable()  # as `booth.__main__` does before it imports anything
+    from booth import app
+    from booth.paths import Paths
+
+    class Start(app.Booth):
+        def show_frame(self) -> None:
+            """Frame and rail."""
+            super().show_frame()
+            if until == "frame":
+                os._exit(0)
+
+        def open_catalogue(self) -> None:
+            """The first cards."""
+            painted: list[bool] = []
+            self.window.cards_painted.connect(lambda: painted.append(True))
+            super().open_catalogue()
+            if self.window.rooms is None:
+                os._exit(4)
+            os._exit(0 if painted else 3)
+
+    app.Booth = Start
+    app.main(Paths.at(home))
 
 
-class Start(app.Booth):
-    """A run that ends at the point that is measured."""
-
-    def show_frame(self) -> None:
-        """Frame and rail."""
-        super().show_frame()
-        if until == "frame":
-            os._exit(0)
-
-    def open_catalogue(self) -> None:
-        """The first cards."""
-        painted: list[bool] = []
-        self.window.cards_painted.connect(lambda: painted.append(True))
-        super().open_catalogue()
-        if self.window.rooms is None:
-            os._exit(4)
-        os._exit(0 if painted else 3)
-
-
-app.Booth = Start
-app.main(Paths.at(home))
+start(sys.argv[1], Path(sys.argv[2]))
