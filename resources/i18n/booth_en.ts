@@ -48,10 +48,10 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>The sample is out: %n product(s) removed.</source>
+        <source>Sample removed: %n product(s).</source>
         <translation>
-            <numerusform>The sample is out: %n product removed.</numerusform>
-            <numerusform>The sample is out: %n products removed.</numerusform>
+            <numerusform>Sample removed: %n product.</numerusform>
+            <numerusform>Sample removed: %n products.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,7 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>No product has these words and ticks together. Use fewer words or show all.</source>
+        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
         <translation>Нет изделия, которое отвечает и словам, и отметкам. Сократите запрос или покажите все изделия.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
-        <source>Closer (+)</source>
+        <source>Zoom in (+)</source>
         <translation>Крупнее (+)</translation>
     </message>
     <message>
-        <source>Further (−)</source>
+        <source>Zoom out (−)</source>
         <translation>Мельче (−)</translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
         <translation>Изображения пока нет</translation>
     </message>
     <message>
-        <source>Further (−)</source>
+        <source>Zoom out (−)</source>
         <translation>Мельче (−)</translation>
     </message>
     <message>
-        <source>Closer (+, wheel, double click)</source>
+        <source>Zoom in (+, wheel, double click)</source>
         <translation>Крупнее (+, колесо, двойной щелчок)</translation>
     </message>
     <message>
@@ -197,10 +197,6 @@
         <translation>В буклете ✓</translation>
     </message>
     <message>
-        <source>To brochure</source>
-        <translation>В буклет</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -213,7 +209,11 @@
         <translation>Визитка участника для телефона (Q)</translation>
     </message>
     <message>
-        <source>Put it into the brochure or take it out (B)</source>
+        <source>Add to brochure</source>
+        <translation>В буклет</translation>
+    </message>
+    <message>
+        <source>Add to the brochure or remove from it (B)</source>
         <translation>Добавить в буклет или убрать из него (B)</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
 <context>
     <name>Heading</name>
     <message>
-        <source>In the order of the stand</source>
+        <source>In stand order</source>
         <translation>В порядке экспозиции</translation>
     </message>
     <message>
@@ -275,7 +275,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This catalogue can be looked at but not changed: its folder is read-only.</source>
+        <source>This catalogue can be viewed but not changed: its folder is read-only.</source>
         <translation>Каталог можно смотреть, но не менять: запись в его папку запрещена.</translation>
     </message>
     <message>
@@ -415,12 +415,12 @@
         <translation>Истёк {day}</translation>
     </message>
     <message>
-        <source>Lapses soon: valid until {day}</source>
+        <source>Expires soon: valid until {day}</source>
         <translation>Скоро истекает: действует до {day}</translation>
     </message>
     <message>
-        <source>Not in force before {day}</source>
-        <translation>Вступит в силу {day}</translation>
+        <source>Valid from {day}</source>
+        <translation>Действует с {day}</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -442,7 +442,7 @@
         <translation>Замены</translation>
     </message>
     <message>
-        <source>Goes with it</source>
+        <source>Related products</source>
         <translation>Связанные изделия</translation>
     </message>
 </context>
@@ -472,7 +472,7 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>The sample is out: %n product(s) removed.</source>
+        <source>Sample removed: %n product(s).</source>
         <translation>
             <numerusform>Образец удалён: %n изделие.</numerusform>
             <numerusform>Образец удалён: %n изделия.</numerusform>
@@ -532,8 +532,16 @@
         <translation>Оформление</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
+        <source>Light, dark or as the system is set.</source>
         <translation>Светлое, тёмное или как в системе.</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of changes.</source>
+        <translation>Записывается в историю изменений.</translation>
+    </message>
+    <message>
+        <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
+        <translation>Вымышленные изделия для знакомства с программой. На каждом экране и листе помечены как образец.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -548,20 +556,12 @@
         <translation>Ваше имя</translation>
     </message>
     <message>
-        <source>It stands in the history of changes.</source>
-        <translation>Записывается в историю изменений.</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>Папка с данными</translation>
     </message>
     <message>
         <source>Sample catalogue</source>
         <translation>Каталог-образец</translation>
-    </message>
-    <message>
-        <source>Invented products to look around with. Marked as sample on every screen and sheet.</source>
-        <translation>Вымышленные изделия для знакомства с программой. На каждом экране и листе помечены как образец.</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
         <translation>Значений пока нет. Их добавляют в книге каталога на листе values.</translation>
     </message>
     <message>
-        <source>For the staff only: never shown to a visitor, printed only when asked for</source>
+        <source>Staff only: never shown to a visitor, printed only when asked for</source>
         <translation>Только для сотрудников: посетителю не показывается, печатается только по запросу</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
 <context>
     <name>Thumbs</name>
     <message>
-        <source>{name}. Click to take it out.</source>
+        <source>{name}. Click to remove it.</source>
         <translation>{name}. Щёлкните, чтобы убрать из буклета.</translation>
     </message>
 </context>

@@ -82,7 +82,7 @@
         <translation>未找到产品</translation>
     </message>
     <message>
-        <source>No product has these words and ticks together. Use fewer words or show all.</source>
+        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
         <translation>没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
-        <source>Closer (+)</source>
+        <source>Zoom in (+)</source>
         <translation>放大（+）</translation>
     </message>
     <message>
-        <source>Further (−)</source>
+        <source>Zoom out (−)</source>
         <translation>缩小（−）</translation>
     </message>
     <message>
@@ -170,11 +170,11 @@
         <translation>暂无图片</translation>
     </message>
     <message>
-        <source>Further (−)</source>
+        <source>Zoom out (−)</source>
         <translation>缩小（−）</translation>
     </message>
     <message>
-        <source>Closer (+, wheel, double click)</source>
+        <source>Zoom in (+, wheel, double click)</source>
         <translation>放大（+、滚轮、双击）</translation>
     </message>
     <message>
@@ -197,10 +197,6 @@
         <translation>已入手册 ✓</translation>
     </message>
     <message>
-        <source>To brochure</source>
-        <translation>加入手册</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -213,7 +209,11 @@
         <translation>参展商名片，供手机扫描（Q）</translation>
     </message>
     <message>
-        <source>Put it into the brochure or take it out (B)</source>
+        <source>Add to brochure</source>
+        <translation>加入手册</translation>
+    </message>
+    <message>
+        <source>Add to the brochure or remove from it (B)</source>
         <translation>加入产品手册或从中移除（B）</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
 <context>
     <name>Heading</name>
     <message>
-        <source>In the order of the stand</source>
+        <source>In stand order</source>
         <translation>按展出顺序</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>This catalogue can be looked at but not changed: its folder is read-only.</source>
+        <source>This catalogue can be viewed but not changed: its folder is read-only.</source>
         <translation>此目录只能查看，不能修改：其文件夹为只读。</translation>
     </message>
     <message>
@@ -407,11 +407,11 @@
         <translation>已于 {day} 过期</translation>
     </message>
     <message>
-        <source>Lapses soon: valid until {day}</source>
+        <source>Expires soon: valid until {day}</source>
         <translation>即将到期：有效期至 {day}</translation>
     </message>
     <message>
-        <source>Not in force before {day}</source>
+        <source>Valid from {day}</source>
         <translation>自 {day} 起生效</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>替代产品</translation>
     </message>
     <message>
-        <source>Goes with it</source>
+        <source>Related products</source>
         <translation>相关产品</translation>
     </message>
 </context>
@@ -462,9 +462,9 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>The sample is out: %n product(s) removed.</source>
+        <source>Sample removed: %n product(s).</source>
         <translation>
-            <numerusform>示例已移除，共 %n 款产品。</numerusform>
+            <numerusform>示例已移除：%n 款产品。</numerusform>
         </translation>
     </message>
     <message>
@@ -520,8 +520,16 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>Light, dark, or as the system has it.</source>
+        <source>Light, dark or as the system is set.</source>
         <translation>浅色、深色或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Recorded in the history of changes.</source>
+        <translation>记录在修改历史中。</translation>
+    </message>
+    <message>
+        <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
+        <translation>用于熟悉程序的虚构产品。每个界面和每张单页上都标有“示例”。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -536,20 +544,12 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>It stands in the history of changes.</source>
-        <translation>会记录在修改历史中。</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Sample catalogue</source>
         <translation>示例目录</translation>
-    </message>
-    <message>
-        <source>Invented products to look around with. Marked as sample on every screen and sheet.</source>
-        <translation>用于熟悉程序的虚构产品。每个界面和每张单页上都标有“示例”。</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
         <translation>暂无参数值。可在目录工作簿的 values 工作表中添加。</translation>
     </message>
     <message>
-        <source>For the staff only: never shown to a visitor, printed only when asked for</source>
+        <source>Staff only: never shown to a visitor, printed only when asked for</source>
         <translation>仅供工作人员：不向访客显示，仅在选定时打印</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
 <context>
     <name>Thumbs</name>
     <message>
-        <source>{name}. Click to take it out.</source>
+        <source>{name}. Click to remove it.</source>
         <translation>{name}。单击可从产品手册中移除。</translation>
     </message>
 </context>

@@ -133,7 +133,7 @@ class MainWindow(QWidget):
         if self._settings.problem is not None:
             self.show_failure(self._settings.problem)
         elif catalog.read_only:
-            self.tell(self.tr("This catalogue can be looked at but not changed: its folder is read-only."))
+            self.tell(self.tr("This catalogue can be viewed but not changed: its folder is read-only."))
 
     def refuse(self, error: BaseException) -> None:
         """There is no catalogue to show: say why, in the place where it would be."""

@@ -198,7 +198,7 @@ class Thumbs(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._at(event.pos())
             if number >= 0:
-                words = self.tr("{name}. Click to take it out.").replace("{name}", self._names[number].name)
+                words = self.tr("{name}. Click to remove it.").replace("{name}", self._names[number].name)
                 QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -105,7 +105,7 @@ def test_print_and_brochure_keys(qtbot: QtBot, page: ProductPage) -> None:
 
 
 def test_staff_values_are_marked_and_apart(page: ProductPage) -> None:
-    assert "For the staff only" in labels(page)
+    assert "Staff only" in labels(page)
     assert "1 250 000 ₽" in values(page)
 
 
@@ -121,7 +121,7 @@ def test_models_carry_units_in_the_head(page: ProductPage) -> None:
 def test_certificates_say_their_standing_in_words(page: ProductPage) -> None:
     states = [card.texts()[-1] for card in page.findChild(Papers).shown()]
     assert states[0].startswith("Valid until")
-    assert states[1].startswith("Lapses soon")
+    assert states[1].startswith("Expires soon")
     assert states[2].startswith("Expired")
 
 

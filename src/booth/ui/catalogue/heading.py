@@ -46,7 +46,7 @@ class Heading(QWidget):
 
     def _orders(self) -> tuple[tuple[Order, str], ...]:
         return (
-            (Order.STAND, self.tr("In the order of the stand")),
+            (Order.STAND, self.tr("In stand order")),
             (Order.NAME, self.tr("By name")),
             (Order.CODE, self.tr("By code")),
         )

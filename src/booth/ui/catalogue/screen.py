@@ -194,7 +194,7 @@ class CatalogueScreen(QWidget):
             self.notice.say(
                 "nothing_found",
                 self.tr("Nothing found"),
-                self.tr("No product has these words and ticks together. Use fewer words or show all."),
+                self.tr("No product matches both the words and the ticks. Use fewer words or show all."),
                 self.tr("Show all"),
                 "Esc",
             )

@@ -105,8 +105,8 @@ class DocumentReader(Overlay):
 
     def _retell(self) -> None:
         super()._retell()
-        self._closer.setToolTip(self.tr("Closer (+)"))
-        self._further.setToolTip(self.tr("Further (−)"))
+        self._closer.setToolTip(self.tr("Zoom in (+)"))
+        self._further.setToolTip(self.tr("Zoom out (−)"))
         self._whole.setToolTip(self.tr("Fit the width (0)"))
         if self._document.pageCount():
             self._tell_page(self._view.pageNavigator().currentPage())

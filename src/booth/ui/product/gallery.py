@@ -99,8 +99,8 @@ class Gallery(QWidget):
 
     def _retell(self) -> None:
         further, closer, whole = self._buttons
-        further.setToolTip(self.tr("Further (−)"))
-        closer.setToolTip(self.tr("Closer (+, wheel, double click)"))
+        further.setToolTip(self.tr("Zoom out (−)"))
+        closer.setToolTip(self.tr("Zoom in (+, wheel, double click)"))
         whole.setToolTip(self.tr("Whole picture (0)"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -98,7 +98,7 @@ class Head(QWidget):
     def show_selected(self, selected: bool) -> None:
         """Whether the product is in the brochure."""
         self._selected = selected
-        self._select.say(self.tr("In the brochure ✓") if selected else self.tr("To brochure"), "B")
+        self._select.say(self.tr("In the brochure ✓") if selected else self.tr("Add to brochure"), "B")
 
     @property
     def _ink(self) -> str:
@@ -108,7 +108,7 @@ class Head(QWidget):
         self._print.say(self.tr("Print"), "Ctrl+P")
         self._code.say(self.tr("QR"), "Q")
         self._code.setToolTip(self.tr("The exhibitor's card for a phone (Q)"))
-        self._select.setToolTip(self.tr("Put it into the brochure or take it out (B)"))
+        self._select.setToolTip(self.tr("Add to the brochure or remove from it (B)"))
         self.show_selected(self._selected)
         product, language, colours = self._product, self._language, palette()
         if product is None:

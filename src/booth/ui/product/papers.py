@@ -139,9 +139,9 @@ class Papers(QWidget):
             case Standing.EXPIRED:
                 return self.tr("Expired {day}").format(day=until)
             case Standing.SOON:
-                return self.tr("Lapses soon: valid until {day}").format(day=until)
+                return self.tr("Expires soon: valid until {day}").format(day=until)
             case Standing.EARLY:
-                return self.tr("Not in force before {day}").format(day=start)
+                return self.tr("Valid from {day}").format(day=start)
             case Standing.VALID:
                 return self.tr("Valid until {day}").format(day=until)
             case Standing.UNDATED:

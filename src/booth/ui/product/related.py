@@ -88,7 +88,7 @@ class Related(QWidget):
         titles = {
             RelationKind.ACCESSORY: self.tr("Accessories"),
             RelationKind.REPLACEMENT: self.tr("Replacements"),
-            RelationKind.RELATED: self.tr("Goes with it"),
+            RelationKind.RELATED: self.tr("Related products"),
         }
         for kind, (heading, grid) in self._rows.items():
             others = [one.product for one in product.relations if one.kind == kind]

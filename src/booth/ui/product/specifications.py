@@ -70,7 +70,7 @@ class Specifications(QWidget):
         self._none.setVisible(not (public or staff or rows.rows))
         self._values.show_sections(public, language, ink)
         self._values.setVisible(bool(public))
-        self._staff_title.setText(self.tr("For the staff only: never shown to a visitor, printed only when asked for"))
+        self._staff_title.setText(self.tr("Staff only: never shown to a visitor, printed only when asked for"))
         self._staff_values.show_sections(staff, language, palette().danger)
         self._staff.setVisible(bool(staff))
         self._models_title.show_text(self.tr("Models") if rows.rows else "")

@@ -163,7 +163,7 @@ class SettingsScreen(QWidget):
     def _removed(self, count: int) -> None:
         self._remove.setEnabled(True)
         self.reload()
-        self.told.emit(self.tr("The sample is out: %n product(s) removed.", "", count))
+        self.told.emit(self.tr("Sample removed: %n product(s).", "", count))
 
     def _not_removed(self, error: BaseException) -> None:
         self._remove.setEnabled(True)
@@ -203,13 +203,13 @@ class SettingsScreen(QWidget):
                 self.tr("Language of the interface"),
                 self.tr("Buttons and messages. The content has its own switch at the top."),
             ),
-            "theme": (self.tr("Appearance"), self.tr("Light, dark, or as the system has it.")),
+            "theme": (self.tr("Appearance"), self.tr("Light, dark or as the system is set.")),
             "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
-            "author": (self.tr("Your name"), self.tr("It stands in the history of changes.")),
+            "author": (self.tr("Your name"), self.tr("Recorded in the history of changes.")),
             "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
             "sample": (
                 self.tr("Sample catalogue"),
-                self.tr("Invented products to look around with. Marked as sample on every screen and sheet."),
+                self.tr("Invented products for looking around. Marked as sample on every screen and sheet."),
             ),
         }
         for key, (label, hint) in says.items():
