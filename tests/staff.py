@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from booth.app import Booth
 from booth.catalog.store import Catalog
 from booth.paths import Paths
+from booth.ui import theme
 from booth.ui.brochures.screen import BrochureScreen
 from booth.ui.main_window import MainWindow
 from booth.ui.product.page import ProductPage
@@ -24,14 +25,18 @@ from booth.ui.visitor.view import VisitorView
 _TEXT = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
 
 
-def painted(widget: QWidget) -> str:
-    """Every word that a widget and all in it paint, as they would reach the eye; pieces of a line are joined."""
+def painted(widget: QWidget, more: Callable[[QPainter], None] = lambda _: None) -> str:
+    """Every word that a widget and all in it paint, as they would reach the eye; `more` paints what is kept as pixels.
+
+    Paper that takes drawing orders keeps the letters, so that they can be read off it again.
+    """
     buffer = QBuffer()
     svg = QSvgGenerator()
     svg.setOutputDevice(buffer)
     svg.setSize(widget.size())
     painter = QPainter(svg)
     widget.render(painter, QPoint())
+    more(painter)
     painter.end()
     return "\n".join(unescape(each) for each in _TEXT.findall(bytes(buffer.data().data()).decode()))
 
@@ -117,7 +122,19 @@ class Staff:
 
     def read(self, widget: QWidget | None = None) -> str:
         """All words on the screen."""
-        return painted(widget or self.window)
+        return painted(widget) if widget else painted(self.window, self._cards)
+
+    def _cards(self, painter: QPainter) -> None:
+        """The cards in sight, drawn anew: the window copies them from where they were drawn before."""
+        grid = self.window.rooms.catalogue.grid if self.window.rooms else None
+        if grid is None or not grid.isVisible():
+            return
+        card, contents = self.rooms.catalogue._card, self.rooms.catalogue._contents
+        for index in range(*grid._seen()):
+            content = contents.at(index)
+            assert content is not None
+            card._draw_picture(painter, content, None, grid.area(index))
+            card._draw_words(painter, content, grid.area(index), theme.palette())
 
     def sees(self, words: str, widget: QWidget | None = None) -> bool:
         """Whether words stand on the screen, however they are broken into lines and scripts."""

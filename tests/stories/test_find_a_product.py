@@ -11,7 +11,7 @@ from staff import Staff
     [
         ("вертикальн", "ВУ-3000"),  # Russian, not yet the whole word
         ("vertical air", "ВУ-3000"),  # Latin
-        ("crystal", "ES-R12"),
+        ("accelerometer", "VE-120"),
         ("立", "ВУ-3000"),  # one Chinese character
         ("ВУ3000", "ВУ-3000"),  # the code without its hyphen
         ("v1200", "V-1200"),  # and not as it is written

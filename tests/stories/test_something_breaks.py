@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from booth.ui.product.page import ProductPage
 from staff import Staff
@@ -30,22 +31,32 @@ def test_an_exception_in_a_slot_is_shown_and_logged(
     assert staff.codes()
 
 
-def test_an_exception_in_an_event_handler_and_in_a_timer(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+class Odd(QWidget):
+    """Cannot be painted."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Makes a mistake."""
         raise KeyError("a mistake of ours")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(type(staff.rooms.catalogue.heading), "paintEvent", broken)
-        staff.rooms.catalogue.heading.update()
-        staff.settle()
+
+def test_an_exception_while_painting_and_in_a_timer(staff: Staff) -> None:
+    odd = Odd(staff.window)
+    odd.show()
+    staff.settle()
     assert "KeyError" in staff.window.banner.sentence
+    odd.deleteLater()
     staff.window.banner.hide()
+
+    def broken() -> None:
+        raise IndexError("a mistake of ours")
+
     QTimer.singleShot(0, broken)
     staff.settle()
     assert staff.window.banner.isVisible()
+    assert "IndexError" in staff.window.banner.sentence
 
 
-def test_a_job_that_nobody_watches_is_shown(staff: Staff, qtbot: QtBot) -> None:
+def test_a_job_that_nobody_watches_is_shown(staff: Staff) -> None:
     def broken() -> None:
         raise LookupError("a mistake of ours")
 

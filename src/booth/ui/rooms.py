@@ -176,6 +176,8 @@ class Rooms(QStackedWidget):
         self.catalogue.reload()
         if self._product is not None:
             self._product.reload()
+        if self._brochure is not None and self.currentWidget() is self._brochure:
+            self._brochure.reload()
 
     def _selection_changed(self) -> None:
         if self._product is not None:

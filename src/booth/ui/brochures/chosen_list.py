@@ -19,7 +19,9 @@ from booth.ui import theme
 from booth.ui.pictures import PictureCache
 from booth.ui.widgets.lines import Lines
 
+ROW_EDGE = 8  # from the row's ground to what stands on it
 _ROW = 64
+_GRIP = 20
 _PICTURE = QSize(56, 44)
 _CROSS = 32
 _UID = int(Qt.ItemDataRole.UserRole)
@@ -112,7 +114,7 @@ class _Row(QStyledItemDelegate):
         super().__init__(parent)
         self._pictures, self._assets = pictures, assets
         self._code = Lines(theme.font(12), 16)
-        self._name = Lines(theme.font(14, theme.SEMIBOLD), 20)
+        self._name = Lines(theme.font(14, theme.SEMIBOLD), 18, 2)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally tall."""
@@ -130,20 +132,34 @@ class _Row(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.hover))
             painter.drawRoundedRect(QRectF(room).adjusted(0, 2, 0, -2), 8, 8)
-        place = QRectF(room.x() + 8, room.y() + (_ROW - _PICTURE.height()) / 2, _PICTURE.width(), _PICTURE.height())
+        place = QRectF(
+            room.x() + ROW_EDGE, room.y() + (_ROW - _PICTURE.height()) / 2, _PICTURE.width(), _PICTURE.height()
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(str(index.data(_TINT))))
         painter.drawRoundedRect(place, 6, 6)
         self._draw_picture(painter, place.adjusted(4, 4, -4, -4), self._assets.get(str(index.data(_UID))))
         x = place.right() + 12
-        width = room.right() - _CROSS - x
-        self._code.draw(painter, x, room.y() + 13, width, str(index.data(_CODE)), colours.second)
-        self._name.draw(painter, x, room.y() + 30, width, str(index.data(_NAME)), colours.ink)
+        width = room.right() - _CROSS - _GRIP - x
+        name = str(index.data(_NAME))
+        y = room.y() + (_ROW - 18 - self._name.height(name, width)) / 2
+        self._code.draw(painter, x, y, width, str(index.data(_CODE)), colours.second)
+        self._name.draw(painter, x, y + 17, width, name, colours.ink)
+        self._draw_grip(painter, QRectF(room.right() - _CROSS - 8, room.y() + _ROW / 2 - 8, 8, 16))
         cross = QRect(room.right() - _CROSS + 4, room.y() + (_ROW - 18) // 2, 18, 18)
         theme.icon("close", colours.third).paint(painter, cross)
         painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(room.x() + 8, room.bottom(), room.right(), room.bottom())
+        painter.drawLine(room.x() + ROW_EDGE, room.bottom(), room.right(), room.bottom())
         painter.restore()
+
+    @staticmethod
+    def _draw_grip(painter: QPainter, room: QRectF) -> None:
+        """Six dots: this can be dragged."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.palette().third))
+        for row in range(3):
+            for column in range(2):
+                painter.drawEllipse(QRectF(room.x() + column * 5, room.y() + 1.5 + row * 5, 2.4, 2.4))
 
     def _draw_picture(self, painter: QPainter, room: QRectF, asset: Asset | None) -> None:
         ratio = painter.device().devicePixelRatioF()

@@ -3,20 +3,23 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.languages import LANGUAGES
 from booth.settings import Settings
-from booth.ui.brochures.chosen_list import ChosenList
+from booth.ui.brochures.chosen_list import ROW_EDGE, ChosenList
 from booth.ui.pictures import PictureCache
 from booth.ui.printing import Printer
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.choice_box import ChoiceBox
 from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.stepper import Stepper
 from booth.ui.widgets.words_label import WordsLabel
 
 _LANGUAGES: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
 _COPIES: Final = 50
+_EDGE: Final = 24
 
 
 class Options(QWidget):
@@ -37,12 +40,9 @@ class Options(QWidget):
         self.language = Segmented(tuple((language, _LANGUAGES[language]) for language in LANGUAGES))
         self.units = Segmented((("si", "SI"), ("us", "US")))
         self.edition = Segmented((("public", ""), ("staff", "")))
-        self.printer = QComboBox()
-        self.printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.printer.setMinimumContentsLength(10)
-        self.copies = QSpinBox()
-        self.copies.setRange(1, _COPIES)
-        self.copies.setMinimumWidth(88)
+        self.printer = ChoiceBox()
+        self._stepper = Stepper(1, _COPIES)
+        self.copies = self._stepper.number
         self.save = ActionButton(icon="save")
         self.print = ActionButton("primary", icon="print")
         self._lay_out()
@@ -59,33 +59,41 @@ class Options(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_EDGE - ROW_EDGE, _EDGE, _EDGE, _EDGE)
         column.setSpacing(8)
-        column.addWidget(self._title)
-        column.addWidget(self.chosen, 1)
-        column.addSpacing(8)
+        below = QVBoxLayout()
+        below.setSpacing(16)
         switches = QHBoxLayout()
         switches.setSpacing(24)
         for label, switch in ((self._language_label, self.language), (self._units_label, self.units)):
             switches.addLayout(_labelled(label, switch))
         switches.addStretch(1)
-        column.addLayout(switches)
-        column.addSpacing(8)
-        column.addLayout(_labelled(self._edition_label, self.edition))
-        column.addSpacing(8)
-        column.addWidget(self._printer_label)
-        to_printer = QHBoxLayout()
-        to_printer.setSpacing(8)
-        to_printer.addWidget(self.printer, 1)
-        to_printer.addWidget(self.copies)
-        column.addLayout(to_printer)
-        column.addSpacing(8)
-        buttons = QHBoxLayout()
+        below.addLayout(switches)
+        below.addLayout(_labelled(self._edition_label, self.edition))
+        below.addLayout(self._printing())
+        buttons = QVBoxLayout()
         buttons.setSpacing(8)
         for button in (self.save, self.print):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, 1)
-        column.addLayout(buttons)
+            buttons.addWidget(button)
+        below.addLayout(buttons)
+        # Rows reach a little further left than all else, so that their ground has an edge around the picture.
+        for part, stretch in ((self._title, 0), (self.chosen, 1), (below, 0)):
+            held = QVBoxLayout()
+            held.setContentsMargins(0 if part is self.chosen else ROW_EDGE, 0, 0, 0)
+            held.addLayout(part) if isinstance(part, QVBoxLayout) else held.addWidget(part)
+            column.addLayout(held, stretch)
+
+    def _printing(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.printer, 1)
+        row.addWidget(self._stepper)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._printer_label)
+        column.addLayout(row)
+        return column
 
     def show_count(self, count: int) -> None:
         """How many products are chosen."""
@@ -109,7 +117,7 @@ class Options(QWidget):
 
     def _tell_print(self) -> None:
         there = self.printer.count() > 0
-        for widget in (self.printer, self.copies, self._printer_label):
+        for widget in (self.printer, self._stepper, self._printer_label):
             widget.setVisible(there)
         self.print.say(self.tr("Print, %n copy(ies)", "", self.copies.value()) if there else self.tr("No printer"))
         self.print.setEnabled(there and self.save.isEnabled())
@@ -122,6 +130,7 @@ class Options(QWidget):
         self.units.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
         self.edition.set_choices((("public", self.tr("For visitors")), ("staff", self.tr("For staff, with prices"))))
         self.copies.setAccessibleName(self.tr("Copies"))
+        self.printer.setAccessibleName(self.tr("Printer and copies"))
         self.save.say(self.tr("Save PDF"), "Ctrl+S")
         self._tell_print()
 

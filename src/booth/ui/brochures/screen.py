@@ -1,5 +1,6 @@
 """The brochure screen: pages at the left, choices at the right. Every change makes the pages anew."""
 
+import contextlib
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -96,6 +97,11 @@ class BrochureScreen(QWidget):
         self._list()
         self._make()
 
+    def reload(self) -> None:
+        """The catalogue has changed: make the pages anew."""
+        self._list()
+        self._make()
+
     @property
     def busy(self) -> bool:
         """Whether pages are being made."""
@@ -107,7 +113,10 @@ class BrochureScreen(QWidget):
         return self._made
 
     def _list(self) -> None:
-        rows = [self._catalog.products.row(uid) for uid in self._uids]
+        rows: list[int] = []
+        for uid in self._uids:
+            with contextlib.suppress(BoothError):  # one that has left the catalogue leaves the brochure
+                rows.append(self._catalog.products.row(uid))
         summaries = {each.uid: each for each in self._catalog.products.summaries(rows)}
         ordered = tuple(summaries[uid] for uid in self._uids if uid in summaries)
         self._uids = tuple(each.uid for each in ordered)
@@ -145,7 +154,9 @@ class BrochureScreen(QWidget):
             system=cast(System, options.units.chosen),
             staff=options.edition.chosen == "staff",
         )
+        self._left.setCurrentIndex(1)
         self._state.setText(self.tr("Making the pages…"))
+        self._warning.hide()
         self._job = self._jobs.run(
             partial(make, self._catalog, wish), self._show, owner=self, failed=self._show_failure
         )
@@ -155,9 +166,6 @@ class BrochureScreen(QWidget):
         self._preview.show_pdf(made.data)
         self._left.setCurrentIndex(1)
         self._options.allow(True)
-        missing = " ".join(made.missing)
-        self._warning.setText(self.tr("No font has these characters: {signs}").format(signs=missing))
-        self._warning.setVisible(bool(missing))
         self._tell_state()
 
     def _show_failure(self, error: BaseException) -> None:
@@ -181,6 +189,9 @@ class BrochureScreen(QWidget):
     def _tell_state(self) -> None:
         if self._made is None:
             return
+        missing = " ".join(self._made.missing)
+        self._warning.setText(self.tr("No font has these characters: {signs}").replace("{signs}", missing))
+        self._warning.setVisible(bool(missing))
         size, seconds = len(self._made.data) / 1e6, self._made.seconds
         decimal = "," if self._settings.interface_language == "ru" else "."
         self._state.setText(
@@ -216,7 +227,10 @@ class BrochureScreen(QWidget):
     def print(self) -> None:
         """Send the very bytes that are shown to the chosen printer."""
         made, printer = self._made, self._options.printer.currentText()
-        if made is None or not printer:
+        if made is None:
+            return
+        if not printer:
+            self._say(BoothError("no_printer"))
             return
         copies = self._options.copies.value()
         self._settings.keep(printer=printer)
@@ -239,7 +253,7 @@ class BrochureScreen(QWidget):
             if self._made:
                 self._tell_state()
             else:
-                self._show_notice()
+                self._make()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -44,9 +44,7 @@ def _coat(kind: str, colours: Palette) -> _Coat:
 class ActionButton(QAbstractButton):
     """Text, an icon before or after it, and the key in a quieter ink. Never narrower than its words."""
 
-    def __init__(
-        self, kind: str = "plain", *, icon: str = "", after: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, kind: str = "plain", *, icon: str = "", after: str = "", parent: QWidget | None = None) -> None:
         """`kind`: plain, primary, quiet; rail, bright on the dark bar. `icon`, `after`: see theme.ICONS."""
         super().__init__(parent)
         self._kind = kind
@@ -92,6 +90,8 @@ class ActionButton(QAbstractButton):
         coat = _coat(self._kind, theme.palette())
         self._draw_ground(painter, coat)
         x: float = self._side()
+        if not self._after:  # in a wider room than it needs it stands in the middle
+            x += max(self.width() - self.sizeHint().width(), 0) / 2
         top = (self.height() - 20) / 2
         quiet = coat.ink if self.isEnabled() else coat.hint
         if self._icon:

@@ -36,7 +36,7 @@ class Segmented(QWidget):
         if self._chosen not in (key for key, _ in choices) and choices:
             self._chosen = choices[0][0]
         self.updateGeometry()
-        self.update()
+        self.choose(self._chosen)
 
     def choose(self, key: str) -> None:
         """Take a choice without telling anybody."""
