@@ -39,7 +39,7 @@ class Row:
     def line(self) -> str:
         """The row as text."""
         mark = "ok  " if self.good else "OVER"
-        ours = f"{mark}  {self.what:<46} {self.ours * 1000:9.2f} ms"
+        ours = f"{mark}  {self.what:<50} {self.ours * 1000:9.2f} ms"
         if self.peer is None:
             return f"{ours} {'':>12} {'':>8}  goal {self.goal * 1000:g} ms"
         return f"{ours} {self.peer * 1000:9.2f} ms {self.figure:7.2f}x  goal {self.goal:g}x"
