@@ -12,7 +12,7 @@ import tempfile
 import time
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PIL import Image
 
+import crafted
 from books import BASE, book, png
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -30,7 +31,7 @@ from booth.exchange.importing import import_file, read_sheets
 from booth.exchange.known import Known
 from booth.exchange.report import Findings
 from booth.exchange.sheets import sort_out
-from booth.exchange.tables import Table
+from booth.exchange.tables import LONGEST, MOST_COLUMNS, MOST_ROWS, Table
 from booth.exchange.workbook import open_workbook
 from booth.untrusted import Child
 from booth.words import sentence
@@ -154,7 +155,7 @@ def pictures(count: int, seed: int = 3) -> Iterator[bytes]:
         yield mutate(good[number % len(good)], Dice(seed * 1_000_003 + number))
 
 
-def try_each(files: Iterator[bytes], take: Callable[[bytes, int], None]) -> Outcome:
+def try_each(files: Iterable[bytes], take: Callable[[bytes, int], None]) -> Outcome:
     """Hand every file to its reader and note what came of it."""
     outcome = Outcome()
     for number, data in enumerate(files):
@@ -172,19 +173,74 @@ def try_each(files: Iterator[bytes], take: Callable[[bytes, int], None]) -> Outc
     return outcome
 
 
+def over_a_cap(tables: Iterable[Table]) -> list[str]:
+    """What came out of a child larger than anything may."""
+    found: list[str] = []
+    for table in tables:
+        if len(table.rows) > MOST_ROWS or len(table.columns) > MOST_COLUMNS:
+            found.append(f"{len(table.rows)} rows, {len(table.columns)} columns")
+        longest = max((len(text) for row in table.rows for text in row.cells.values()), default=0)
+        if longest > LONGEST:
+            found.append(f"a cell of {longest} characters")
+    return found
+
+
+def try_crafted(
+    made: Iterable[crafted.Crafted], path: Path, read: Callable[[Path], tuple[Table, ...]], seconds: float = SECONDS
+) -> list[str]:
+    """Hand each file that was made for one cap to its reader; answers what should not have come of it."""
+    faults: list[str] = []
+    for one in made:
+        one.write(path)
+        start = time.perf_counter()
+        try:
+            faults += [f"{one.name}: {fault}" for fault in over_a_cap(read(path))]
+            came = ""
+        except BoothError as refused:
+            came = refused.code
+        if came not in (one.refusals or {""}):
+            faults.append(f"{one.name}: {came or 'taken'} instead of {' or '.join(one.refusals) or 'taken'}")
+        if time.perf_counter() - start > seconds:
+            faults.append(f"{one.name}: took {time.perf_counter() - start:.1f} s")
+    return faults
+
+
+def read_workbook(child: Child) -> Callable[[Path], tuple[Table, ...]]:
+    """How workbooks are read."""
+    return lambda path: open_workbook(path, child)
+
+
+def read_csv(child: Child) -> Callable[[Path], tuple[Table, ...]]:
+    """How CSV files are read."""
+    return lambda path: (open_csv(path, child),)
+
+
+def take_picture(child: Child, into: Path, seconds: float = SECONDS) -> Callable[[Path], tuple[Table, ...]]:
+    """How pictures are taken in; there are no tables in them."""
+
+    def take(path: Path) -> tuple[Table, ...]:
+        child.call("booth.catalog.pictures:take_in", path, str(into), "picture.png", seconds=seconds)
+        return ()
+
+    return take
+
+
 def try_tables(files: Iterator[bytes], folder: Path, name: str, read: Callable[[Path], tuple[Table, ...]]) -> Outcome:
     """Tables are read and planned; some are imported: all of it as one change, or nothing."""
     inside = folder / "inside"
     inside.mkdir()
     catalog = Catalog.open(folder / "home")
     known = Known.of(catalog, replace_edited=False)
+    over: list[str] = []
 
     def take(data: bytes, number: int) -> None:
         path = inside / name
         path.write_bytes(data)
         if number % IMPORTED:
             notes = Findings()
-            read_sheets(sort_out(read(path), notes), known.copy(), notes, Folder(inside))
+            tables = read(path)
+            over.extend(f"file {number}: {fault}" for fault in over_a_cap(tables))
+            read_sheets(sort_out(tables, notes), known.copy(), notes, Folder(inside))
             return
         before = catalog.revision()
         report = import_file(catalog, path, who="hostile")
@@ -193,35 +249,48 @@ def try_tables(files: Iterator[bytes], folder: Path, name: str, read: Callable[[
 
     outcome = try_each(files, take)
     catalog.close()
+    outcome.faults += over
     outcome.faults += [f"written outside: {one.name}" for one in folder.iterdir() if one.name not in ("inside", "home")]
     return outcome
 
 
 def try_workbooks(count: int) -> Outcome:
-    """As many hostile workbooks."""
-    with tempfile.TemporaryDirectory() as folder, Child(megabytes=1024) as child:
-        return try_tables(workbooks(count), Path(folder), "book.xlsx", lambda path: open_workbook(path, child))
+    """As many hostile workbooks, after those made by hand."""
+    with tempfile.TemporaryDirectory() as told, Child(megabytes=1024) as child:
+        folder = Path(told)
+        faults = try_crafted(crafted.WORKBOOKS, folder / "book.xlsx", read_workbook(child))
+        (folder / "book.xlsx").unlink()
+        outcome = try_tables(workbooks(count), folder, "book.xlsx", read_workbook(child))
+        outcome.faults += faults
+        return outcome
 
 
 def try_csv_files(count: int) -> Outcome:
-    """As many hostile CSV files."""
-    with tempfile.TemporaryDirectory() as folder, Child(megabytes=1024) as child:
-        return try_tables(csv_files(count), Path(folder), "products.csv", lambda path: (open_csv(path, child),))
+    """As many hostile CSV files, after those made by hand."""
+    with tempfile.TemporaryDirectory() as told, Child(megabytes=1024) as child:
+        folder = Path(told)
+        faults = try_crafted(crafted.CSV_FILES, folder / "products.csv", read_csv(child))
+        (folder / "products.csv").unlink()
+        outcome = try_tables(csv_files(count), folder, "products.csv", read_csv(child))
+        outcome.faults += faults
+        return outcome
 
 
 def try_pictures(count: int) -> Outcome:
-    """As many hostile pictures."""
+    """As many hostile pictures, after those made by hand."""
     with tempfile.TemporaryDirectory() as told, Child(megabytes=1024, writes=64) as child:
-        folder = Path(told)
-        into = folder / "copies"
+        path, into = Path(told) / "picture.png", Path(told) / "copies"
         into.mkdir()
+        read = take_picture(child, into)
+        faults = try_crafted(crafted.PICTURES, path, read)
 
         def take(data: bytes, _: int) -> None:
-            path = folder / "picture.png"
             path.write_bytes(data)
-            child.call("booth.catalog.pictures:take_in", path, str(into), "picture.png", seconds=SECONDS)
+            read(path)
 
-        return try_each(pictures(count), take)
+        outcome = try_each(pictures(count), take)
+        outcome.faults += faults
+        return outcome
 
 
 KINDS: dict[str, Callable[[int], Outcome]] = {
