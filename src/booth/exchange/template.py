@@ -22,16 +22,16 @@ _FONT = "Calibri"
 _RULES = ("blank", "vanished", "edited", "notes", "languages", "files", "figures", "needed")
 _WIDE: Final = {"description": 52, "about": 40, "benefits": 40, "tagline": 36, "applications": 32, "steps": 28}
 _EXAMPLES: Final[dict[str, dict[str, str]]] = {
-    "show": {"name.ru": "Выставка", "name.en": "The fair", "name.zh": "展会", "hall": "3", "stand": "B20",
+    "show": {"name.ru": "Выставка", "name.en": "The show", "name.zh": "展会", "hall": "3", "stand": "B20",
              "first_day": "2026-11-23", "last_day": "2026-11-26", "accent": "#14506B"},
-    "exhibitors": {"code": "MAKER-1", "name.ru": "Изготовитель", "name.en": "The maker", "name.zh": "生产厂家",
+    "exhibitors": {"code": "MAKER-1", "name.ru": "Изготовитель", "name.en": "Manufacturer", "name.zh": "生产厂家",
                    "city.ru": "Город", "city.en": "City", "city.zh": "城市", "site": "example.com", "stand": "B20",
                    "phone": "+7 000 000-00-00", "email": "info@example.com", "logo": "pictures/logo.svg"},
     "categories": {"code": "air/vertical", "name.ru": "Вертикальные установки", "name.en": "Vertical units",
-                   "name.zh": "立式装置", "icon": "air-filter", "colour": "#0B6F76"},
+                   "name.zh": "立式净化装置", "icon": "air-filter", "colour": "#0B6F76"},
     "industries": {"code": "water", "name.ru": "Водоканалы", "name.en": "Water utilities", "name.zh": "水务"},
     "groups": {"code": "performance", "name.ru": "Рабочие показатели", "name.en": "Performance", "name.zh": "性能"},
-    "attributes": {"code": "air_flow", "name.ru": "Производительность", "name.en": "Air flow", "name.zh": "风量",
+    "attributes": {"code": "air_flow", "name.ru": "Расход воздуха", "name.en": "Air flow", "name.zh": "风量",
                    "group": "performance", "type": "quantity", "unit": "m3/h", "key_figure": "yes",
                    "better": "higher", "audience": "public"},
     "products": {"exhibitor": "MAKER-1", "code": "AIR-1", "plinth": "7", "category": "air/vertical",
