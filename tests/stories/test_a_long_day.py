@@ -10,26 +10,22 @@ from staff import Staff
 _OPENINGS = 1000
 
 
-def lightest(staff: Staff, count: int) -> list[str]:
-    """The products with the least on their pages: what leaks with them leaks with all, and they take less time."""
-    products = [staff.catalog.products.get(staff.uid(code)) for code in staff.codes()]
-    products.sort(key=lambda each: len(each.values) + 10 * len(each.variants))
-    return [each.uid for each in products[:count]]
-
-
 def test_a_thousand_products_leave_nothing_behind(staff: Staff) -> None:
-    rooms, uids = staff.rooms, lightest(staff, 8)
+    rooms, uids = staff.rooms, [staff.uid(code) for code in staff.codes()]
+    plain = staff.uid("MIC-3")  # the quickest to open: nine times of ten, so that the day does not last one
 
     def open_products(count: int) -> None:
         for number in range(count):
-            rooms.open_product(uids[number % len(uids)])
+            rooms.open_product(plain if number % 10 else uids[number // 10 % len(uids)])
             if number % 50 == 49:
                 rooms.open_catalogue()
                 staff.settle()
         staff.settle()
         gc.collect()
 
-    open_products(50)  # everything that is made once has been made
+    for uid in uids:  # everything that is made once has been made
+        rooms.open_product(uid)
+    open_products(50)
     widgets, none, true = len(QApplication.allWidgets()), sys.getrefcount(None), sys.getrefcount(True)
     open_products(_OPENINGS)
     assert len(QApplication.allWidgets()) == widgets

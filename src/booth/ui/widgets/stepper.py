@@ -1,7 +1,7 @@
 """A small whole number between a minus and a plus: typed, stepped by keys, or tapped."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from booth.ui import theme
@@ -10,12 +10,21 @@ from booth.ui.widgets.action_button import ActionButton
 _HEIGHT = 40
 
 
+class _Number(QSpinBox):
+    """A field without buttons that uses all of its room: Qt's style sheets keep room for the buttons."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The letters have the whole field."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect())
+
+
 class Stepper(QWidget):
     """`number` is the field itself; its value is what counts."""
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number = QSpinBox()
+        self.number = _Number()
         self.number.setRange(least, most)
         self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
