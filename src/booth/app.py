@@ -69,7 +69,8 @@ class Booth:
 
         self._log = Log(self._paths.logs)
         self._log.show_failures(self.window.show_failure)
-        theme.load_icons(self._application)
+        # The module comes in beside the window, the typeface of the icons needs the window's own thread.
+        self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
 

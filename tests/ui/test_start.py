@@ -7,7 +7,9 @@ from pathlib import Path
 LATER = ("reportlab", "qtawesome", "pint", "typer", "alembic", "openpyxl", "tomlkit", "PySide6.QtSvg", "PySide6.QtPdf")
 PROGRAM = """
 import sys
+import time
 from pathlib import Path
+from PySide6.QtCore import QCoreApplication
 from booth.app import Booth
 from booth.paths import Paths
 from booth.ui import theme
@@ -20,6 +22,9 @@ booth.window.cards_painted.connect(lambda: painted.append([n for n in sys.argv[2
 booth.open_catalogue()
 assert painted == [[]], painted
 booth.finish_start()
+deadline = time.monotonic() + 30
+while not theme.icons_loaded() and time.monotonic() < deadline:
+    QCoreApplication.processEvents()
 assert theme.icons_loaded()
 booth.window.close()
 booth.close()

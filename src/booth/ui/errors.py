@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from booth.errors import BoothError
@@ -12,9 +12,10 @@ from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines
 
-_SIDE: Final = 16
+_SIDE: Final = 24
+_ABOVE: Final = 18
 _ICON: Final = 20
-_WIDEST: Final = 760
+_LEAST: Final = 56
 
 
 def told(error: BaseException, language: Language, logs: str) -> str:
@@ -28,7 +29,7 @@ def told(error: BaseException, language: Language, logs: str) -> str:
 
 
 class Banner(QWidget):
-    """One sentence over the upper edge of the page; nothing below it moves. Esc or the cross closes it."""
+    """One sentence across the upper edge of the page; nothing below it moves. Esc or the cross closes it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,16 +58,16 @@ class Banner(QWidget):
         self.update()
 
     def _room(self, width: int) -> int:
-        return width - _SIDE - _ICON - 12 - 48
+        return width - 2 * _SIDE - _ICON - 12 - 40
 
     def _place(self) -> None:
-        width = min(_WIDEST, self._over.width() - 32)
-        height = max(self._words.height(self._sentence, self._room(width)) + 2 * _SIDE, 52)
-        self.setGeometry((self._over.width() - width) // 2, 12, width, height)
+        width = self._over.width()
+        height = max(self._words.height(self._sentence, self._room(width)) + 2 * _ABOVE, _LEAST)
+        self.setGeometry(0, 0, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cross stays in its corner."""
-        self._close.setGeometry(self.width() - 46, 6, 40, 40)
+        self._close.setGeometry(self.width() - _SIDE - 40 + 11, 8, 40, 40)  # the cross itself ends at the margin
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the page's size."""
@@ -86,11 +87,9 @@ class Banner(QWidget):
         colours = theme.palette()
         strong = colours.danger if self._danger else colours.accent
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colours.danger_tint if self._danger else colours.accent_tint))
-        painter.setPen(QPen(QColor(strong), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.fillRect(self.rect(), QColor(colours.danger_tint if self._danger else colours.accent_tint))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(strong))
         icon = theme.icon("alert" if self._danger else "information", strong)
-        icon.paint(painter, QRect(_SIDE, _SIDE, _ICON, _ICON))
+        icon.paint(painter, QRect(_SIDE, _ABOVE, _ICON, _ICON))
         x, room = _SIDE + _ICON + 12, self._room(self.width())
-        self._words.draw(painter, x, _SIDE, room, self._sentence, colours.ink)
+        self._words.draw(painter, x, _ABOVE, room, self._sentence, colours.ink)

@@ -104,6 +104,7 @@ class MainWindow(QWidget):
 
     def _join(self, rooms: "Rooms") -> None:
         rooms.opened.connect(self.rail.show_current)
+        rooms.opened.connect(self._fit_bars)
         rooms.failed.connect(self.show_failure)
         rooms.told.connect(self.tell)
         rooms.widened.connect(self.top_bar.search.clear)
@@ -217,6 +218,10 @@ class MainWindow(QWidget):
         self._leave_search()
 
     # The selection.
+
+    def _fit_bars(self, key: str) -> None:
+        """The brochure's own list and buttons stand for the bar while the brochure is looked at."""
+        self.selection_bar.setVisible(key != "brochure")
 
     def _selection_changed(self) -> None:
         self.selection_bar.show_count(len(self.selection))

@@ -141,7 +141,7 @@ class _Tour:
     def _settle(self, jobs: Jobs) -> None:
         """Wait until every picture has arrived."""
         start = time.monotonic()
-        for _ in range(4):
+        for _ in range(8):
             self._application.processEvents()
             while jobs.busy and time.monotonic() - start < _PATIENCE:
                 self._application.processEvents()

@@ -170,10 +170,11 @@ class Thumbs(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(place, 5, 5)
         shade = theme.shade(picked.colour)
-        painter.fillPath(shape, QColor(shade.tint))
         room = QSize(_THUMB.width() - 8, _THUMB.height() - 6)
         ratio = self.devicePixelRatioF()
         picture = self._pictures.picture(picked.picture, room, ratio) if self._pictures else None
+        ground = self._pictures.ground(picked.picture) if self._pictures else ""
+        painter.fillPath(shape, QColor(ground or shade.tint))
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = place.center() - QPointF(size.width() / 2, size.height() / 2)

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -17,14 +18,46 @@ _LEAST: Final = 268
 _PADDING: Final = 16
 _BADGE: Final = 30
 _TICK: Final = 28
-_KIND: Final = 18
-_NAME: Final = 22
-_FIGURE: Final = 44
-# Below the picture: kind and code, two lines of name, hairline, one row of figures.
-_WORDS: Final = 14 + _KIND + 4 + 2 * _NAME + 9 + 1 + 10 + _FIGURE + 14
+_ROOMY: Final = 400  # from this width on, one step larger type
 _RADIUS: Final = 10
 _KEPT: Final = 96  # drawn cards: some screens full
 _TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """The kinds of text on a card. `tight` is the name where it would be cut in the usual size."""
+
+    kind: Lines
+    code: Lines
+    name: Lines
+    tight: Lines
+    label: Lines
+    value: Lines
+    badge: Lines
+    small: Lines
+
+    @property
+    def words(self) -> int:
+        """The height below the picture: kind and code, two lines of name, hairline, one row of figures."""
+        name = 2 * self.name.leading
+        return 14 + self.kind.leading + 4 + name + 9 + 1 + 10 + self.label.leading + self.value.leading + 18
+
+
+def _type(step: int) -> _Type:
+    """`step` 0 for usual cards, 1 for the wide cards of a large screen."""
+    small, usual, large = theme.SIZES[step], theme.SIZES[1 + step], theme.SIZES[2 + step]
+    bold = theme.SEMIBOLD
+    return _Type(
+        kind=Lines(theme.font(small + 1 - step, bold), 18 + 4 * step),
+        code=Lines(theme.font(small + 1 - step), 18 + 4 * step),
+        name=Lines(theme.font(large, bold), 22 + 6 * step, 2),
+        tight=Lines(theme.font(usual, bold), 22 + 6 * step, 2),
+        label=Lines(theme.font(small), 19 + 3 * step),
+        value=Lines(theme.font(large, bold), 22 + 6 * step),
+        badge=Lines(theme.font(usual, bold), 20),
+        small=Lines(theme.font(12), 16),
+    )
 
 
 class ProductCard:
@@ -38,13 +71,7 @@ class ProductCard:
         self.sample_words = ""
         self.draft_words = ""
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-        self._kind = Lines(theme.font(13, theme.SEMIBOLD), _KIND)
-        self._code = Lines(theme.font(13), _KIND)
-        self._name = Lines(theme.font(16, theme.SEMIBOLD), _NAME, 2)
-        self._label = Lines(theme.font(12), 18)
-        self._value = Lines(theme.font(16, theme.SEMIBOLD), 22)
-        self._badge = Lines(theme.font(14, theme.SEMIBOLD), 20)
-        self._small = Lines(theme.font(12), 16)
+        self._types = (_type(0), _type(1))
 
     def least_width(self) -> int:
         """Narrower than this the figures would not fit."""
@@ -52,7 +79,10 @@ class ProductCard:
 
     def height(self, width: int) -> int:
         """Picture and words."""
-        return self._picture_height(width) + _WORDS
+        return self._picture_height(width) + self._type(width).words
+
+    def _type(self, width: int) -> _Type:
+        return self._types[width >= _ROOMY]
 
     def prepare(self, first: int, last: int) -> None:
         """Read what is about to be drawn."""
@@ -77,14 +107,13 @@ class ProductCard:
             self._draw_sheet(painter, area, colours)
         else:
             painter.drawPixmap(area.topLeft(), self._drawn(content, area.size(), ticked, colours))
-        if current or hovered or ticked:
-            strong = QColor(colours.accent if current or ticked else colours.third)
-            painter.setPen(QPen(strong, 2 if current or ticked else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if hovered or ticked:
+            painter.setPen(QPen(QColor(colours.accent if ticked else colours.third), 2 if ticked else 1))
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        if current:
-            painter.setPen(QPen(QColor(colours.accent_tint), 2))
-            painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+        if current:  # a ring around the card, so that it is not taken for a tick
+            painter.setPen(QPen(QColor(colours.ink), 1.5))
+            painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), _RADIUS + 2.5, _RADIUS + 2.5)
 
     def _drawn(self, content: CardContent, size: QSize, ticked: bool, colours: Palette) -> QPixmap:
         """The card as it was drawn last time, if nothing about it has changed: scrolling only copies it."""
@@ -135,12 +164,17 @@ class ProductCard:
         tall = self._picture_height(area.width())
         upper = QRectF(area.left() + 1, area.top() + 1, area.width() - 2, tall)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shade.tint))
+        ground = self._pictures.ground(content.picture) if picture is not None else ""
+        painter.setBrush(QColor(ground or shade.tint))
         painter.drawPath(_rounded_above(upper, _RADIUS - 1))
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = QPointF(upper.center().x() - size.width() / 2, upper.center().y() - size.height() / 2)
             painter.drawPixmap(corner, picture)
+            if ground:
+                painter.fillRect(
+                    QRectF(upper.left(), upper.bottom() - 1, upper.width(), 1), QColor(theme.palette().line)
+                )
         elif self._pictures.missing(content.picture):
             side = 56
             spot = QRect(area.center().x() - side // 2, area.top() + (tall - side) // 2, side, side)
@@ -152,14 +186,15 @@ class ProductCard:
     def _draw_plinth(self, painter: QPainter, content: CardContent, area: QRect, shade: theme.Shade) -> None:
         if not content.plinth:
             return
-        told = self._badge.width(content.plinth)
+        badge = self._type(area.width()).badge
+        told = badge.width(content.plinth)
         width = max(_BADGE, told + 16)
         place = QRectF(area.left() + 12, area.top() + 12, min(width, area.width() / 2), _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.badge))
         painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
         x = place.left() + max((place.width() - told) / 2, 8)
-        self._badge.draw(painter, x, place.top() + 5, place.width() - 12, content.plinth, shade.on_badge)
+        badge.draw(painter, x, place.top() + 5, place.width() - 12, content.plinth, shade.on_badge)
 
     def _draw_tick(self, painter: QPainter, content: CardContent, area: QRect) -> None:
         colours = theme.palette()
@@ -185,7 +220,7 @@ class ProductCard:
 
     def _draw_tags(self, painter: QPainter, content: CardContent, upper: QRectF) -> None:
         """Small tags at the foot of the picture: sample, draft, borrowed language."""
-        colours = theme.palette()
+        colours, small = theme.palette(), self._types[0].small
         x = upper.left() + 11
         told = (
             (content.sample, self.sample_words),
@@ -195,12 +230,12 @@ class ProductCard:
         for wanted, words in told:
             if not wanted:
                 continue
-            width = self._small.width(words) + 14
+            width = small.width(words) + 14
             place = QRectF(x, upper.bottom() - 32, width, 22)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.surface))
             painter.drawRoundedRect(place, 6, 6)
-            self._small.draw(painter, x + 7, place.top() + 3, width, words, colours.second)
+            small.draw(painter, x + 7, place.top() + 3, width, words, colours.second)
             x += width + 6
 
     # The lower part.
@@ -209,33 +244,38 @@ class ProductCard:
         x, width = area.left() + _PADDING, area.width() - 2 * _PADDING
         y = area.top() + self._picture_height(area.width()) + 14
         self._draw_kind(painter, content, x, y, width, colours)
-        y += _KIND + 4
-        self._name.draw(painter, x, y, width, content.name, colours.ink)
-        y += 2 * _NAME + 9
-        painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
-        self._draw_figures(painter, content, x, y + 11, width, colours)
+        type_ = self._type(area.width())
+        y += type_.kind.leading + 4
+        name = type_.tight if type_.name.cuts(content.name, width) else type_.name
+        name.draw(painter, x, y, width, content.name, colours.ink)
+        y += 2 * type_.name.leading + 9
+        if content.figures:
+            painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
+            self._draw_figures(painter, content, x, y + 11, width, colours)
 
     def _draw_kind(self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette) -> None:
         """The family in its colour, then the code; the family gives way where both do not fit."""
+        type_ = self._type(width + 2 * _PADDING)
         code = f"· {content.code}" if content.kind else content.code
-        room = width - min(self._code.width(code) + 5, width * 0.7)
-        self._kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)
-        lines = self._kind.lines(content.kind, room)
-        shift = self._kind.width(lines[0]) + 5 if lines else 0
-        self._code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
+        room = width - min(type_.code.width(code) + 5, width * 0.7)
+        type_.kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)
+        lines = type_.kind.lines(content.kind, room)
+        shift = type_.kind.width(lines[0]) + 5 if lines else 0
+        type_.code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
 
     def _draw_figures(
         self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette
     ) -> None:
         """Side by side; the first gives way only where both do not fit as they are."""
-        wide = [max(self._label.width(label), self._value.width(value)) + 2 for label, value in content.figures]
+        names, values = self._type(width + 2 * _PADDING).label, self._type(width + 2 * _PADDING).value
+        wide = [max(names.width(label), values.width(value)) + 2 for label, value in content.figures]
         gap = min(24.0, max(width - sum(wide), 12.0))
         left: float = width
         for number, (label, value) in enumerate(content.figures):
             rest = sum(wide[number + 1 :]) + gap * (len(wide) - number - 1)
             room = min(wide[number], max(left - rest, left * 0.55)) if rest else left
-            self._label.draw(painter, x, y, room, label, colours.third)
-            self._value.draw(painter, x, y + 19, room, value, colours.ink)
+            names.draw(painter, x, y, room, label, colours.third)
+            values.draw(painter, x, y + names.leading, room, value, colours.ink)
             x += round(room + gap)
             left -= room + gap
 

@@ -15,6 +15,8 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.check_list import CheckList, Choice
 
 WIDTH: Final = 264
+_BAR: Final = 12
+_RIGHT: Final = 16
 
 
 class FilterPanel(QWidget):
@@ -29,8 +31,8 @@ class FilterPanel(QWidget):
         self._clear = ActionButton("quiet", icon="close")
         self._clear.clicked.connect(self.clear)
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, 4, 16)
+        self._column = column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, _RIGHT, 16)
         column.setSpacing(8)
         for facet in self._lists():
             facet.changed.connect(self._ticked)
@@ -45,6 +47,7 @@ class FilterPanel(QWidget):
         # A viewport of our own, which fills nothing: asking for Qt's makes PySide look through every class (20 ms).
         scroll.setViewport(QWidget())
         scroll.setWidget(inner)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         inner.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 1, 0)
@@ -52,6 +55,10 @@ class FilterPanel(QWidget):
         for part in (*self._lists(), self._clear):  # until the choices are known
             part.hide()
         self._say()
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """The scroll bar comes into the margin: nothing beside it moves."""
+        self._column.setContentsMargins(24, 20, _RIGHT - (_BAR if most else 0), 16)
 
     def _lists(self) -> tuple[CheckList, CheckList, CheckList]:
         return self.categories, self.exhibitors, self.industries

@@ -74,6 +74,7 @@ class Heading(QWidget):
 
     def _say(self) -> None:
         self._button.say(dict(self._orders())[self._order])
+        self._button.setVisible(self._count != 0 or bool(self._words))  # an empty catalogue has no order
         self.setAccessibleName(f"{self.tr('Stand catalogue')}, {self._told()}")
         self._place()
         self.update()

@@ -48,7 +48,7 @@ class RelatedCard(CardButton):
     def draw(self, painter: QPainter, colours: Palette) -> None:
         """Picture at the left, words beside it."""
         ground = QRectF(0, 0, _PICTURE, self.height())
-        painter.fillRect(ground, QColor(shade(self._colour, colours).tint))
+        painter.fillRect(ground, QColor(self._spot.ground(shade(self._colour, colours).tint)))
         if not self._spot.draw(painter, ground.adjusted(10, 8, -10, -8)):
             middle = ground.center().toPoint()
             icon("no_picture", colours.third).paint(painter, QRect(middle.x() - 12, middle.y() - 12, 24, 24))

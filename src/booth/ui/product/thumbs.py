@@ -40,7 +40,7 @@ class Thumb(QAbstractButton):
         inset = 1.0 if chosen else 0.5
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
-        painter.fillPath(shape, QColor(self._tint or colours.surface))
+        painter.fillPath(shape, QColor(self._spot.ground(self._tint or colours.surface)))
         self._spot.draw(painter, QRectF(self.rect()).adjusted(8, 6, -8, -6))
         painter.setPen(QPen(QColor(colours.accent if chosen else colours.line), 2 if chosen else 1))
         painter.drawPath(shape)

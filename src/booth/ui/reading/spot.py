@@ -23,6 +23,10 @@ class PictureSpot(QObject):
         self._asset = asset
         self._owner.update()
 
+    def ground(self, tint: str) -> str:
+        """The colour for the plate under it: the photo's own ground where it has one, else `tint`."""
+        return self._pictures.ground(self._asset) or tint
+
     def draw(self, painter: QPainter, room: QRectF) -> bool:
         """Draws the picture, contained in `room`; false where there is none to wait for."""
         if self._pictures.missing(self._asset):

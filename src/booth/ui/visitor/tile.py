@@ -72,7 +72,7 @@ class Tile(QAbstractButton):
         painter.setClipPath(shape)
         painter.fillRect(whole, QColor(LIGHT.surface))
         ground, words = self._parts(whole)
-        painter.fillRect(ground, QColor(colours.tint))
+        painter.fillRect(ground, QColor(self._spot.ground(colours.tint)))
         edge = measure.space(18)
         # Beside the words there is no room at the picture's side, so the badge has its own above it.
         over = measure.space(46) if card.badge and self._beside(whole) else 0

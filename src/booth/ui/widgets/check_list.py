@@ -61,6 +61,7 @@ class CheckList(QWidget):
         self._head = Lines(theme.font(12, theme.SEMIBOLD), 16, 2)
         self._label = Lines(theme.font(14), _LEADING, 3)
         self._count = Lines(theme.font(12), _LEADING)
+        self._widest = 0.0  # of all counts there were
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -84,6 +85,8 @@ class CheckList(QWidget):
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices or counts; ticks of choices that are gone are dropped quietly."""
         self._choices = tuple(choices)
+        counts = [self._count.width(str(choice.count)) for choice in choices]
+        self._widest = max((self._widest, *counts))
         self._ticked &= {choice.key for choice in choices}
         self._lay_out()
 
@@ -136,7 +139,8 @@ class CheckList(QWidget):
         self.update()
 
     def _label_room(self, choice: Choice) -> float:
-        count = self._count.width(str(choice.count)) + 10
+        """The same whatever the count is now: a label must not break otherwise when the list is narrowed."""
+        count = self._widest + 10
         return self.width() - choice.depth * _INDENT - _LABEL - count - 20
 
     def sizeHint(self) -> QSize:

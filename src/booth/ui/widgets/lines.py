@@ -60,6 +60,11 @@ class Lines:
         """The text as it will be drawn in this width."""
         return broken(text, self._key, ceil(width), self.most)
 
+    def cuts(self, text: str, width: float) -> bool:
+        """Whether the text does not fit and would end in "…"."""
+        lines = self.lines(text, width)
+        return bool(lines) and lines[-1].endswith("…") and not text.rstrip().endswith("…")
+
     def height(self, text: str, width: float) -> int:
         """The height of the text in this width."""
         return len(self.lines(text, width)) * self.leading

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from booth.ui.backdrop import backdrop
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.picture_file import PictureFile
 
@@ -111,6 +112,7 @@ class PictureView(QWidget):
         self._ground, self._line, self._ink = "#FFFFFF", "", "#000000"
         self._picture: PictureFile | None = None
         self._raster = QImage()
+        self._backdrop = ""  # the ground that a photo was taken on
         self._seen = QImage()
         self._seen_look = Look()
         self._look = Look()
@@ -133,7 +135,7 @@ class PictureView(QWidget):
         """Shows a picture; `words` stand where there is none."""
         self._turn += 1
         self._picture, self._words = picture, words
-        self._raster, self._seen = QImage(), QImage()
+        self._raster, self._seen, self._backdrop = QImage(), QImage(), ""
         self._look = self._seen_look = Look()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.looked.emit(1.0)
@@ -215,6 +217,7 @@ class PictureView(QWidget):
             if turn != self._turn:
                 return
             self._seen, self._raster = answer
+            self._backdrop = backdrop(self._raster)
             self._seen_look = look
             if self._seen.isNull():  # gone or broken: the words stand in its place
                 self._picture = None
@@ -230,7 +233,7 @@ class PictureView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
-        painter.fillPath(shape, QColor(self._ground))
+        painter.fillPath(shape, QColor(self._backdrop or self._ground))
         painter.setClipPath(shape)
         if not self._seen.isNull():
             painter.drawImage(self._moved(), self._seen)
