@@ -1,7 +1,7 @@
 """The chosen products in the order of their pages: drag to reorder, Delete to take one out."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -148,8 +148,7 @@ class _Row(QStyledItemDelegate):
         self._draw_grip(painter, QRectF(room.right() - _CROSS - 8, room.y() + _ROW / 2 - 8, 8, 16))
         cross = QRect(room.right() - _CROSS + 4, room.y() + (_ROW - 18) // 2, 18, 18)
         theme.icon("close", colours.third).paint(painter, cross)
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(room.x() + ROW_EDGE, room.bottom(), room.right(), room.bottom())
+        painter.fillRect(QRect(room.x() + ROW_EDGE, room.bottom(), room.width() - ROW_EDGE, 1), QColor(colours.line))
         painter.restore()
 
     @staticmethod

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from booth.catalog.store import Catalog, CopySize
-from booth.catalog.values import Text
 from booth.languages import Language
 from booth.quantity import System
 
@@ -38,15 +37,6 @@ class Made:
         shown = "+".join(self.codes[:3]) + (f"+{len(self.codes) - 3}" if len(self.codes) > 3 else "")
         plain = "".join(ch if ch.isalnum() or ch in "+-_." else "_" for ch in shown)
         return f"{plain[:80]}-{self.wish.language}.pdf"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """One chosen product as a row of the list shows it."""
-
-    uid: str
-    code: str
-    name: Text
 
 
 def make(catalog: Catalog, wish: Wish) -> Made:

@@ -60,7 +60,7 @@ class Options(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE - ROW_EDGE, _EDGE, _EDGE, _EDGE)
-        column.setSpacing(8)
+        column.setSpacing(12)
         below = QVBoxLayout()
         below.setSpacing(16)
         switches = QHBoxLayout()
