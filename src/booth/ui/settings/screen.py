@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
@@ -13,8 +13,9 @@ from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES, language
 from booth.quantity import System
 from booth.settings import Settings, Theme
-from booth.ui import theme
 from booth.ui.jobs import Jobs
+from booth.ui.settings.card import Card
+from booth.ui.settings.import_section import ImportSection
 from booth.ui.settings.row import Row
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.segmented import Segmented
@@ -23,29 +24,8 @@ from booth.ui.widgets.words_label import WordsLabel
 _WIDTH: Final = 760
 
 
-class Card(QWidget):
-    """Rows that belong together, on one surface."""
-
-    def __init__(self, rows: tuple[QWidget, ...]) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 8)
-        column.setSpacing(0)
-        for row in rows:
-            column.addWidget(row)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A surface with a hairline around it."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(colours.surface))
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-
-
 class SettingsScreen(QWidget):
-    """One page of settings; sections of others can be added below."""
+    """One page of settings."""
 
     failed = Signal(object)
     told = Signal(str)
@@ -62,6 +42,7 @@ class SettingsScreen(QWidget):
         self.author.setMaxLength(100)
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
+        self._import = ImportSection(settings, catalog, jobs)
         self._rows = {
             "interface": Row(self.languages),
             "theme": Row(self.themes),
@@ -91,6 +72,7 @@ class SettingsScreen(QWidget):
         self._column.addWidget(self._title)
         rows = self._rows
         self._column.addWidget(Card((rows["interface"], rows["theme"], rows["units"])))
+        self._column.addWidget(self._import)
         self._column.addWidget(Card((rows["author"], rows["data"], rows["sample"])))
         held = QWidget()
         held.setMaximumWidth(_WIDTH)
@@ -120,11 +102,9 @@ class SettingsScreen(QWidget):
         self._open.clicked.connect(self._open_folder)
         self._load.clicked.connect(self.sample_wanted)
         self._remove.clicked.connect(self._remove_sample)
+        self._import.failed.connect(self.failed)
+        self._import.told.connect(self.told)
         self.destroyed.connect(self._settings.on_changed(lambda _: self._show()))
-
-    def add_section(self, widget: QWidget) -> None:
-        """One more card at the foot of the page."""
-        self._column.addWidget(widget)
 
     # Keeping.
 
@@ -177,6 +157,7 @@ class SettingsScreen(QWidget):
         writable = not self._catalog.read_only
         self._load.setEnabled(writable)
         self._remove.setEnabled(writable)
+        self._import.reload()
 
     # Showing.
 
