@@ -202,9 +202,7 @@ class CatalogueScreen(QWidget):
             self.notice.say(
                 "empty",
                 self.tr("The catalogue is empty"),
-                self.tr(
-                    "Load the sample to look around, or bring in your own workbook with the command: booth import FILE"
-                ),
+                self.tr("Load the sample to look around, or import your own workbook in Settings."),
                 self.tr("Load the sample"),
             )
         self._stack.setCurrentWidget(self.notice)
