@@ -94,8 +94,8 @@
         <translation>Каталог пуст</translation>
     </message>
     <message>
-        <source>Load the sample to look around, or bring in your own workbook with the command: booth import FILE</source>
-        <translation>Загрузите образец, чтобы осмотреться, или импортируйте свою книгу командой: booth import ФАЙЛ</translation>
+        <source>Load the sample to look around, or import your own workbook in Settings.</source>
+        <translation>Загрузите образец, чтобы осмотреться, или импортируйте свою книгу в настройках.</translation>
     </message>
     <message>
         <source>Load the sample</source>
@@ -270,6 +270,65 @@
     <message>
         <source>sample data</source>
         <translation>образец данных</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Книги и таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Выберите файл для импорта</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook</source>
+        <translation>Сохранить пустую книгу</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Читается {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Import this</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Импорт изделий</translation>
+    </message>
+    <message>
+        <source>A Booth workbook (XLSX) or a CSV table. You see what would change before anything is written.</source>
+        <translation>Книга Booth (XLSX) или таблица CSV. До записи видно, что изменится.</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>Пустая книга</translation>
+    </message>
+    <message>
+        <source>Explains itself: fill it in and import it here.</source>
+        <translation>С пояснениями внутри: заполните и импортируйте здесь.</translation>
     </message>
 </context>
 <context>

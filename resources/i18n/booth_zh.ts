@@ -94,8 +94,8 @@
         <translation>目录为空</translation>
     </message>
     <message>
-        <source>Load the sample to look around, or bring in your own workbook with the command: booth import FILE</source>
-        <translation>可先加载示例目录，或用命令导入您自己的工作簿：booth import 文件</translation>
+        <source>Load the sample to look around, or import your own workbook in Settings.</source>
+        <translation>可先加载示例目录，或在“设置”中导入您自己的工作簿。</translation>
     </message>
     <message>
         <source>Load the sample</source>
@@ -266,6 +266,65 @@
     <message>
         <source>sample data</source>
         <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSection</name>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>工作簿和表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Save the empty workbook</source>
+        <translation>保存空白工作簿</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Import this</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入产品</translation>
+    </message>
+    <message>
+        <source>A Booth workbook (XLSX) or a CSV table. You see what would change before anything is written.</source>
+        <translation>Booth 工作簿（XLSX）或 CSV 表格。写入前可查看将发生的更改。</translation>
+    </message>
+    <message>
+        <source>Empty workbook</source>
+        <translation>空白工作簿</translation>
+    </message>
+    <message>
+        <source>Explains itself: fill it in and import it here.</source>
+        <translation>内附说明：填写后在此导入。</translation>
     </message>
 </context>
 <context>
