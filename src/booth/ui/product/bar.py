@@ -1,8 +1,9 @@
 """The line over the page: where it stands in the catalogue, and the products before and after it."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
 
 
@@ -15,31 +16,26 @@ class PageBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._place = (0, 0)
-        self._back = self._button("crumb")
+        self._back = ActionButton("quiet", icon="back")
         self._path = WordsLabel(14, "second")
         self._code = WordsLabel(14, weight=500)
-        self._previous, self._next = self._button("step"), self._button("step")
-        self._previous.setText("‹")
-        self._next.setText("›")
+        self._previous, self._next = ActionButton("quiet", icon="previous"), ActionButton("quiet", icon="next")
         self._position = WordsLabel(14, "second")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         for part in (self._back, self._path, self._code):
             row.addWidget(part)
         row.addStretch(1)
         for part in (self._previous, self._position, self._next):
             row.addWidget(part)
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the line keeps its height
+            part.setSizePolicy(policy)
         self._back.clicked.connect(self.back_wanted)
         self._previous.clicked.connect(lambda: self.step_wanted.emit(-1))
         self._next.clicked.connect(lambda: self.step_wanted.emit(1))
         self._retell()
-
-    def _button(self, part: str) -> QPushButton:
-        button = QPushButton()
-        button.setProperty("kind", "quiet")
-        button.setStyleSheet("padding: 4px 8px;" if part == "crumb" else "padding: 2px 10px; font-size: 20px;")
-        return button
 
     def show_place(self, category: str, code: str, position: int, count: int) -> None:
         """Where the page stands; `position` counts from 1, 0 hides the arrows."""
@@ -53,7 +49,7 @@ class PageBar(QWidget):
         self._retell()
 
     def _retell(self) -> None:
-        self._back.setText("←  " + self.tr("Catalogue"))
+        self._back.say(self.tr("Catalogue"))
         self._back.setToolTip(self.tr("Back to the catalogue (Esc)"))
         self._previous.setToolTip(self.tr("Previous product (←)"))
         self._next.setToolTip(self.tr("Next product (→)"))

@@ -19,8 +19,9 @@ from booth.ui.product.papers import Papers
 from booth.ui.product.related import Related
 from booth.ui.product.specifications import Specifications
 
-_MARGIN = 32
+_MARGIN = 24
 _WIDEST = 2000  # the column's; a line of text any longer is hard to follow
+_BAR = 12  # the scroll bar, always there, makes the right margin a full one
 _NARROW = 860  # below this the picture stands over the head, not beside it
 
 
@@ -52,7 +53,7 @@ class Body(QWidget):
         self._column.addStretch(1)
         self._sides = QHBoxLayout(self)
         self._sides.addLayout(self._column)
-        self._sides.setContentsMargins(_MARGIN, 8, _MARGIN, 48)
+        self._sides.setContentsMargins(_MARGIN, 8, _MARGIN - _BAR, 48)
 
     def show_product(self, product: Product, language: Language, system: System, today: date) -> None:
         """Fills all parts, then lays them out once: each part that shows itself would do it again."""
@@ -67,12 +68,12 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else one over the other; never wider than can be read."""
-        width = event.size().width()
+        width = event.size().width() + _BAR
         beside = width >= _NARROW
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._top.setDirection(way)
         side = side_of(width)
-        self._sides.setContentsMargins(side, 8, side, 48)
+        self._sides.setContentsMargins(side, 8, side - _BAR, 48)
         if beside:
             self.gallery.setFixedWidth(round((width - 2 * side - 36) * 0.44))
         else:

@@ -22,6 +22,7 @@ from booth.ui.widgets.words_label import WordsLabel
 
 _SHAPE = 0.72  # height of the large picture to its width
 _LEAST, _MOST = 240, 760
+_GAP = 12
 
 
 class Gallery(QWidget):
@@ -32,7 +33,7 @@ class Gallery(QWidget):
         self._catalog = catalog
         self._assets: Sequence[Asset] = ()
         self._words: list[str] = []
-        self._colour = ""
+        self._colour = self._sign = ""
         self._number = 0
         self.view = PictureView(jobs)
         self._thumbs = Thumbs(pictures)
@@ -46,7 +47,7 @@ class Gallery(QWidget):
         self.view.looked.connect(self._offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(_GAP)
         for part in (self.view, self._thumbs, self._caption):
             column.addWidget(part)
         column.addStretch(1)
@@ -66,10 +67,11 @@ class Gallery(QWidget):
         """Shows the product's pictures, the first of them large."""
         self._assets = gallery_of(product)
         self._words = [tagged(asset.caption.said(language), language) for asset in self._assets]
-        self._colour = product.category.colour
+        self._colour, self._sign = product.category.colour, product.category.icon
         tint = shade(self._colour).tint
         self._thumbs.show_assets(self._assets, self._words, tint)
         self._thumbs.setVisible(len(self._assets) > 1)
+        self._fit()
         self._tools.setVisible(bool(self._assets))
         self._caption.setVisible(any(self._words))
         self._dress()
@@ -79,7 +81,8 @@ class Gallery(QWidget):
         """Shows one of the pictures large, counted from 0."""
         asset = self._assets[number] if number < len(self._assets) else None
         self._number = number
-        self.view.show_picture(shown(self._catalog, asset, CopySize.PRINT), self.tr("No picture yet"))
+        sign = self._sign or "no_picture"
+        self.view.show_picture(shown(self._catalog, asset, CopySize.PRINT), self.tr("No picture yet"), sign)
         self._caption.setText(self._words[number] if asset else "")
         self._thumbs.choose(number)
 
@@ -104,8 +107,14 @@ class Gallery(QWidget):
         whole.setToolTip(self.tr("Whole picture (0)"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The picture's height follows the width; the tools keep their corner."""
+        """The picture's height follows the width."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """A single picture takes the place of the small ones too; the tools keep their corner."""
         height = min(max(round(self.width() * _SHAPE), _LEAST), _MOST)
+        if len(self._assets) == 1:
+            height += self._thumbs.height() + _GAP
         self.view.setFixedHeight(height)
         self._tools.adjustSize()
         self._tools.move(self.width() - self._tools.width() - 12, height - self._tools.height() - 12)

@@ -70,8 +70,10 @@ class Head(QWidget):
             (4, self._borrowed),
             (20, self._figures),
         ):
-            column.addSpacing(gap)
-            column.addWidget(part)
+            held = QVBoxLayout()  # the gap goes with its part
+            held.setContentsMargins(0, gap, 0, 0)
+            held.addWidget(part)
+            column.addLayout(held)
         column.addSpacing(20)
         column.addLayout(acts)
         column.addSpacing(24)

@@ -65,6 +65,7 @@ class ProductPage(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves when it comes
         self._scroll.setWidget(self._body)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
@@ -242,7 +243,7 @@ class ProductPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The line over the page keeps the page's margins."""
         side = side_of(event.size().width())
-        self._bar.setContentsMargins(side - 8, 16, side, 8)
+        self._bar.setContentsMargins(side - 10, 12, side - 11, 4)  # icons, not their grounds, meet the margins
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard belongs to the page as soon as it is seen."""

@@ -14,6 +14,7 @@ from booth.ui.widgets.lines import Lines
 
 _MOST = 4
 _SIZES = (28, 24, 20, 16)
+_WIDEST = 320  # a card: one figure alone does not stretch over the page
 _GOOD = 20  # below this a figure no longer stands out
 _RIGHT = Qt.TextElideMode.ElideRight
 
@@ -102,7 +103,7 @@ class FigureCards(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap, columns = 12 * self._scale, self._columns(self.width())
-        width = (self.width() - gap * (columns - 1)) / columns
+        width = min((self.width() - gap * (columns - 1)) / columns, _WIDEST * self._scale)
         for number, figure in enumerate(self._figures):
             row, column = divmod(number, columns)
             place = QRectF(column * (width + gap), row * (self._card() + gap), width, self._card())

@@ -161,9 +161,12 @@ class ValueRows(QWidget):
         if width == self._width:
             return
         self._width = width
-        count = max(1, min(self._kind.most, len(self._blocks), int((width + 40) // (self._kind.column + 40))))
+        fitting = max(1, int((width + 40) // (self._kind.column + 40)))
+        count = max(1, min(self._kind.most, len(self._blocks), fitting))
         gutter = min(40.0, width * 0.05)
-        self._column = (width - gutter * (count - 1)) / count
+        # A group alone keeps to half of a wide page: a value far from its name is hard to follow.
+        shares = max(count, min(2, fitting, self._kind.most))
+        self._column = (width - gutter * (shares - 1)) / shares
         for block in self._blocks:
             self._measure(block)
         self._height = 0.0

@@ -1,7 +1,7 @@
 """A white panel that holds more than fits: turned by two large arrows beside it, or by a flick."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
 
 from booth.ui.theme import LIGHT
@@ -9,6 +9,25 @@ from booth.ui.visitor.measure import Measure
 from booth.ui.visitor.pill import Pill
 
 _KEPT = 0.15  # of a page stays in sight when it is turned, so that a reader finds the place
+
+
+class Fade(QWidget):
+    """Lines that go on beyond the edge end softly there, not through the middle of their letters."""
+
+    def __init__(self, parent: QWidget, *, up: bool) -> None:
+        super().__init__(parent)
+        self._up = up
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """From the sheet's colour at the edge to nothing."""
+        edge, inner = QColor(LIGHT.surface), QColor(LIGHT.surface)
+        inner.setAlpha(0)
+        ramp = QLinearGradient(0, 0, 0, self.height())
+        ramp.setColorAt(0, edge if self._up else inner)
+        ramp.setColorAt(0.3 if self._up else 0.7, edge)
+        ramp.setColorAt(1, inner if self._up else edge)
+        QPainter(self).fillRect(self.rect(), ramp)
 
 
 class Panel(QWidget):
@@ -31,6 +50,7 @@ class Panel(QWidget):
         self._scroll.setWidget(self._sheet)
         self._sheet.setAutoFillBackground(False)  # the scroll area has just turned it on
         QScroller.grabGesture(self._scroll.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._above, self._below = Fade(self, up=True), Fade(self, up=False)
         self._up, self._down = Pill(symbol="up"), Pill(symbol="down")
         for pill, by in ((self._up, -1), (self._down, 1)):
             pill.setParent(self)
@@ -65,6 +85,8 @@ class Panel(QWidget):
         for pill, more in ((self._up, bar.value() > 0), (self._down, bar.value() < bar.maximum())):
             pill.setVisible(bar.maximum() > 0)
             pill.setEnabled(more)
+        self._above.setVisible(bar.value() > 0)
+        self._below.setVisible(bar.value() < bar.maximum())
 
     def _room(self) -> int:
         return self._measure.target + self._measure.space(16)
@@ -72,6 +94,10 @@ class Panel(QWidget):
     def _place(self) -> None:
         side = self._measure.target
         self._scroll.setGeometry(0, 4, self.width() - self._room(), max(self.height() - 8, 0))
+        edge, tall = self._measure.space(18), self._measure.space(48)
+        wide = self.width() - self._room() - 2 * edge
+        self._above.setGeometry(edge, 4, wide, tall)
+        self._below.setGeometry(edge, self.height() - 4 - tall, wide, tall)
         self._up.setGeometry(self.width() - side, 0, side, side)
         self._down.setGeometry(self.width() - side, self.height() - side, side, side)
         self._offer()

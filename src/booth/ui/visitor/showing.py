@@ -37,7 +37,7 @@ class Showing(QWidget):
         self._measure = Measure(1.0, low=False)
         self._assets: Sequence[Asset] = ()
         self._number = 0
-        self._words = ""
+        self._words = self._sign = ""
         self._picture = PictureView(jobs, radius=18)
         self._picture.setParent(self)
         self._picture.setEnabled(False)  # nothing to learn here: the arrows are enough
@@ -67,7 +67,7 @@ class Showing(QWidget):
     def show_product(self, product: Product, language: Language, system: System, today: date) -> tuple[str, ...]:
         """Shows a product that has passed `for_visitor`; answers which tabs it has something under."""
         self._assets, self._number = pictures(product), 0
-        self._words = word("visitor.no_picture", language)
+        self._words, self._sign = word("visitor.no_picture", language), product.category.icon or "no_picture"
         colours = shade(product.category.colour, LIGHT)
         self._picture.set_colours(colours.tint, "", LIGHT.second)
         self._overview.show_product(product, language, system, self._measure)
@@ -100,7 +100,7 @@ class Showing(QWidget):
 
     def _show_picture(self) -> None:
         asset = self._assets[self._number] if self._assets else None
-        self._picture.show_picture(shown(self._catalog, asset, CopySize.SCREEN), self._words)
+        self._picture.show_picture(shown(self._catalog, asset, CopySize.SCREEN), self._words, self._sign)
 
     def _place(self) -> None:
         gap, alone = self._measure.space(24), self._tab == "overview"

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from booth.ui import theme
 from booth.ui.backdrop import backdrop
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.picture_file import PictureFile
@@ -116,7 +117,7 @@ class PictureView(QWidget):
         self._seen = QImage()
         self._seen_look = Look()
         self._look = Look()
-        self._words = ""
+        self._words = self._sign = ""
         self._job: Job | None = None
         self._turn = 0  # answers to an older picture or look are dropped
         self._grip: QPointF | None = None
@@ -131,10 +132,10 @@ class PictureView(QWidget):
         self._ground, self._line, self._ink = ground, line, ink
         self.update()
 
-    def show_picture(self, picture: PictureFile | None, words: str = "") -> None:
-        """Shows a picture; `words` stand where there is none."""
+    def show_picture(self, picture: PictureFile | None, words: str = "", sign: str = "") -> None:
+        """Shows a picture; `words` stand where there is none, under the icon `sign`."""
         self._turn += 1
-        self._picture, self._words = picture, words
+        self._picture, self._words, self._sign = picture, words, sign
         self._raster, self._seen, self._backdrop = QImage(), QImage(), ""
         self._look = self._seen_look = Look()
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -238,14 +239,26 @@ class PictureView(QWidget):
         if not self._seen.isNull():
             painter.drawImage(self._moved(), self._seen)
         elif self._picture is None and self._words:
-            painter.setPen(QColor(self._ink))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(self.rect().adjusted(24, 24, -24, -24), int(flags), self._words)
+            self._draw_words(painter)
         painter.setClipping(False)
         if self._line:
             painter.setPen(QPen(QColor(self._line), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(shape)
+
+    def _draw_words(self, painter: QPainter) -> None:
+        """Where there is no picture: the sign, and the words under it."""
+        middle, below = self.rect().center(), self.rect().adjusted(24, 24, -24, -24)
+        if self._sign:
+            side = min(max(min(self.width(), self.height()) // 5, 48), 96)
+            theme.icon(self._sign, self._ink).paint(
+                painter, QRect(middle.x() - side // 2, middle.y() - side, side, side)
+            )
+            below.setTop(middle.y() + 12)
+        painter.setPen(QColor(self._ink))
+        across = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        upright = Qt.AlignmentFlag.AlignTop if self._sign else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(below, int(across | upright), self._words)
 
     def _moved(self) -> QRectF:
         """Where the last sharp image lies under the present look."""
