@@ -1,5 +1,6 @@
 """Opening: every kind of file that is not the store it should be says so in one word, and nothing is overwritten."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -117,6 +118,51 @@ def test_a_store_in_a_folder_that_cannot_be_written_is_opened_for_reading(
         pass
     store.close()
     assert sorted(one.name for one in made.parent.iterdir()) == before
+
+
+def unclosed(made: Path, folder: Path) -> Path:
+    """A copy of a store as a power cut leaves it: its last rows stand in the log only."""
+    store = open_store(made)
+    with store.writing() as connection:
+        connection.execute(text("INSERT INTO note (words) VALUES ('in the log')"))
+    folder.mkdir()
+    for one in made.parent.iterdir():
+        (folder / one.name).write_bytes(one.read_bytes())
+    store.close()
+    (folder / "notes.db-shm").unlink()
+    return folder / "notes.db"
+
+
+def test_rows_in_an_unfinished_log_are_read_where_nothing_can_be_written(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = unclosed(made, tmp_path / "left")
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+    before = {one.name: one.read_bytes() for one in left.parent.iterdir()}
+    store = open_store(left)
+    with store.reading() as connection:
+        assert connection.scalar(text("SELECT words FROM note ORDER BY id DESC")) == "in the log"
+    with pytest.raises(BoothError, match="store_read_only"), store.writing():
+        pass
+    assert store.sound()
+    with store.asking() as connection:
+        copy = Path(connection.exec_driver_sql("PRAGMA database_list").all()[0][2])
+    assert copy.parent != left.parent
+    store.close()
+    assert not copy.parent.exists()
+    assert {one.name: one.read_bytes() for one in left.parent.iterdir()} == before
+
+
+def test_no_room_for_that_copy_is_said(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    left = unclosed(made, tmp_path / "left")
+    monkeypatch.setattr(os, "access", lambda _path, mode: mode != os.W_OK)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no")
+
+    monkeypatch.setattr("shutil.copyfile", full)
+    with pytest.raises(BoothError, match="disk_full"):
+        open_store(left)
 
 
 def test_what_is_raised_inside_writing_is_undone(made: Path) -> None:

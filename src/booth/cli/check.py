@@ -3,27 +3,59 @@
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from typing import Annotated
 
 import typer
 
+from booth.catalog.store import FILE
 from booth.catalog.values import Query
 from booth.cli.context import catalogue, said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.resources import resource
-from booth.storage.identity import sound
+from booth.storage import snapshots
 from booth.words import sentence
 
 LEAST_ROOM = 1 << 30  # bytes: a day's papers and snapshots, with plenty to spare
+SPOILED = ("store_damaged", "store_empty", "store_gone")
 FACES = ("Light", "Regular", "Medium", "SemiBold")
 
 
 def _store(paths: Paths) -> str:
     with catalogue(paths) as catalog:
-        if not sound(catalog.store.path):
+        if not catalog.store.sound():
             raise BoothError("store_damaged", file=str(catalog.store.path))
         count = len(catalog.search(Query()).rows)
         return said("check.store_good", products=count, revision=catalog.revision())
+
+
+def _spoiled(paths: Paths) -> bool:
+    """Whether the store's file is such that only a snapshot helps."""
+    try:
+        with catalogue(paths) as catalog:
+            return not catalog.store.sound()
+    except BoothError as error:
+        if error.code in SPOILED:
+            return True
+        raise
+
+
+def _way_back(paths: Paths) -> str:
+    """What can be put back in the place of a spoiled store, and how."""
+    found = snapshots.newest_sound(paths.home / "catalogue" / FILE)
+    return said("check.snapshot", file=str(found)) if found else said("check.snapshot_none")
+
+
+def _restore(paths: Paths) -> str:
+    """Put the newest good snapshot in the place of a spoiled store; what stood there is kept beside it."""
+    path = paths.home / "catalogue" / FILE
+    if not _spoiled(paths):
+        return said("check.not_spoiled")
+    found = snapshots.newest_sound(path)
+    if found is None:
+        return said("check.snapshot_none")
+    aside = snapshots.restore(found, path)
+    return said("check.restored", file=found.name, aside=aside.name if aside else "—")
 
 
 def _fonts(_paths: Paths) -> str:
@@ -58,12 +90,20 @@ def _results(paths: Paths) -> Iterator[tuple[bool, str]]:
         try:
             yield True, each(paths)
         except BoothError as error:
-            yield False, sentence(error, spoken())
+            way_back = [_way_back(paths)] if error.code in SPOILED else []
+            yield False, " ".join([sentence(error, spoken()), *way_back])
 
 
-def check(context: typer.Context) -> None:
+def check(
+    context: typer.Context,
+    restore: Annotated[
+        bool, typer.Option("--restore", help="Put the newest good snapshot in the place of a damaged store, first.")
+    ] = False,
+) -> None:
     """Look at everything the stand depends on, and say what to mend."""
     good = True
+    if restore:
+        typer.echo(_restore(context.obj))
     for fine, line in _results(context.obj):
         typer.echo(("✓ " if fine else "✗ ") + line)
         good = good and fine

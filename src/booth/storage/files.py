@@ -35,6 +35,11 @@ def temporary_beside(path: Path) -> Path:
     return path.with_name(f"{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
 
 
+def log_of(path: Path) -> Path:
+    """The write-ahead log beside a database: there while it is open, or after it was not closed."""
+    return path.with_name(path.name + "-wal")
+
+
 def sync_file(path: Path) -> None:
     """Wait until a file that is already written has reached the disk."""
     with path.open("rb+") as stream:

@@ -52,6 +52,11 @@ def listed(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder(path).glob("*.db"), reverse=True))
 
 
+def newest_sound(path: Path) -> Path | None:
+    """The newest snapshot of a store that is whole, page by page; None when there is none."""
+    return next((snapshot for snapshot in listed(path) if identity.sound(snapshot)), None)
+
+
 def thin(place: Path, now: datetime) -> None:
     """Keep all of two days, then one a day for a month, one a week for half a year, one a month for ever."""
     kept: set[str] = set()

@@ -4,15 +4,18 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from booth.errors import BoothError
 from booth.storage import files, identity
 from booth.storage.engine import make_engine
 from booth.storage.failures import telling
+
+if TYPE_CHECKING:
+    from booth.storage.private_copy import PrivateCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +35,14 @@ class Migrations:
 class Store:
     """Reading and writing one database file; close it at the end."""
 
-    def __init__(self, path: Path, engine: Engine, key: bytes | None, *, read_only: bool) -> None:
+    def __init__(self, path: Path, key: bytes | None, *, read_only: bool) -> None:
         self.path = path
         self.key = key
         self.read_only = read_only
-        self.engine = engine
+        self._copy = _copy_with_log(path) if read_only and files.log_of(path).exists() else None
+        engine = self.engine = make_engine(
+            self._copy.path if self._copy else path, key=key, read_only=read_only and self._copy is None
+        )
         self._writer = engine.execution_options(booth="writes")
         self._asker = engine.execution_options(booth="asks")
 
@@ -52,8 +58,8 @@ class Store:
     ) -> "Store":
         """Open a store, make it where none ever was, bring it to the newest schema.
 
-        A folder that cannot be written is opened for reading. BoothError "store_gone", "store_empty",
-        "store_foreign", "store_damaged", "store_newer", "store_unreachable", "disk_full".
+        A folder that cannot be written is opened for reading, with all that its log holds. BoothError
+        "store_gone", "store_empty", "store_foreign", "store_damaged", "store_newer", "store_unreachable", "disk_full".
         """
         if identity.is_new(path):
             if read_only:
@@ -61,7 +67,7 @@ class Store:
             _make(path, application_id, migrations, key)
         identity.examine(path, application_id, encrypted=key is not None)
         read_only = read_only or not identity.writable(path)
-        store = cls(path, make_engine(path, key=key, read_only=read_only), key, read_only=read_only)
+        store = cls(path, key, read_only=read_only)
         try:
             store._bring_up_to_date(migrations)
         except BaseException:
@@ -112,9 +118,29 @@ class Store:
         with telling(), self._asker.connect() as connection:
             yield connection
 
+    def sound(self) -> bool:
+        """Whether the store is whole, page by page; takes a second or so for a large one."""
+        try:
+            with self.asking() as connection:
+                found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
+        except BoothError as error:
+            if error.code == "store_damaged":
+                return False
+            raise
+        return list(found) == ["ok"]
+
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
+        if self._copy is not None:
+            self._copy.remove()
+
+
+def _copy_with_log(path: Path) -> "PrivateCopy":
+    """Rows in a log that nobody folded in can only be read where that can be done: in a copy of our own."""
+    from booth.storage.private_copy import PrivateCopy
+
+    return PrivateCopy(path)
 
 
 def _make(path: Path, application_id: int, migrations: Migrations, key: bytes | None) -> None:
