@@ -25,7 +25,7 @@ _GRIP = 20
 _PICTURE = QSize(56, 44)
 _CROSS = 32
 _UID = int(Qt.ItemDataRole.UserRole)
-_CODE, _NAME, _TINT = _UID + 1, _UID + 2, _UID + 3
+_CODE, _NAME, _COLOUR, _ICON = _UID + 1, _UID + 2, _UID + 3, _UID + 4
 
 
 class ChosenList(QListWidget):
@@ -54,7 +54,7 @@ class ChosenList(QListWidget):
 
     def show_products(self, summaries: tuple[Summary, ...], language: Language) -> None:
         """These products, in this order."""
-        colours = {category.uid: category.colour for category in self._catalog.categories()}
+        kinds = {category.uid: (category.colour, category.icon) for category in self._catalog.categories()}
         current = self.currentRow()
         self.clear()
         self._assets.clear()
@@ -63,7 +63,9 @@ class ChosenList(QListWidget):
             item.setData(_UID, summary.uid)
             item.setData(_CODE, summary.code)
             item.setData(_NAME, summary.name.best(language))
-            item.setData(_TINT, theme.shade(colours.get(summary.category, "")).tint)
+            colour, icon = kinds.get(summary.category, ("", ""))
+            item.setData(_COLOUR, colour)
+            item.setData(_ICON, icon)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{summary.code} {summary.name.best(language)}")
             self._assets[summary.uid] = summary.picture
         self.setCurrentRow(min(current, self.count() - 1))
@@ -136,9 +138,13 @@ class _Row(QStyledItemDelegate):
             room.x() + ROW_EDGE, room.y() + (_ROW - _PICTURE.height()) / 2, _PICTURE.width(), _PICTURE.height()
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(str(index.data(_TINT))))
+        asset, shade = self._assets.get(str(index.data(_UID))), theme.shade(str(index.data(_COLOUR)))
+        painter.setBrush(QColor(self._pictures.ground(asset) or shade.tint))
         painter.drawRoundedRect(place, 6, 6)
-        self._draw_picture(painter, place.adjusted(4, 4, -4, -4), self._assets.get(str(index.data(_UID))))
+        if self._pictures.missing(asset):
+            spot = QRect(round(place.center().x()) - 12, round(place.center().y()) - 12, 24, 24)
+            theme.icon(str(index.data(_ICON)) or "no_picture", shade.ink).paint(painter, spot)
+        self._draw_picture(painter, place.adjusted(4, 4, -4, -4), asset)
         x = place.right() + 12
         width = room.right() - _CROSS - _GRIP - x
         name = str(index.data(_NAME))

@@ -1,6 +1,6 @@
 """The pages as they will be printed, out of the same bytes."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMargins, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -26,7 +26,8 @@ class Preview(QWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setPageSpacing(16)
+        self._view.setPageSpacing(24)
+        self._view.setDocumentMargins(QMargins(24, 24, 24, 24))
         self._view.pageNavigator().currentPageChanged.connect(self.page_turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
