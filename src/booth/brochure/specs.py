@@ -29,7 +29,8 @@ class Arrangement:
     density: table.Density
     beside: bool
     uses: str = ""  # "list", "line" or nothing
-    tight: bool = False  # everything else on the page gives way too
+    tight: bool = False  # everything else on the page gives way too, and long groups go on in the next column
+    industries: bool = True
 
 
 ON_ONE_PAGE: Final = (
@@ -37,6 +38,7 @@ ON_ONE_PAGE: Final = (
     Arrangement(table.DENSE, beside=True, uses="list"),
     Arrangement(table.NORMAL, beside=False, uses="line"),
     Arrangement(table.DENSE, beside=False, uses="line", tight=True),
+    Arrangement(table.DENSE, beside=False, uses="line", tight=True, industries=False),
 )
 OVERLEAF: Final = Arrangement(table.NORMAL, beside=True)
 
@@ -50,7 +52,8 @@ def sections(content: Content, arrangement: Arrangement) -> list[Section]:
         return [_beside(content, groups, arrangement.density, items, size)]
     density = table.DENSE if rows > _SIDE_ROWS else arrangement.density
     line = content.uses_line() if arrangement.uses == "line" else content.voice.own("")
-    found = [_across(content, groups, density, line)] if groups else []
+    told = (content.industries(), line) if arrangement.industries else (line,)
+    found = [_across(content, groups, density, told, whole=not arrangement.tight)] if groups else []
     across = uses_across(content) if items or (line and not groups) else None
     return [*found, across] if across else found
 
@@ -60,11 +63,16 @@ def uses_across(content: Content) -> Section | None:
     return listing.listing(content.voice.word("applications"), content.uses(), MARGIN, span(12))
 
 
-def _across(content: Content, groups: tuple[table.Group, ...], density: table.Density, uses: Phrase) -> Section:
+def _across(
+    content: Content, groups: tuple[table.Group, ...], density: table.Density, told: tuple[Phrase, ...], *, whole: bool
+) -> Section:
     """Values over the page's width, in two columns or three, whichever is lower; may go on overleaf."""
     head = content.voice.word("specs")
-    notes = _notes((content.industries(), uses), span(12))
-    grids = [table.grid(groups, columns=columns, density=density, x=MARGIN, room=span(12))[0] for columns in (3, 2)]
+    notes = _notes(told, span(12))
+    grids = [
+        table.grid(groups, columns=columns, density=density, x=MARGIN, room=span(12), whole=whole)[0]
+        for columns in (3, 2)
+    ]
     laid = min(grids, key=lambda one: one.height)
 
     def split(room: float) -> tuple[Section, Section] | None:
@@ -72,7 +80,7 @@ def _across(content: Content, groups: tuple[table.Group, ...], density: table.De
         part, rest = table.grid(groups, columns=count, density=density, x=MARGIN, room=span(12), most=most)
         if not rest or not part.columns or part.height > most:
             return None
-        return _of_grid(head, part, ()), _across(content, rest, density, uses)
+        return _of_grid(head, part, ()), _across(content, rest, density, told, whole=whole)
 
     return replace(_of_grid(head, laid, notes), split=split)
 

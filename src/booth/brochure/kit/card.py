@@ -13,6 +13,7 @@ from booth.brochure.kit.typeset import Style, width
 PAD: Final = 5.2 * MM
 _LEAST_GAP: Final = 7 * MM
 _TIGHT_GAP: Final = 4.6 * MM
+_WIDEST_GAP: Final = 22 * MM
 _LEAST_SIZE: Final = 12.0
 _MOST: Final = 4
 
@@ -69,6 +70,11 @@ def _spread(cells: tuple[_Cell, ...] | list[_Cell], room: float) -> float:
     return spare / (len(cells) - 1) if len(cells) > 1 else spare
 
 
+def _widest(cells: tuple[_Cell, ...]) -> float:
+    """A card of few figures ends where they end."""
+    return 2 * PAD + sum(cell.width for cell in cells) + _WIDEST_GAP * (len(cells) - 1)
+
+
 def _head(item: KeyFigure, size: float) -> float:
     unit = width(NBSP + item.unit, UNIT) if item.unit else 0.0
     return width(item.figure, replace(KPI, size=size)) + unit
@@ -87,7 +93,7 @@ def card(items: tuple[KeyFigure, ...], room: float) -> Card | None:
             lines = max(len(cell.label.lines) for cell in cells)
             lead = max(cell.label.lead for cell in cells)
             height = 2 * PAD + CAP * KPI.size + 3 * MM + CAP * SMALL.size + max(0, lines - 1) * lead
-            return Card(cells, room, height)
+            return Card(cells, min(room, _widest(cells)), height)
     return None
 
 

@@ -10,7 +10,7 @@ from booth.brochure.kit.page import MARGIN, MM, left, span
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.typeset import Style, width
 
 _NAME: Final = Style("SemiBold", 7.8, 9.8, INK)
 _NUMBER: Final = Style("Regular", 7.8, 9.8, INK)
@@ -20,7 +20,7 @@ _LINE: Final = 10.8
 _ROOMY: Final = 4.6 * MM
 _TIGHT: Final = 3.2 * MM
 _SEAL: Final = 3.6 * MM
-_ROOM: Final = span(4) - 14.4 * MM
+_BETWEEN: Final = 3 * MM  # number and date on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,47 +34,66 @@ class Certificate:
 
 
 def certificates(items: tuple[Certificate, ...], *, tight: bool = False) -> Section | None:
-    """Up to nine, three to a row, on the tint; None when there are none."""
+    """Up to nine on the tint, three to a row, or two wide ones; None when there are none."""
     items, pad = items[:9], _TIGHT if tight else _ROOMY
     if not items:
         return None
-    rows = [
-        tuple((item, block(item.name, _ROOM, _NAME, 2)) for item in items[at:][:3]) for at in range(0, len(items), 3)
-    ]
-    heights = [_height(row) for row in rows]
+    across = 3 if len(items) > 2 else 2
+    room = span(12 // across) - 14.4 * MM
+    made = [_entry(item, room, one_line=across == 2) for item in items]
+    rows = [made[at : at + across] for at in range(0, len(made), across)]
+    heights = [max(max(2 * _SEAL, entry.height) for entry in row) for row in rows]
     height = 2 * pad + sum(heights) + pad * (len(rows) - 1)
 
     def draw(pen: Pen, top: float) -> None:
         pen.panel(MARGIN, top - height, span(12), height, pen.palette.tint)
         top -= pad
         for row, high in zip(rows, heights, strict=True):
-            for at, (item, name) in enumerate(row):
-                _certificate(pen, left(4 * at) + 4 * MM, top, item, name)
+            for at, entry in enumerate(row):
+                _certificate(pen, left(12 // across * at) + 4 * MM, top, high, entry)
             top -= high + pad
 
     return Section(height, draw)
 
 
-def _lines(item: Certificate) -> int:
-    return bool(item.number) + bool(item.until)
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A certificate in its column: the name's lines, and below them number and date on one line or two."""
+
+    item: Certificate
+    name: Block
+    number: str
+    until: Phrase
+    one_line: bool
+
+    @property
+    def height(self) -> float:
+        lines = bool(self.number) + bool(self.until)
+        return self.name.height + _LINE * min(lines, 1 if self.one_line else 2)
 
 
-def _height(row: tuple[tuple[Certificate, Block], ...]) -> float:
-    return max(max(2 * _SEAL, name.height + _LINE * _lines(item)) for item, name in row)
+def _entry(item: Certificate, room: float, *, one_line: bool) -> _Entry:
+    number = fit(item.number, room, _NUMBER)
+    until = Phrase(fit(item.until.text, room, _UNTIL), item.until.language)
+    beside = width(number, _NUMBER) + _BETWEEN + until.width(_UNTIL) <= room
+    return _Entry(item, block(item.name, room, _NAME, 2), number, until, one_line and beside)
 
 
-def _certificate(pen: Pen, x: float, top: float, item: Certificate, name: Block) -> None:
-    colour = _EXPIRED if item.expired else pen.palette.accent
-    seal(pen, x + _SEAL, top - _SEAL - 1, _SEAL, colour, sound=not item.expired)
-    text = x + 10.4 * MM
-    base = pen.block(text, top, name)
-    if item.number:
+def _certificate(pen: Pen, x: float, top: float, room: float, entry: _Entry) -> None:
+    expired = entry.item.expired
+    colour = _EXPIRED if expired else pen.palette.accent
+    top -= max(0.0, (room - entry.height) / 2) if entry.one_line else 0.0
+    middle = top - entry.height / 2 if entry.one_line else top - _SEAL - 1
+    seal(pen, x + _SEAL, middle, _SEAL, colour, sound=not expired)
+    text = end = x + 10.4 * MM
+    base = pen.block(text, top, entry.name)
+    if entry.number:
         base -= _LINE
-        pen.string(text, base, fit(item.number, _ROOM, _NUMBER), _NUMBER)
-    if item.until:
-        base -= _LINE
-        until = Phrase(fit(item.until.text, _ROOM, _UNTIL), item.until.language)
-        pen.line(text, base, until, _UNTIL, colour=_EXPIRED if item.expired else SECOND)
+        end = pen.string(text, base, entry.number, _NUMBER) + _BETWEEN
+    if entry.until:
+        if not (entry.one_line and entry.number):
+            base, end = base - _LINE, text
+        pen.line(end, base, entry.until, _UNTIL, colour=_EXPIRED if expired else SECOND)
 
 
 def seal(pen: Pen, x: float, y: float, radius: float, colour: str, *, sound: bool = True) -> None:

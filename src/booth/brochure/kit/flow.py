@@ -9,6 +9,8 @@ from booth.brochure.kit.section import Section
 
 LOWEST_HERO: Final = 66 * MM
 HIGHEST_HERO: Final = 104 * MM
+_TALLEST: Final = 132 * MM  # and when there is hardly anything else: a dark page only uses ink
+_LOWEST_TIGHT: Final = 58 * MM
 _WIDEST_GAP: Final = 13 * MM
 COMPACT_HEAD: Final = 24 * MM
 _FRESH: Final = HEIGHT - FOOTER - COMPACT_HEAD - 2 * LEAST_GAP  # the room of a following page
@@ -24,20 +26,23 @@ class Page:
     placed: tuple[tuple[Section, float], ...]
 
 
-def one_page(sections: Sequence[Section], least: float, *, card: bool) -> Page | None:
-    """All on one page, or None when the gaps would be too small; `least` is the lowest hero there can be."""
+def one_page(sections: Sequence[Section], least: float, *, card: bool, tight: bool = False) -> Page | None:
+    """All on one page, or None when the gaps would be too small; `least` is the lowest hero there can be.
+
+    What little is said stands in the upper part, and the paper below stays white.
+    """
     drop = CARD_DROP if card else 0.0
     room = HEIGHT - FOOTER - drop - sum(section.height for section in sections)
     count = len(sections) + 1
     if not sections:
-        return Page(HEIGHT - FOOTER - (22 * MM if card else 0.0), ())
-    low = max(least, LOWEST_HERO)
+        return Page(max(least, _TALLEST), ())
+    low = max(least, _LOWEST_TIGHT if tight else LOWEST_HERO)
     head = max(low, min(max(HIGHEST_HERO, low), room - GAP * count))
     gap = (room - head) / count
     if gap < LEAST_GAP:
         return None
     if gap > _WIDEST_GAP:
-        head += (gap - _WIDEST_GAP) * count
+        head = max(head, min(_TALLEST, head + (gap - _WIDEST_GAP) * count))
         gap = _WIDEST_GAP
     return Page(head, _placed(sections, HEIGHT - head - drop, gap))
 

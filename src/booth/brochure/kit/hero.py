@@ -23,13 +23,14 @@ from booth.brochure.kit.page import (
     SMALL,
     TITLE,
     TITLE_LARGE,
+    TITLE_TIGHT,
     WIDTH,
     left,
     span,
 )
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.phrase import Block, Phrase, block
-from booth.brochure.kit.pictures import Picture, Raster
+from booth.brochure.kit.pictures import Picture, Raster, Vector
 from booth.brochure.kit.typeset import Style, width
 
 LARGE_FROM: Final = 95 * MM
@@ -37,8 +38,10 @@ _DISC: Final = 6.2 * MM
 _NUMBER: Final = Style("SemiBold", 19.5, 20, WHITE)
 _STAND: Final = Style("Medium", 8.4, 11, WHITE)
 _LEAST_TITLE: Final = 20.0
-_TOP: Final = 15 * MM  # the maker's baseline
+_TOP: Final = 15  # the maker's baseline, in millimetres
 _HEADROOM: Final = 9 * MM  # from there to the family's cap line, at least
+_NARROWEST: Final = 44 * MM  # a photograph's panel
+_WIDE: Final = 1.25  # a drawing so much wider than high takes more room, above the card's upper edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,25 @@ class Layout:
     name: Block
     lead: Block
     card: Card | None
+    tight: bool = False  # the page is full: less air round the words
 
     @property
     def words(self) -> float:
         """The height of family, title, name and lead."""
-        height = (CAP * EYEBROW.size + 5.4 * MM if self.hero.family else 0.0) + self.title_height
+        height = (CAP * EYEBROW.size + 5.4 * self.air if self.hero.family else 0.0) + self.title_height
         if self.name.lines:
-            height += 5.2 * MM + self.name.height
-        return height + (4.6 * MM + self.lead.height if self.lead.lines else 0.0)
+            height += 5.2 * self.air + self.name.height
+        return height + (4.6 * self.air + self.lead.height if self.lead.lines else 0.0)
+
+    @property
+    def air(self) -> float:
+        """What stands for a millimetre between the words, in points: less on a full page."""
+        return 0.85 * MM if self.tight else MM
+
+    @property
+    def top(self) -> float:
+        """From the page's upper edge to the maker's baseline."""
+        return _TOP * self.air
 
     @property
     def title_height(self) -> float:
@@ -91,19 +105,20 @@ class Layout:
     @property
     def below(self) -> float:
         """From the last baseline of the words to the hero's lower edge."""
-        return 9 * MM + self.card.height - CARD_DROP if self.card else 13 * MM
+        air = 6.5 * MM if self.tight else 9 * MM
+        return air + self.card.height - CARD_DROP if self.card else air + 4 * MM
 
     @property
     def least(self) -> float:
         """The least height that holds it all."""
-        return _TOP + _HEADROOM + self.words + self.below
+        return self.top + (0.7 * _HEADROOM if self.tight else _HEADROOM) + self.words + self.below
 
 
-def layout(hero: Hero, card: Card | None, *, large: bool) -> Layout:
-    """Break a hero's words into lines for a low or a high hero."""
+def layout(hero: Hero, card: Card | None, *, large: bool = False, tight: bool = False) -> Layout:
+    """Break a hero's words into lines for a low or a high hero, or for the lowest there can be."""
     room = _words_room(hero)
     disc = _disc_width(hero)
-    style = TITLE_LARGE if large else TITLE
+    style = TITLE_LARGE if large else TITLE_TIGHT if tight else TITLE
     natural = width(hero.title, style)
     beside = natural + disc <= room
     titles = (hero.title,)
@@ -115,7 +130,8 @@ def layout(hero: Hero, card: Card | None, *, large: bool) -> Layout:
         if width(hero.title, style) > room + 0.5:
             titles = _title_lines(hero.title, room, style)
     lead = LEAD_LARGE if large else LEAD
-    return Layout(hero, style, titles, beside, block(hero.name, room, NAME, 3), block(hero.lead, room, lead, 4), card)
+    name, told = block(hero.name, room, NAME, 3), block(hero.lead, room, lead, 4)
+    return Layout(hero, style, titles, beside, name, told, card, tight)
 
 
 def _title_lines(title: str, room: float, style: Style) -> tuple[str, ...]:
@@ -140,8 +156,8 @@ def _disc_reach(hero: Hero) -> float:
 def draw(pen: Pen, plan: Layout, height: float) -> None:
     """Draw it down from the page's upper edge."""
     hero, bottom = plan.hero, HEIGHT - height
-    _backdrop(pen, hero, bottom, height)
-    y = HEIGHT - _TOP
+    _backdrop(pen, plan, bottom, height)
+    y = HEIGHT - plan.top
     end = pen.string(MARGIN, y, fit(hero.maker.text, _maker_room(plan), MAKER), MAKER)
     pen.rect(MARGIN, y - 3.4 * MM, 8 * MM, 0.8 * MM, pen.palette.light)
     for mark in hero.marks:
@@ -160,25 +176,39 @@ def _maker_room(plan: Layout) -> float:
     return _words_room(plan.hero) - (0.0 if plan.beside else _disc_width(plan.hero) + 2 * MM)
 
 
-def _backdrop(pen: Pen, hero: Hero, bottom: float, height: float) -> None:
-    frame = (-BLEED, bottom, WIDTH + 2 * BLEED, height + BLEED)
-    panel = left(7), bottom, WIDTH + BLEED - left(7), height + BLEED
-    middle = left(8) + span(4) / 2
+def _backdrop(pen: Pen, plan: Layout, bottom: float, height: float) -> None:
+    hero = plan.hero
+    edge = _panel_edge(hero.picture, height) if isinstance(hero.picture, Raster) else WIDTH + BLEED
     with pen.saved():
         path = pen.path()
-        path.rect(*frame)
+        path.rect(-BLEED, bottom, edge + BLEED, height + BLEED)
         pen.canvas.clipPath(path, stroke=0, fill=0)
         ground.gradient(pen, (0, HEIGHT, WIDTH, bottom))
-        if isinstance(hero.picture, Raster):
-            _photograph(pen, hero.picture, panel)
-        else:
-            ground.pattern(pen, middle if hero.picture else left(10), bottom, height)
-    if isinstance(hero.picture, pictures.Vector):
-        place = left(8) - 1 * MM, bottom + 8 * MM, span(4) + 4 * MM, height - 18 * MM
-        pictures.stand(pen, hero.picture, *place)
-    elif hero.picture and hero.caption:
-        caption = fit(hero.caption.text, span(4), SMALL)
-        pen.string(WIDTH - MARGIN, bottom + 4 * MM, caption, SMALL, "right", SECOND)
+        if not isinstance(hero.picture, Raster):
+            ground.pattern(pen, left(8) + span(4) / 2 if hero.picture else left(10), bottom, height)
+    if isinstance(hero.picture, Raster):
+        _photograph(pen, hero.picture, (edge, bottom, WIDTH + BLEED - edge, height + BLEED))
+        if hero.caption:
+            caption = fit(hero.caption.text, WIDTH - MARGIN - max(edge, left(7)), SMALL)
+            pen.string(WIDTH - MARGIN, bottom - 3.6 * MM, caption, SMALL, "right", SECOND)
+    elif hero.picture:
+        _drawing(pen, plan, hero.picture, bottom, height)
+
+
+def _panel_edge(picture: Raster, height: float) -> float:
+    """Where a photograph begins: as wide as its own proportion makes it in this hero, within the last columns."""
+    natural = (height + BLEED) * picture.width / picture.height
+    return WIDTH + BLEED - min(max(natural, _NARROWEST), WIDTH + BLEED - left(7))
+
+
+def _drawing(pen: Pen, plan: Layout, picture: Vector, bottom: float, height: float) -> None:
+    """A drawing stands beside the words; a wide one reaches from the card's end to the page's edge above it."""
+    place = left(8) - 1 * MM, bottom + 8 * MM, span(4) + 4 * MM, height - 18 * MM
+    if picture.shape.width > _WIDE * picture.shape.height:
+        x = left(8) - 5 * MM
+        over_card = max(8 * MM, plan.card.height - CARD_DROP + 2 * MM) if plan.card else 10 * MM
+        place = x, bottom + over_card, WIDTH - 6 * MM - x, height - over_card - 10 * MM
+    pictures.stand(pen, picture, *place)
 
 
 def _photograph(pen: Pen, picture: Raster, panel: tuple[float, float, float, float]) -> None:
@@ -187,7 +217,7 @@ def _photograph(pen: Pen, picture: Raster, panel: tuple[float, float, float, flo
         pictures.fill(pen, picture, x, y, wide, high)
         return
     pen.rect(x, y, wide, high, WHITE)
-    inset = 12 * MM
+    inset = 9 * MM
     pictures.contain(pen, picture, x + inset, y + inset, wide - 2 * inset - BLEED, high - 2 * inset - BLEED)
 
 
@@ -198,7 +228,7 @@ def _words(pen: Pen, plan: Layout, top: float) -> None:
         base = top - CAP * EYEBROW.size
         family = Phrase(fit(hero.family.text, span(7), EYEBROW), hero.family.language, hero.family.borrowed)
         pen.line(MARGIN, base, family, EYEBROW, colour=pen.palette.light)
-        top = base - 5.4 * MM
+        top = base - 5.4 * plan.air
     base = top - CAP * plan.title.size
     end = MARGIN
     for line in plan.titles:
@@ -209,11 +239,11 @@ def _words(pen: Pen, plan: Layout, top: float) -> None:
         _disc(pen, hero, end + 5.4 * MM, middle)
     else:
         x = MARGIN + _words_room(hero) - _disc_width(hero) + 5.4 * MM
-        _disc(pen, hero, x, HEIGHT - _TOP + 1 * MM)
+        _disc(pen, hero, x, HEIGHT - plan.top + 1 * MM)
     top -= plan.title_height
     if plan.name.lines:
-        top = pen.block(MARGIN, top - 5.2 * MM, plan.name)
-    pen.block(MARGIN, top - 4.6 * MM, plan.lead)
+        top = pen.block(MARGIN, top - 5.2 * plan.air, plan.name)
+    pen.block(MARGIN, top - 4.6 * plan.air, plan.lead)
 
 
 def _disc(pen: Pen, hero: Hero, x: float, y: float) -> None:

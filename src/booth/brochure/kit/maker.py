@@ -1,18 +1,19 @@
-"""Who makes the product, in a few lines: fills a sheet that has little else to say."""
+"""What stands behind a product, in a few lines: its kind and its maker, where a page has the room."""
 
-from booth.brochure.kit.page import BODY, MARGIN, span
+from booth.brochure.kit.page import BODY, GUTTER, MARGIN, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
 from booth.brochure.kit.phrase import Phrase, block
 from booth.brochure.kit.section import Section
 
 
-def about(head: Phrase, text: Phrase) -> Section | None:
-    """A heading and a paragraph of it over eight columns; None when there is no text."""
-    if not text:
-        return None
-    lines = block(text, span(8), BODY, 8)
+def about(*told: tuple[Phrase, Phrase]) -> Section:
+    """Headings with a paragraph each: one over eight columns, two side by side."""
+    room = span(8) if len(told) == 1 else span(6)
+    texts = [(head, block(text, room - 4 * GUTTER / 5, BODY, 8)) for head, text in told]
 
     def draw(pen: Pen, top: float) -> None:
-        pen.block(MARGIN, pen.head(MARGIN, top, head), lines)
+        for at, (head, lines) in enumerate(texts):
+            x = MARGIN + at * (room + GUTTER)
+            pen.block(x, pen.head(x, top, head), lines)
 
-    return Section(HEAD_DROP + lines.height, draw)
+    return Section(HEAD_DROP + max(lines.height for _, lines in texts), draw)

@@ -13,8 +13,10 @@ from booth.brochure.kit.section import Section
 from booth.brochure.kit.typeset import Style
 
 _PITCH: Final = 13.6
+_TIGHT_PITCH: Final = 12.4
 _PAD: Final = 2 * MM
 _APART: Final = 9.0
+_CLOSE: Final = 6.0  # between columns, when that spares a second table
 _HEAD: Final = Style("Regular", 7.6, 9.6, SECOND)
 _CELL: Final = Style("Regular", 8, 10, INK)
 _MODEL: Final = Style("SemiBold", 8, 10, INK)
@@ -52,6 +54,7 @@ class _Laid:
     models: tuple[Model, ...]
     names_room: float
     cells: tuple[tuple[Phrase, ...], ...]
+    pitch: float
 
     @property
     def head_height(self) -> float:
@@ -59,28 +62,45 @@ class _Laid:
         return CAP * _HEAD.size + (lines - 1) * _HEAD.lead + (_HEAD.lead if any(self.units) else 0.0)
 
 
-def models(head: Phrase, model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column]) -> list[Section]:
-    """One table, or several below each other when there are more columns than the page is wide."""
+def models(
+    head: Phrase, model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], *, tight: bool = False
+) -> list[Section]:
+    """One table, or several below each other when there are more columns than the page is wide.
+
+    Before a second table begins the columns move closer, and names of models give way.
+    """
     if not rows:
         return []
     made: list[Section] = []
     waiting = list(columns)
     while True:
-        laid, taken = _lay(model_head, rows, waiting)
+        laid, taken = _laid(model_head, rows, waiting, _TIGHT_PITCH if tight else _PITCH)
         made.append(_section(head, laid, 0, len(rows)))
         waiting = waiting[taken:]
         if not waiting or taken == 0 or len(made) == 3:
             return made
 
 
-def _lay(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column]) -> tuple[_Laid, int]:
+def _laid(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float) -> tuple[_Laid, int]:
+    """The airiest way that takes every column, or as many as can be."""
+    tries = ((_MODEL_SHARE, _APART), (_MODEL_SHARE, _CLOSE), (_MODEL_SHARE - 0.06, _CLOSE))
+    for share, apart in tries:
+        laid, taken = _lay(model_head, rows, columns, pitch, share, apart)
+        if taken == len(columns):
+            return laid, taken
+    return _lay(model_head, rows, columns, pitch, *tries[0])
+
+
+def _lay(
+    model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float, share: float, apart: float
+) -> tuple[_Laid, int]:
     """As many columns as fit, their spare width shared equally."""
     whole = span(12)
     widest = max([row.name.width(_MODEL) for row in rows] + [model_head.width(_HEAD)])
-    names = min(widest, whole * _MODEL_SHARE) + _PAD + _APART
+    names = min(widest, whole * share) + _PAD + apart
     widths: list[float] = []
     for column in columns:
-        natural = min(_natural(column), whole * _COLUMN_SHARE) + _APART
+        natural = min(_natural(column), whole * _COLUMN_SHARE) + apart
         if names + sum(widths) + natural > whole:
             break
         widths.append(natural)
@@ -100,15 +120,16 @@ def _lay(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column])
         _Laid(
             model_head,
             tuple(
-                block(column.name, width - _APART + spare * 0.6, _HEAD, 3)
+                block(column.name, width - apart + spare * 0.6, _HEAD, 3)
                 for column, width in zip(taken, widths, strict=True)
             ),
             tuple(column.unit for column in taken),
             tuple(edges),
-            tuple(width - _APART + spare * 0.6 for width in widths),
+            tuple(width - apart + spare * 0.6 for width in widths),
             rows,
-            names - _PAD - _APART + spare * 0.5 if widths else whole - 2 * _PAD,
+            names - _PAD - apart + spare * 0.5 if widths else whole - 2 * _PAD,
             tuple(column.cells for column in taken),
+            pitch,
         ),
         len(taken),
     )
@@ -126,7 +147,7 @@ def _natural(column: Column) -> float:
 
 def _section(head: Phrase, laid: _Laid, start: int, end: int) -> Section:
     top_rule = laid.head_height + 5
-    height = HEAD_DROP + top_rule + 1 + _PITCH * (end - start)
+    height = HEAD_DROP + top_rule + 1 + laid.pitch * (end - start)
 
     def draw(pen: Pen, top: float) -> None:
         top = pen.head(MARGIN, top, head)
@@ -135,11 +156,11 @@ def _section(head: Phrase, laid: _Laid, start: int, end: int) -> Section:
         pen.rule(MARGIN, base - 5, span(12), INK, 0.8)
         base -= 1
         for at in range(start, end):
-            base -= _PITCH
+            base -= laid.pitch
             _row(pen, base, laid, at)
 
     def split(room: float) -> tuple[Section, Section] | None:
-        fits = int((room - HEAD_DROP - top_rule - 1) / _PITCH)
+        fits = int((room - HEAD_DROP - top_rule - 1) / laid.pitch)
         if fits < 2 or start + fits >= end:
             return None
         middle = min(start + fits, end - 2) if end - start > 3 else start + fits
@@ -159,9 +180,9 @@ def _heads(pen: Pen, top: float, laid: _Laid) -> None:
 
 def _row(pen: Pen, base: float, laid: _Laid, at: int) -> None:
     model = laid.models[at]
-    foot = base - _PITCH * 0.33
+    foot = base - laid.pitch * 0.33
     if model.own:
-        pen.rect(MARGIN, foot, span(12), _PITCH, pen.palette.tint)
+        pen.rect(MARGIN, foot, span(12), laid.pitch, pen.palette.tint)
     name = fit(model.name.text, laid.names_room, _MODEL)
     pen.string(MARGIN + _PAD, base, name, _MODEL, colour=pen.palette.accent if model.own else INK)
     style = _OWN if model.own else _CELL

@@ -21,6 +21,7 @@ CAP: Final = 0.70  # cap height of Plex Sans, in em
 HAN_LEADING: Final = 1.12
 
 TITLE: Final = Style("SemiBold", 34, 38, WHITE)
+TITLE_TIGHT: Final = Style("SemiBold", 28, 32, WHITE)
 TITLE_LARGE: Final = Style("SemiBold", 42, 46, WHITE)
 NAME: Final = Style("SemiBold", 14, 18, WHITE)
 LEAD: Final = Style("Light", 11.4, 16.2, WHITE)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from reportlab.lib.utils import ImageReader
 
 from booth.brochure.kit import svg_drawing
-from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
 
 if TYPE_CHECKING:
     from reportlab.graphics.shapes import Drawing
 
 _LEAST_PIXELS: Final = 320  # a smaller photograph is shown at its size on a quiet ground, not blown up
-_MOST_CROP: Final = 0.45  # a photograph that would lose more of itself is contained instead
+_LEAST_WIDTH: Final = 0.80  # a photograph that would lose more of its sides is contained instead
+_LEAST_HEIGHT: Final = 0.95  # and hardly anything of its height: the product stands there from edge to edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ def fills(picture: Raster, width: float, height: float) -> bool:
     """Whether a photograph may be cropped to fill a panel: large enough, and not too much is lost."""
     if min(picture.width, picture.height) < _LEAST_PIXELS:
         return False
-    scale = max(width / picture.width, height / picture.height)
-    return (width * height) / (picture.width * scale * picture.height * scale) >= _MOST_CROP
+    shown = (width / height) / (picture.width / picture.height)
+    return shown >= _LEAST_WIDTH if shown < 1 else 1 / shown >= _LEAST_HEIGHT
 
 
 def fill(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
@@ -105,11 +105,10 @@ def _clipped(pen: Pen, picture: Raster, panel: tuple[float, float, float, float]
 
 
 def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: float) -> None:
-    """A drawing contained in a place, standing on its lower edge with a soft shadow under it."""
+    """A drawing contained in a place, standing on its lower edge; it brings its own shadow."""
     shape = picture.shape
     scale = min(width / shape.width, height / shape.height)
     wide = shape.width * scale
-    _shadow(pen, x + width / 2, y + 1, wide * 0.56, 3.4 * MM)
     with pen.saved():
         pen.canvas.translate(x + (width - wide) / 2, y)
         pen.canvas.scale(scale, scale)
@@ -120,14 +119,3 @@ def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: f
         from reportlab.graphics import renderPDF
 
         renderPDF.draw(shape, pen.canvas, 0, 0)
-
-
-def _shadow(pen: Pen, x: float, y: float, reach: float, rise: float, steps: int = 9) -> None:
-    """A floor shadow from nested ellipses."""
-    with pen.saved():
-        pen.fill("#000000", 0.05)
-        for at in range(steps):
-            share = 1 - at / steps * 0.75
-            pen.canvas.ellipse(
-                x - reach * share, y - rise * share, x + reach * share, y + rise * share, stroke=0, fill=1
-            )

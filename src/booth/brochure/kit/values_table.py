@@ -108,15 +108,17 @@ def grid(
     room: float,
     most: float = math.inf,
     gutter: float = GUTTER,
+    whole: bool = True,
 ) -> tuple[Grid, tuple[Group, ...]]:
     """Set groups in balanced columns over `room` points, at most `most` high; answers what did not fit too.
 
-    Groups stay whole where the columns come out even; a long one is broken under a repeated heading.
+    Groups stay whole where the columns come out even; a long one is broken under a repeated heading. Where
+    room is scarce (not `whole`) they are broken sooner.
     """
     width = (room - (columns - 1) * gutter) / columns
     pieces = [_Piece(each.name, tuple(_row(*row, width, density) for row in each.rows)) for each in groups]
     limit = math.inf if most == math.inf else int((most - CAP * density.size) / density.pitch + 0.67)
-    set_columns, rest = _balanced(pieces, columns, limit)
+    set_columns, rest = _balanced(pieces, columns, limit, whole=whole)
     left_over = _groups_left(groups, rest)
     return Grid(set_columns, density, x, width, gutter), left_over
 
@@ -156,14 +158,16 @@ def _units(column: Sequence[_Piece]) -> int:
     return sum(piece.units for piece in column) + max(0, len(column) - 1)
 
 
-def _balanced(pieces: list[_Piece], columns: int, limit: float) -> tuple[tuple[Column, ...], tuple[_Piece, ...]]:
+def _balanced(
+    pieces: list[_Piece], columns: int, limit: float, *, whole: bool
+) -> tuple[tuple[Column, ...], tuple[_Piece, ...]]:
     """The lowest columns that hold all pieces; when that is over the limit, filled columns and the rest."""
     if not pieces:
         return (), ()
     total = _units(pieces)
     even = math.ceil(total / columns)
     longest = max(piece.units for piece in pieces)
-    whole_allowed = even + max(4, even // 3)
+    whole_allowed = even + (max(4, even // 3) if whole else 1)
     for height in range(even, min(whole_allowed, total) + 1):
         if height >= longest and height <= limit:
             filled, rest = _fill(pieces, columns, height, breaking=False)

@@ -47,15 +47,14 @@ def draw(canvas: Canvas, order: PrintOrder, product: Product, missing: dict[str,
     pen = Pen(canvas, voice, palette(colour))
     top = _hero(content)
     figures = card(content.key_figures(), span(min(8, top.columns)))
-    pages = _pages(content, hero.layout(top, figures, large=False), figures)
+    low, pages = _pages(content, top, figures)
     foot = _footer(content)
     for number, page in enumerate(pages, start=1):
         if number == 1:
             _bookmark(canvas, product, voice)
             large = hero.layout(top, figures, large=True)
             grown = page.head >= hero.LARGE_FROM and large.least <= page.head
-            plan = large if grown else hero.layout(top, figures, large=False)
-            hero.draw(pen, plan, page.head)
+            hero.draw(pen, large if grown else low, page.head)
         else:
             running_head.draw(pen, top, page.head)
         for section, cap_line in page.placed:
@@ -74,38 +73,41 @@ def _bookmark(canvas: Canvas, product: Product, voice: Voice) -> None:
     canvas.addOutlineEntry(title.removesuffix(" — "), key, 0)
 
 
-def _pages(content: Content, plan: hero.Layout, figures: Card | None) -> tuple[flow.Page, ...]:
+def _pages(content: Content, top: hero.Hero, figures: Card | None) -> tuple[hero.Layout, tuple[flow.Page, ...]]:
     """One page in the airiest arrangement that fits; else what it is on the first and its data on the next."""
-    card_there = figures is not None
+    card_there, usual = figures is not None, hero.layout(top, figures)
     for arrangement in specs.ON_ONE_PAGE:
+        plan = hero.layout(top, figures, tight=True) if arrangement.tight else usual
         sections = _on_one_page(content, arrangement)
-        page = flow.one_page(sections, plan.least, card=card_there)
+        page = flow.one_page(sections, plan.least, card=card_there, tight=arrangement.tight)
         if page:
-            return (_filled(content, sections, page, plan.least, card=card_there),)
-    return flow.pages(*_on_several(content), plan.least, card=card_there)
+            return plan, (_filled(content, sections, page, plan.least, card=card_there),)
+    return usual, flow.pages(*_on_several(content), usual.least, card=card_there)
 
 
 def _filled(content: Content, sections: list[Section], page: flow.Page, least: float, *, card: bool) -> flow.Page:
-    """A page with room to spare says more: about this kind of product, and about its maker."""
+    """A page with room to spare says more: about this kind of product and about its maker, or one of them."""
     for more in _background(content):
         fuller = flow.one_page([*sections, more], least, card=card)
         if fuller and fuller.head >= min(page.head, flow.HIGHEST_HERO):
-            sections, page = [*sections, more], fuller
+            return fuller
     return page
 
 
 def _background(content: Content) -> list[Section]:
+    """What may fill a page, the fullest first."""
     voice, product = content.voice, content.product
-    kind = maker.about(voice.word("kind"), voice.said(product.category.about, 600))
-    who = maker.about(voice.word("maker"), voice.said(product.exhibitor.about, 600))
-    return [section for section in (kind, who) if section]
+    kind = voice.word("kind"), voice.said(product.category.about, 600)
+    who = voice.word("maker"), voice.said(product.exhibitor.about, 600)
+    told = [each for each in (kind, who) if each[1]]
+    return [maker.about(*told), *(maker.about(each) for each in told[: len(told) - 1])] if told else []
 
 
 def _on_one_page(content: Content, arrangement: specs.Arrangement) -> list[Section]:
     tight = arrangement.tight
     intro, long = _description(content, tight=tight)
     story, papers = _story(content, tight=tight), _papers(content, tight=tight)
-    made = [intro, *story, *specs.sections(content, arrangement), *_models(content), long, papers]
+    made = [intro, *story, *specs.sections(content, arrangement), *_models(content, tight=tight), long, papers]
     return [section for section in made if section]
 
 
@@ -118,7 +120,7 @@ def _on_several(content: Content) -> tuple[list[Section], list[Section]]:
     back = [section for section in data if section]
     for more in _background(content):
         if front and flow.fits_overleaf([*back, more]):
-            back.append(more)
+            return front, [*back, more]
     return front, back
 
 
@@ -137,9 +139,9 @@ def _story(content: Content, *, tight: bool = False) -> tuple[Section | None, Se
     return features.features(voice.word("features"), benefits), process.process(steps, tight=tight)
 
 
-def _models(content: Content) -> list[Section]:
+def _models(content: Content, *, tight: bool = False) -> list[Section]:
     voice = content.voice
-    return models.models(voice.word("variants"), voice.word("model"), *content.models())
+    return models.models(voice.word("variants"), voice.word("model"), *content.models(), tight=tight)
 
 
 def _papers(content: Content, *, tight: bool = False) -> Section | None:
