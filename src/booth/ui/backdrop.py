@@ -1,45 +1,90 @@
-"""The ground that a photo was taken on: its plate takes the same colour, so no box shows around the photo."""
+"""The ground that a photo was taken on goes on over its plate, so that no box shows around the photo."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 _POINTS: Final = 8  # looked at along each side
 _OPAQUE: Final = 250  # of 255
 _ALIKE: Final = 26  # how far, of 255, a point may stand from the others
+_SHADES: Final = 12  # that a side is smoothed to
 
 
-def backdrop(picture: QImage) -> str:
-    """The colour along a picture's edges, "#RRGGBB"; empty for a cut-out, and where the edges differ too much."""
-    if picture.isNull():
-        return ""
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """`colour` is the ground's, "#RRGGBB". `sides` (left, top, right, bottom) where it is calm all around."""
+
+    colour: str
+    sides: tuple[QImage, QImage, QImage, QImage] | None
+
+    def fill(self, painter: QPainter, plate: QRectF, photo: QRectF) -> None:
+        """Paint a plate around a photo that lies in it."""
+        painter.fillRect(plate, QColor(self.colour))
+        if self.sides is None:
+            return
+        left, top, right, bottom = self.sides
+        before, after = photo.left() - plate.left(), plate.right() - photo.right()
+        above, below = photo.top() - plate.top(), plate.bottom() - photo.bottom()
+        if min(before, after, above, below) < 0:
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        # Half a pixel under the photo: no seam where the two meet between pixels.
+        tall, wide = photo.adjusted(0, -0.5, 0, 0.5), photo.adjusted(-0.5, 0, 0.5, 0)
+        for x, width, side in ((plate.left(), before + 0.5, left), (photo.right() - 0.5, after + 0.5, right)):
+            painter.drawImage(QRectF(x, tall.top(), width, tall.height()), side)
+            corners = ((plate.top(), above, 0), (photo.bottom(), below, _SHADES - 1))
+            for y, height, number in corners:
+                painter.fillRect(QRectF(x, y, width, height), side.pixelColor(0, number))
+        for y, height, side in ((plate.top(), above + 0.5, top), (photo.bottom() - 0.5, below + 0.5, bottom)):
+            painter.drawImage(QRectF(wide.left(), y, wide.width(), height), side)
+
+
+def backdrop(picture: QImage) -> Backdrop | None:
+    """The ground along a picture's edges; None for a cut-out, and where the edges differ too much."""
+    if min(picture.width(), picture.height()) < 4:
+        return None
     seen = _edge(picture)
     if any(colour.alpha() < _OPAQUE for colour in seen):
-        return ""
-    parts = tuple(
-        sorted(values)
-        for values in zip(*((colour.red(), colour.green(), colour.blue()) for colour in seen), strict=True)
+        return None
+    parts = (
+        sorted(colour.red() for colour in seen),
+        sorted(colour.green() for colour in seen),
+        sorted(colour.blue() for colour in seen),
     )
-    middle = tuple(values[len(values) // 2] for values in parts)
+    middle = [part[len(part) // 2] for part in parts]
     # One point in eight may lie on the thing itself: photos are often cut close to it.
-    spare = len(seen) // 8
-    if any(
-        max(abs(value - centre) for value in _nearest(values, centre, spare)) > _ALIKE
-        for values, centre in zip(parts, middle, strict=True)
-    ):
-        return ""
-    return "#{:02X}{:02X}{:02X}".format(*middle)
+    if _spread(parts, middle, spare=len(seen) // 8) > _ALIKE:
+        return None
+    calm = _spread(parts, middle, spare=0) <= _ALIKE
+    return Backdrop("#{:02X}{:02X}{:02X}".format(*middle), _sides(picture) if calm else None)
 
 
 def _edge(picture: QImage) -> list[QColor]:
-    right, bottom = picture.width() - 1, picture.height() - 1
     # A pixel inside the edge: scaling leaves the outermost one half transparent.
-    left, top, right, bottom = min(1, right), min(1, bottom), max(right - 1, 0), max(bottom - 1, 0)
+    left, top, right, bottom = 1, 1, picture.width() - 2, picture.height() - 2
     shares = [number / (_POINTS - 1) for number in range(_POINTS)]
     across = [(round(left + (right - left) * share), y) for share in shares for y in (top, bottom)]
     down = [(x, round(top + (bottom - top) * share)) for share in shares for x in (left, right)]
     return [picture.pixelColor(x, y) for x, y in (*across, *down)]
 
 
-def _nearest(values: list[int], centre: int, spare: int) -> list[int]:
-    return sorted(values, key=lambda value: abs(value - centre))[: len(values) - spare]
+def _spread(parts: Sequence[Sequence[int]], middle: Sequence[int], *, spare: int) -> int:
+    """How far the furthest point but `spare` stands from the middle, in any of red, green and blue."""
+    return max(
+        sorted(abs(value - centre) for value in part)[-1 - spare] for part, centre in zip(parts, middle, strict=True)
+    )
+
+
+def _sides(picture: QImage) -> tuple[QImage, QImage, QImage, QImage]:
+    wide, tall = picture.width() - 2, picture.height() - 2
+
+    def smooth(x: int, y: int, width: int, height: int) -> QImage:
+        size = (1, _SHADES) if width == 1 else (_SHADES, 1)
+        keep, soft = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        side = picture.copy(x, y, width, height).scaled(*size, keep, soft)
+        return side.convertToFormat(QImage.Format.Format_RGB32)
+
+    return smooth(1, 1, 1, tall), smooth(1, 1, wide, 1), smooth(wide, 1, 1, tall), smooth(1, tall, wide, 1)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Asset, AssetKind
-from booth.ui.backdrop import backdrop
+from booth.ui.backdrop import Backdrop, backdrop
 from booth.ui.jobs import Jobs
 
 VECTOR: Final = "image/svg+xml"
@@ -50,7 +50,7 @@ class PictureCache(QObject):
         self._waiting: OrderedDict[_Key, Asset] = OrderedDict()
         self._under_way: set[_Key] = set()
         self._broken: set[str] = set()
-        self._grounds: dict[str, str] = {}
+        self._grounds: dict[str, Backdrop | None] = {}
         self._ratio = 1.0
         self._soon = QTimer(self, singleShot=True, interval=0)  # after the paint that wished for them
         self._soon.timeout.connect(self._next)
@@ -75,9 +75,14 @@ class PictureCache(QObject):
         """Whether there is nothing to wait for: no picture, or one that cannot be read."""
         return asset is None or not is_picture(asset) or asset.sha256 in self._broken
 
-    def ground(self, asset: Asset | None) -> str:
-        """The colour of the ground that a photo was taken on, "#RRGGBB"; empty for a cut-out or one on its way."""
-        return self._grounds.get(asset.sha256, "") if asset is not None else ""
+    def backdrop(self, asset: Asset | None) -> Backdrop | None:
+        """The ground that a photo was taken on; None for a cut-out or one on its way."""
+        return self._grounds.get(asset.sha256) if asset is not None else None
+
+    def ground(self, asset: Asset | None, tint: str) -> str:
+        """The colour for a small plate under a picture: the photo's own ground where it has one, else `tint`."""
+        found = self.backdrop(asset)
+        return found.colour if found is not None else tint
 
     def _wish(self, key: _Key, asset: Asset) -> None:
         if key in self._under_way:

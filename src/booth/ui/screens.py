@@ -101,6 +101,7 @@ class _Tour:
             window.selection.toggle(uid)
         yield "catalogue", window
         yield from self._narrowed(window, rooms)
+        self._settle(jobs)
         for name, uid in (("product", uids[:1]), ("product-last", uids[-1:])):
             if uid:
                 rooms.open_product(uid[0])

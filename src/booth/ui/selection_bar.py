@@ -173,8 +173,8 @@ class Thumbs(QWidget):
         room = QSize(_THUMB.width() - 8, _THUMB.height() - 6)
         ratio = self.devicePixelRatioF()
         picture = self._pictures.picture(picked.picture, room, ratio) if self._pictures else None
-        ground = self._pictures.ground(picked.picture) if self._pictures else ""
-        painter.fillPath(shape, QColor(ground or shade.tint))
+        ground = self._pictures.ground(picked.picture, shade.tint) if self._pictures else shade.tint
+        painter.fillPath(shape, QColor(ground))
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = place.center() - QPointF(size.width() / 2, size.height() / 2)

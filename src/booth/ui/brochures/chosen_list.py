@@ -139,7 +139,7 @@ class _Row(QStyledItemDelegate):
         )
         painter.setPen(Qt.PenStyle.NoPen)
         asset, shade = self._assets.get(str(index.data(_UID))), theme.shade(str(index.data(_COLOUR)))
-        painter.setBrush(QColor(self._pictures.ground(asset) or shade.tint))
+        painter.setBrush(QColor(self._pictures.ground(asset, shade.tint)))
         painter.drawRoundedRect(place, 6, 6)
         if self._pictures.missing(asset):
             spot = QRect(round(place.center().x()) - 12, round(place.center().y()) - 12, 24, 24)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from booth.ui import theme
 
 _STEP = 1.25
+_EDGE = 24  # pixels of the desk around a page
 _CLOSEST, _FURTHEST = 5.0, 0.2
 
 
@@ -26,8 +27,9 @@ class Preview(QWidget):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setPageSpacing(24)
-        self._view.setDocumentMargins(QMargins(24, 24, 24, 24))
+        # A fitted page leaves the spacing free, so it is what stands above and below one page.
+        self._view.setPageSpacing(2 * _EDGE)
+        self._view.setDocumentMargins(QMargins(_EDGE, _EDGE, _EDGE, _EDGE))
         self._view.pageNavigator().currentPageChanged.connect(self.page_turned)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -164,24 +164,31 @@ class ProductCard:
         tall = self._picture_height(area.width())
         upper = QRectF(area.left() + 1, area.top() + 1, area.width() - 2, tall)
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = self._pictures.ground(content.picture) if picture is not None else ""
-        painter.setBrush(QColor(ground or shade.tint))
+        painter.setBrush(QColor(shade.tint))
         painter.drawPath(_rounded_above(upper, _RADIUS - 1))
         if picture is not None:
             size = picture.deviceIndependentSize()
             corner = QPointF(upper.center().x() - size.width() / 2, upper.center().y() - size.height() / 2)
+            self._draw_ground(painter, content, upper, QRectF(corner, size))
             painter.drawPixmap(corner, picture)
-            if ground:
-                painter.fillRect(
-                    QRectF(upper.left(), upper.bottom() - 1, upper.width(), 1), QColor(theme.palette().line)
-                )
         elif self._pictures.missing(content.picture):
             side = 56
             spot = QRect(area.center().x() - side // 2, area.top() + (tall - side) // 2, side, side)
             theme.icon(content.icon or "no_picture", shade.ink).paint(painter, spot)
         self._draw_plinth(painter, content, area, shade)
         self._draw_tick(painter, content, area)
-        self._draw_tags(painter, content, QRectF(upper))
+
+    def _draw_ground(self, painter: QPainter, content: CardContent, upper: QRectF, place: QRectF) -> None:
+        """A photo's own ground goes on over the plate; a hairline parts it from the words."""
+        backdrop = self._pictures.backdrop(content.picture)
+        if backdrop is None:
+            return
+        painter.save()
+        painter.setClipPath(_rounded_above(upper, _RADIUS - 1))
+        backdrop.fill(painter, upper, place)
+        painter.restore()
+        line = QRectF(upper.left(), upper.bottom() - 1, upper.width(), 1)
+        painter.fillRect(line, QColor(theme.palette().line))
 
     def _draw_plinth(self, painter: QPainter, content: CardContent, area: QRect, shade: theme.Shade) -> None:
         if not content.plinth:
@@ -218,32 +225,13 @@ class ProductCard:
         painter.setPen(QPen(QColor(colours.on_accent if ticked else colours.second), 1.8))
         painter.drawPath(mark)
 
-    def _draw_tags(self, painter: QPainter, content: CardContent, upper: QRectF) -> None:
-        """Small tags at the foot of the picture: sample, draft, borrowed language."""
-        colours, small = theme.palette(), self._types[0].small
-        x = upper.left() + 11
-        told = (
-            (content.sample, self.sample_words),
-            (content.draft, self.draft_words),
-            (content.borrowed is not None, _TAGS.get(content.borrowed or "", "")),
-        )
-        for wanted, words in told:
-            if not wanted:
-                continue
-            width = small.width(words) + 14
-            place = QRectF(x, upper.bottom() - 32, width, 22)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.surface))
-            painter.drawRoundedRect(place, 6, 6)
-            small.draw(painter, x + 7, place.top() + 3, width, words, colours.second)
-            x += width + 6
-
     # The lower part.
 
     def _draw_words(self, painter: QPainter, content: CardContent, area: QRect, colours: Palette) -> None:
         x, width = area.left() + _PADDING, area.width() - 2 * _PADDING
         y = area.top() + self._picture_height(area.width()) + 14
-        self._draw_kind(painter, content, x, y, width, colours)
+        tags = self._draw_tags(painter, content, QRect(x, y, width, self._type(area.width()).kind.leading), colours)
+        self._draw_kind(painter, content, x, y, width, tags, colours)
         type_ = self._type(area.width())
         y += type_.kind.leading + 4
         name = type_.tight if type_.name.cuts(content.name, width) else type_.name
@@ -253,9 +241,31 @@ class ProductCard:
             painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
             self._draw_figures(painter, content, x, y + 11, width, colours)
 
-    def _draw_kind(self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette) -> None:
+    def _draw_tags(self, painter: QPainter, content: CardContent, line: QRect, colours: Palette) -> int:
+        """Small tags at the right end of a line: sample, draft, borrowed language. Answers the room they take."""
+        small = self._types[0].small
+        right = line.right() + 1
+        told = (
+            (content.borrowed is not None, _TAGS.get(content.borrowed or "", "")),
+            (content.draft, self.draft_words),
+            (content.sample, self.sample_words),
+        )
+        for words in (words for wanted, words in told if wanted):
+            width = round(small.width(words) + 12)
+            place = QRectF(right - width, line.center().y() - 9, width, 20)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.hover))
+            painter.drawRoundedRect(place, 6, 6)
+            small.draw(painter, place.left() + 6, place.top() + 2, width, words, colours.second)
+            right -= width + 6
+        return line.right() + 1 - right
+
+    def _draw_kind(
+        self, painter: QPainter, content: CardContent, x: int, y: int, width: int, tags: int, colours: Palette
+    ) -> None:
         """The family in its colour, then the code; the family gives way where both do not fit."""
         type_ = self._type(width + 2 * _PADDING)
+        width -= tags
         code = f"· {content.code}" if content.kind else content.code
         room = width - min(type_.code.width(code) + 5, width * 0.7)
         type_.kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)

@@ -14,9 +14,9 @@ from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.check_list import CheckList, Choice
 
-WIDTH: Final = 264
+WIDTH: Final = 272
 _BAR: Final = 12
-_RIGHT: Final = 16
+_RIGHT: Final = 12
 
 
 class FilterPanel(QWidget):

@@ -25,10 +25,13 @@ class PictureSpot(QObject):
 
     def ground(self, tint: str) -> str:
         """The colour for the plate under it: the photo's own ground where it has one, else `tint`."""
-        return self._pictures.ground(self._asset) or tint
+        return self._pictures.ground(self._asset, tint)
 
-    def draw(self, painter: QPainter, room: QRectF) -> bool:
-        """Draws the picture, contained in `room`; false where there is none to wait for."""
+    def draw(self, painter: QPainter, room: QRectF, plate: QRectF | None = None) -> bool:
+        """Draws the picture, contained in `room`; false where there is none to wait for.
+
+        A photo's own ground goes on over the `plate`, if one is given.
+        """
         if self._pictures.missing(self._asset):
             return False
         ratio = self._owner.devicePixelRatioF()
@@ -36,7 +39,11 @@ class PictureSpot(QObject):
         if found is not None:
             size = QSizeF(found.size()) / ratio
             corner = room.center() - QPointF(size.width() / 2, size.height() / 2)
-            painter.drawPixmap(QRectF(corner, size), found, QRectF(found.rect()))
+            place = QRectF(corner, size)
+            backdrop = self._pictures.backdrop(self._asset)
+            if plate is not None and backdrop is not None:
+                backdrop.fill(painter, plate, place)
+            painter.drawPixmap(place, found, QRectF(found.rect()))
         return True
 
     def _arrived(self, sha256: str) -> None:

@@ -76,7 +76,7 @@ class Tile(QAbstractButton):
         edge = measure.space(18)
         # Beside the words there is no room at the picture's side, so the badge has its own above it.
         over = measure.space(46) if card.badge and self._beside(whole) else 0
-        if not self._spot.draw(painter, ground.adjusted(edge, edge + over, -edge, -edge)):
+        if not self._spot.draw(painter, ground.adjusted(edge, edge + over, -edge, -edge), ground):
             self._draw_symbol(painter, ground, colours)
         if card.badge:
             self._draw_badge(painter, ground, colours)

@@ -27,7 +27,9 @@ class _Coat:
     hint: str
 
 
-def _coat(kind: str, colours: Palette) -> _Coat:
+def _coat(kind: str, colours: Palette, *, enabled: bool) -> _Coat:
+    if kind == "primary" and not enabled:  # nothing to press: no accent
+        return _Coat(colours.hover, colours.hover, colours.line, colours.second, colours.third)
     if kind == "primary":
         hover = theme.mix(colours.accent, colours.ink, 0.88)
         return _Coat(colours.accent, hover, colours.accent, colours.on_accent, colours.on_accent)
@@ -87,7 +89,7 @@ class ActionButton(QAbstractButton):
         """Ground, focus ring, icon, words, key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        coat = _coat(self._kind, theme.palette())
+        coat = _coat(self._kind, theme.palette(), enabled=self.isEnabled())
         self._draw_ground(painter, coat)
         x: float = self._side()
         if not self._after:  # in a wider room than it needs it stands in the middle

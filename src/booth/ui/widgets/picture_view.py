@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from booth.ui import theme
-from booth.ui.backdrop import backdrop
+from booth.ui.backdrop import Backdrop, backdrop
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.picture_file import PictureFile
 
@@ -113,7 +113,7 @@ class PictureView(QWidget):
         self._ground, self._line, self._ink = "#FFFFFF", "", "#000000"
         self._picture: PictureFile | None = None
         self._raster = QImage()
-        self._backdrop = ""  # the ground that a photo was taken on
+        self._backdrop: Backdrop | None = None  # the ground that a photo was taken on
         self._seen = QImage()
         self._seen_look = Look()
         self._look = Look()
@@ -136,7 +136,7 @@ class PictureView(QWidget):
         """Shows a picture; `words` stand where there is none, under the icon `sign`."""
         self._turn += 1
         self._picture, self._words, self._sign = picture, words, sign
-        self._raster, self._seen, self._backdrop = QImage(), QImage(), ""
+        self._raster, self._seen, self._backdrop = QImage(), QImage(), None
         self._look = self._seen_look = Look()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.looked.emit(1.0)
@@ -234,8 +234,10 @@ class PictureView(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._radius, self._radius)
-        painter.fillPath(shape, QColor(self._backdrop or self._ground))
+        painter.fillPath(shape, QColor(self._ground))
         painter.setClipPath(shape)
+        if self._backdrop is not None:
+            self._backdrop.fill(painter, QRectF(self.rect()), self._target(self._look))
         if not self._seen.isNull():
             painter.drawImage(self._moved(), self._seen)
         elif self._picture is None and self._words:
