@@ -5,7 +5,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from booth import late
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from booth.log import Log
 
 _LOCK = "window.lock"
+_FRAME = QSize(8, 48)  # border at each side; title and border together. No desktop's is larger
 
 
 class Booth:
@@ -43,7 +44,10 @@ class Booth:
 
     def show_frame(self) -> None:
         """Rail and bars, before anything of the catalogue is imported."""
-        self.window.show()
+        if fits(self.window.size(), self.window.screen().availableSize()):
+            self.window.show()
+        else:
+            self.window.showMaximized()
         self._application.processEvents()
 
     def open_catalogue(self) -> None:
@@ -82,6 +86,11 @@ class Booth:
         if self._log is not None:
             self._log.close()
         self._lock.unlock()
+
+
+def fits(window: QSize, room: QSize) -> bool:
+    """Whether a window (pixels, without its frame) stands whole on a screen with this much room."""
+    return window.width() + 2 * _FRAME.width() <= room.width() and window.height() + _FRAME.height() <= room.height()
 
 
 def _swept(files: int) -> None:

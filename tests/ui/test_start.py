@@ -4,12 +4,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QSize
+
+from booth.app import fits
+
 LATER = ("reportlab", "qtawesome", "pint", "typer", "alembic", "openpyxl", "tomlkit", "PySide6.QtSvg", "PySide6.QtPdf")
 PROGRAM = """
 import sys
 import time
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from booth.app import Booth
 from booth.paths import Paths
 from booth.ui import theme
@@ -21,11 +26,26 @@ painted = []
 booth.window.cards_painted.connect(lambda: painted.append([n for n in sys.argv[2:] if n in sys.modules]))
 booth.open_catalogue()
 assert painted == [[]], painted
+drawn = []
+
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and theme.icons_loaded():
+            drawn.append(watched)
+        return False
+
+
+watch = Watch()
+booth.window.rail.installEventFilter(watch)
 booth.finish_start()
 deadline = time.monotonic() + 30
 while not theme.icons_loaded() and time.monotonic() < deadline:
     QCoreApplication.processEvents()
 assert theme.icons_loaded()
+while not drawn and time.monotonic() < deadline:
+    QCoreApplication.processEvents()
+assert drawn, "the rail is drawn again once its icons are there"
 booth.window.close()
 booth.close()
 """
@@ -42,3 +62,12 @@ def test_no_arguments_open_the_window_without_the_command_line() -> None:
         "import sys; import booth.__main__; assert 'typer' not in sys.modules; assert 'PySide6' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+@pytest.mark.parametrize(
+    ("room", "whole"),
+    [(QSize(1280, 720), False), (QSize(1440, 900), False), (QSize(1920, 1080), True), (QSize(1500, 940), False)],
+    ids=str,
+)
+def test_a_window_larger_than_the_screen_is_shown_maximised(room: QSize, whole: bool) -> None:
+    assert fits(QSize(1440, 900), room) is whole

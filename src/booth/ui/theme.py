@@ -159,8 +159,7 @@ def application(name: str) -> QApplication:
     Named on the command line that Qt sees: `setStyle` answers a style, for which PySide makes 38 ms of classes.
     """
     made = QApplication([name, "-style", "fusion"])
-    made.setApplicationName("Booth")
-    made.setApplicationDisplayName("Booth")
+    made.setApplicationName("Booth")  # no display name: Qt would put it behind every title, which has it already
     start(made)
     return made
 
@@ -255,8 +254,9 @@ def import_icons() -> None:
 def load_icons(application: QApplication) -> None:
     """Load the icons and draw them wherever a place is kept. After the first paint."""
     _load_icons()
-    for window in application.topLevelWidgets():
-        window.update()
+    # Every widget, not only the windows: a window's update passes over the opaque ones, such as the rail.
+    for widget in application.allWidgets():
+        widget.update()
 
 
 def icons_loaded() -> bool:
