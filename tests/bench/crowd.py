@@ -12,11 +12,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from sqlcipher3 import dbapi2
 from tests.bench.measure import Row, function, medians
 
-from booth.catalog.store import Catalog
+from booth.catalog.store import CHECKSUM_KEY, Catalog
 from booth.catalog.values import Order, Query
 from booth.settings import Settings
+from booth.storage import identity
+from booth.storage.engine import unlock
 from booth.ui import theme
 from booth.ui.catalogue.screen import CatalogueScreen
 from booth.ui.jobs import Jobs
@@ -101,13 +104,26 @@ def scroll_frame(app: QApplication, catalog: Catalog) -> float:
     return statistics.mean(taken)  # not the median: a row of new cards comes every few frames and counts
 
 
+def plain_twin(file: Path) -> Path:
+    """The same rows without checksums, for a peer that cannot read them; made once."""
+    twin = file.with_name("plain.db")
+    if identity.is_plain(file) or twin.exists():
+        return twin if twin.exists() else file
+    raw = dbapi2.connect(str(file), isolation_level=None)
+    unlock(raw, CHECKSUM_KEY)
+    raw.execute("ATTACH ? AS plain KEY ''", (str(twin),))
+    raw.execute("SELECT sqlcipher_export('plain')").fetchall()
+    raw.close()
+    return twin
+
+
 def summaries(catalog: Catalog, file: Path) -> tuple[float, float, float]:
     """Sixty summaries as frozen values; Python's own sqlite3 reading the same facts; reading their lines as bare text.
 
     Both peers only fetch: nothing is parsed, no figure made.
     """
     rows = list(catalog.search(Query(language="ru", order=Order.NAME)).rows[:SHOWN])
-    plain = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    plain = sqlite3.connect(f"file:{plain_twin(file)}?mode=ro", uri=True)
     marks = ", ".join("?" * len(rows))
 
     def read(asked: tuple[str, ...]) -> list[int]:

@@ -1,5 +1,6 @@
 """Opening a catalogue, and what opening costs."""
 
+import random
 import subprocess
 import sys
 from pathlib import Path
@@ -11,10 +12,10 @@ from sqlalchemy import inspect
 
 import builders
 from booth.catalog.schema import metadata
-from booth.catalog.store import Catalog
+from booth.catalog.store import CHECKSUM_KEY, Catalog
 from booth.catalog.values import Origin, Query, Show
 from booth.errors import BoothError
-from booth.storage import snapshots
+from booth.storage import identity, snapshots
 from stocking import stock
 
 HEAVY = ("pint", "PIL", "alembic", "babel", "openpyxl", "reportlab", "defusedxml", "PySide6", "typer", "uuid_utils")
@@ -100,3 +101,28 @@ def test_an_import_takes_a_snapshot_of_what_is_there(bare: Catalog) -> None:
     assert [one.name.endswith("-import.db") for one in snapshots.listed(path)] == [True]
     stock(bare, builders.empty())
     assert len(snapshots.listed(path)) == 1
+
+
+def test_damage_of_a_single_byte_is_found(stocked: Catalog) -> None:
+    stocked.close()
+    path = stocked.store.path
+    whole = path.read_bytes()
+    throws = random.Random(8)
+    spoiled = path.with_name("spoiled.db")
+    missed: list[int] = []
+    for place in throws.sample(range(len(whole)), 100):
+        changed = bytearray(whole)
+        changed[place] ^= 1 << throws.randrange(8)
+        spoiled.write_bytes(changed)
+        if identity.sound(spoiled, CHECKSUM_KEY):
+            missed.append(place)
+    assert missed == []
+    assert identity.sound(path, CHECKSUM_KEY)
+
+
+def test_somebodys_notes_are_no_catalogue(tmp_path: Path) -> None:
+    folder = tmp_path / "catalogue"
+    folder.mkdir()
+    (folder / "catalogue.db").write_text("These are somebody's notes." * 300, encoding="utf-8")
+    with pytest.raises(BoothError, match="store_foreign"):
+        Catalog.open(tmp_path)

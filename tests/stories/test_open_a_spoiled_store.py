@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from sqlcipher3 import dbapi2
 
-from booth.catalog.store import Catalog
+from booth.catalog.store import CHECKSUM_KEY, Catalog
 from booth.errors import BoothError
 from booth.storage import identity
+from booth.storage.engine import unlock
 from booth.words import sentence
 from staff import Start
 
@@ -42,8 +44,9 @@ def foreign(file: Path) -> None:
 
 def newer(file: Path) -> None:
     """Written by the Booth of next year."""
-    with sqlite3.connect(file) as store:
-        store.execute("UPDATE alembic_version SET version_num = '9999'")
+    store = dbapi2.connect(str(file), isolation_level=None)
+    unlock(store, CHECKSUM_KEY)
+    store.execute("UPDATE alembic_version SET version_num = '9999'")
     store.close()
 
 

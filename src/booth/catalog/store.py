@@ -27,6 +27,7 @@ from booth.catalog.values import (
     Query,
     Show,
 )
+from booth.storage import identity
 from booth.storage.store import Store
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
+# No secret: with a key, each page carries a checksum, and damage of one byte is found (docs/decisions).
+CHECKSUM_KEY = b"Booth keeps a checksum per page."
 Listener = Callable[[Changed], None]
 
 
@@ -58,7 +61,10 @@ class Catalog:
         A folder that cannot be written is opened for reading. BoothError as `Store.open`.
         """
         folder = home / "catalogue"
-        catalog = cls(folder, Store.open(folder / FILE, APPLICATION_ID, MIGRATIONS, read_only=read_only))
+        path = folder / FILE
+        # A store from before the checksums stays as it is, and opens as ever.
+        key = None if identity.is_plain(path) else CHECKSUM_KEY
+        catalog = cls(folder, Store.open(path, APPLICATION_ID, MIGRATIONS, key=key, read_only=read_only))
         if not catalog.read_only:
             catalog.assets.sweep_unfinished()
         return catalog

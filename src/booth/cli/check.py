@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from booth.catalog.store import FILE
+from booth.catalog.store import CHECKSUM_KEY, FILE
 from booth.catalog.values import Query
 from booth.cli.context import catalogue, said, spoken
 from booth.errors import BoothError
@@ -42,7 +42,7 @@ def _spoiled(paths: Paths) -> bool:
 
 def _way_back(paths: Paths) -> str:
     """What can be put back in the place of a spoiled store, and how."""
-    found = snapshots.newest_sound(paths.home / "catalogue" / FILE)
+    found = snapshots.newest_sound(paths.home / "catalogue" / FILE, CHECKSUM_KEY)
     return said("check.snapshot", file=str(found)) if found else said("check.snapshot_none")
 
 
@@ -51,10 +51,10 @@ def _restore(paths: Paths) -> str:
     path = paths.home / "catalogue" / FILE
     if not _spoiled(paths):
         return said("check.not_spoiled")
-    found = snapshots.newest_sound(path)
+    found = snapshots.newest_sound(path, CHECKSUM_KEY)
     if found is None:
         return said("check.snapshot_none")
-    aside = snapshots.restore(found, path)
+    aside = snapshots.restore(found, path, CHECKSUM_KEY)
     return said("check.restored", file=found.name, aside=aside.name if aside else "—")
 
 

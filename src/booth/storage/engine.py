@@ -56,8 +56,7 @@ def _connect(path: Path, key: bytes | None, read_only: bool) -> dbapi2.Connectio
         f"file:{quote(str(path.resolve()))}?{mode}", isolation_level=None, check_same_thread=False, uri=True
     )
     try:
-        if key is not None:
-            raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        unlock(raw, key)
         _set(raw, READING if read_only else PRAGMAS)
         raw.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     except BaseException:
@@ -76,7 +75,15 @@ def _set(raw: dbapi2.Connection, pragmas: Mapping[str, str | int]) -> None:
             raise BoothError("store_unsuited", name=name)
 
 
-def raw_connection(path: Path, *, read_only: bool = True) -> dbapi2.Connection:
+def unlock(raw: dbapi2.Connection, key: bytes | None) -> None:
+    """Tell a fresh connection its raw key, before anything else; nothing for a plain file."""
+    if key is not None:
+        raw.execute("PRAGMA cipher_log_level = NONE").fetchall()  # damage is told by us, not on standard error
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"").fetchall()
+
+
+def raw_connection(path: Path, key: bytes | None = None) -> dbapi2.Connection:
     """A bare connection for looking at a file before it is trusted."""
-    mode = "mode=ro" if read_only else "mode=rwc"
-    return dbapi2.connect(f"file:{quote(str(path.resolve()))}?{mode}", isolation_level=None, uri=True)
+    raw = dbapi2.connect(f"file:{quote(str(path.resolve()))}?mode=ro", isolation_level=None, uri=True)
+    unlock(raw, key)
+    return raw

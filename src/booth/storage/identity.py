@@ -52,15 +52,24 @@ def examine(path: Path, application_id: int, *, encrypted: bool = False) -> None
         raise BoothError("store_foreign", file=str(path))
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a file is a database that was written without a key; False where there is none."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(MAGIC)) == MAGIC
+    except OSError:
+        return False
+
+
 def writable(path: Path) -> bool:
     """Whether both the store and its folder (for the write-ahead log) can be written."""
     return os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
 
 
-def sound(path: Path) -> bool:
-    """Whether a database file that nobody writes is whole, page by page."""
+def sound(path: Path, key: bytes | None = None) -> bool:
+    """Whether a database file that nobody writes is whole, page by page. `key` where it was written with one."""
     try:
-        raw = raw_connection(path)
+        raw = raw_connection(path, None if is_plain(path) else key)
         try:
             return raw.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
         finally:

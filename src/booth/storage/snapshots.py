@@ -34,7 +34,7 @@ def take(store: "Store", why: str, now: datetime | None = None) -> Path:
         files.sweep(place)
         with store.asking() as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
-        if store.key is None and not identity.sound(part):
+        if not identity.sound(part, store.key):
             raise BoothError("store_damaged", file=str(store.path))
         files.sync_file(part)
         part.replace(target)
@@ -52,9 +52,9 @@ def listed(path: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder(path).glob("*.db"), reverse=True))
 
 
-def newest_sound(path: Path) -> Path | None:
+def newest_sound(path: Path, key: bytes | None = None) -> Path | None:
     """The newest snapshot of a store that is whole, page by page; None when there is none."""
-    return next((snapshot for snapshot in listed(path) if identity.sound(snapshot)), None)
+    return next((snapshot for snapshot in listed(path) if identity.sound(snapshot, key)), None)
 
 
 def thin(place: Path, now: datetime) -> None:
@@ -89,12 +89,12 @@ def _period(taken: datetime, now: datetime) -> str:
     return f"month {taken:%Y%m}"
 
 
-def restore(snapshot: Path, path: Path) -> Path | None:
+def restore(snapshot: Path, path: Path, key: bytes | None = None) -> Path | None:
     """Put a snapshot in the place of a closed store; what stood there is kept aside and answered.
 
     The log beside the old file goes aside with it: left in place it would write its rows into the snapshot.
     """
-    if not identity.sound(snapshot):
+    if not identity.sound(snapshot, key):
         raise BoothError("store_damaged", file=str(snapshot))
     data = snapshot.read_bytes()
     aside = path.with_name(f"{path.name}.{datetime.now():%Y%m%d-%H%M%S-%f}.aside")

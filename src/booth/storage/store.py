@@ -69,6 +69,7 @@ class Store:
         read_only = read_only or not identity.writable(path)
         store = cls(path, key, read_only=read_only)
         try:
+            store._know(application_id)
             store._bring_up_to_date(migrations)
         except BaseException:
             store.close()
@@ -76,6 +77,20 @@ class Store:
         if not read_only:
             identity.remember(path)
         return store
+
+    def _know(self, application_id: int) -> None:
+        """What `identity.examine` saw of a plain file, an encrypted one tells only when it is open."""
+        if self.key is None:
+            return
+        try:
+            with self.asking() as connection:
+                found = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        except BoothError as error:
+            if error.code == "store_damaged" and not identity.known_file(self.path).exists():
+                raise BoothError("store_foreign", file=str(self.path)) from error
+            raise
+        if found != application_id:
+            raise BoothError("store_foreign", file=str(self.path))
 
     def _bring_up_to_date(self, migrations: Migrations) -> None:
         stored = self.revision()
