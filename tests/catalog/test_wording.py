@@ -1,12 +1,13 @@
 """How values are said."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 import builders
 from booth.catalog.values import Text, Value
-from booth.catalog.wording import say
+from booth.catalog.wording import say, say_day
 from booth.languages import Language
 
 ASKED = Value(builders.air().values[0].attribute, "as it came")
@@ -27,3 +28,8 @@ def test_a_value_is_said_in_each_language(language: Language, yes: str, several:
 def test_what_was_not_understood_is_said_as_it_came() -> None:
     assert say(ASKED, "en") == "as it came"
     assert say(replace(ASKED, texts=(Text.of(zh="钢"),)), "ru") == "钢"
+
+
+@pytest.mark.parametrize(("language", "day"), [("ru", "05.06.2028"), ("en", "5 June 2028"), ("zh", "2028年6月5日")])
+def test_a_day_is_said_as_each_language_writes_it(language: Language, day: str) -> None:
+    assert say_day(date(2028, 6, 5), language) == day

@@ -13,7 +13,7 @@ from booth.brochure.kit.polish import clean
 from booth.brochure.kit.values_table import Group
 from booth.brochure.order import PrintOrder
 from booth.catalog.values import Asset, AssetKind, Audience, Product, Value
-from booth.catalog.wording import say
+from booth.catalog.wording import say, say_day
 
 VALUE_CAP = 180  # characters of an answer that a table can bear
 LABEL_CAP = 90
@@ -132,7 +132,7 @@ class Content:
             until = self.voice.own("")
         else:
             key = "expired" if expired else "valid_until"
-            until = self.voice.word(key, day=written_day(asset.valid_until, self.voice))
+            until = self.voice.word(key, day=say_day(asset.valid_until, self.voice.language))
         return Certificate(name, number, until, expired)
 
     def industries(self) -> Phrase:
@@ -165,14 +165,3 @@ class Content:
         """Where the exhibit stands, as "8.1H · A128"."""
         show = self.order.show
         return self.product.exhibitor.stand or " · ".join(part for part in (show.hall, show.stand) if part)
-
-
-def written_day(day: date, voice: Voice) -> str:
-    """A date as the language writes it in papers."""
-    match voice.language:
-        case "ru":
-            return f"{day:%d.%m.%Y}"
-        case "zh":
-            return f"{day.year} 年 {day.month} 月 {day.day} 日"
-        case _:
-            return f"{day:%Y-%m-%d}"

@@ -1,11 +1,14 @@
 """How a value is said: the same words on screen, on paper and on the command line."""
 
+from datetime import date
+
 from booth import quantity
 from booth.catalog.values import Value
 from booth.languages import Language
 from booth.words import word
 
 _BETWEEN = {"ru": ", ", "en": ", ", "zh": "、"}
+_DAY = {"ru": "dd.MM.yyyy", "en": "d MMMM yyyy", "zh": "y年M月d日"}
 
 
 def say(value: Value, language: Language, *, system: quantity.System = "si") -> str:
@@ -17,3 +20,10 @@ def say(value: Value, language: Language, *, system: quantity.System = "si") -> 
     if value.texts:
         return _BETWEEN[language].join(text.best(language) for text in value.texts)
     return value.as_entered
+
+
+def say_day(day: date, language: Language) -> str:
+    """A date as papers write it: 30.06.2028, 30 June 2028, 2028年6月30日."""
+    from babel.dates import format_date  # only a page with a date on it pays for its tables
+
+    return format_date(day, _DAY[language], locale=language)

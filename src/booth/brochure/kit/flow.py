@@ -35,7 +35,7 @@ def one_page(sections: Sequence[Section], least: float, *, card: bool, tight: bo
     room = HEIGHT - FOOTER - drop - sum(section.height for section in sections)
     count = len(sections) + 1
     if not sections:
-        return Page(max(least, _TALLEST), ())
+        return Page(max(least, HIGHEST_HERO), ())
     low = max(least, _LOWEST_TIGHT if tight else LOWEST_HERO)
     head = max(low, min(max(HIGHEST_HERO, low), room - GAP * count))
     gap = (room - head) / count

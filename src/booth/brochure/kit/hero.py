@@ -95,7 +95,7 @@ class Layout:
     @property
     def top(self) -> float:
         """From the page's upper edge to the maker's baseline."""
-        return _TOP * self.air
+        return (0.76 if self.tight else 1.0) * _TOP * MM
 
     @property
     def title_height(self) -> float:
@@ -111,7 +111,7 @@ class Layout:
     @property
     def least(self) -> float:
         """The least height that holds it all."""
-        return self.top + (0.7 * _HEADROOM if self.tight else _HEADROOM) + self.words + self.below
+        return self.top + (0.85 * _HEADROOM if self.tight else _HEADROOM) + self.words + self.below
 
 
 def layout(hero: Hero, card: Card | None, *, large: bool = False, tight: bool = False) -> Layout:

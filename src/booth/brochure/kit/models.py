@@ -83,12 +83,13 @@ def models(
 
 def _laid(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float) -> tuple[_Laid, int]:
     """The airiest way that takes every column, or as many as can be."""
-    tries = ((_MODEL_SHARE, _APART), (_MODEL_SHARE, _CLOSE), (_MODEL_SHARE - 0.06, _CLOSE))
+    shares = (_MODEL_SHARE + 0.06, _MODEL_SHARE, _MODEL_SHARE - 0.06)
+    tries = [(share, apart) for share in shares for apart in (_APART, _CLOSE)]
     for share, apart in tries:
         laid, taken = _lay(model_head, rows, columns, pitch, share, apart)
         if taken == len(columns):
             return laid, taken
-    return _lay(model_head, rows, columns, pitch, *tries[0])
+    return _lay(model_head, rows, columns, pitch, _MODEL_SHARE, _APART)
 
 
 def _lay(

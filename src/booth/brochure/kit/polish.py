@@ -15,7 +15,7 @@ _TIED: Final = re.compile(r"(?<=\d) (?=[^\W\d]|[°%])|(?<=[×≤≥<>±№Ø~]) 
 _STANDARD: Final = re.compile(
     r"\b(?:ГОСТ(?: (?:Р|IEC|МЭК|ISO|ИСО))*|EN(?: ISO| IEC)?|ISO(?:/IEC)?|IEC|GB(?:/T)?|DIN(?: EN)?) (?=\d)"
 )
-_THOUSANDS: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_THOUSANDS: Final = re.compile(r"(?<![\d+(,.-])\d{1,3}(?: \d{3})+(?! ?\d|-)")  # not a telephone number
 _SHORT_RU: Final = re.compile(r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|от|по|со|без|для|или|при) ", re.IGNORECASE)
 _BLANKS: Final = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
 
@@ -41,7 +41,8 @@ def clean(text: str, cap: int = 4000) -> str:
 def polish(text: str, language: Language) -> str:
     """Tie figures to their units and short Russian words to the next one; close typed blanks beside Han."""
     text = _BESIDE_HAN.sub("", text)
-    text = _THOUSANDS.sub("\u202f" if language == "ru" else NBSP, text)
+    apart = "\u202f" if language == "ru" else NBSP
+    text = _THOUSANDS.sub(lambda found: found[0].replace(" ", apart), text)
     text = _STANDARD.sub(lambda found: found[0].replace(" ", NBSP), text)
     text = _TIED.sub(NBSP, text)
     return _SHORT_RU.sub(r"\1" + NBSP, text) if language == "ru" else text

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from booth.catalog.values import Asset, Product
+from booth.catalog.wording import say_day
 from booth.languages import Language
 from booth.ui.product.heading import Heading
-from booth.ui.reading.lines import Certificate, Standing, certificates, documents, written
+from booth.ui.reading.lines import Certificate, Standing, certificates, documents
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Palette, font
 from booth.ui.widgets.card_button import CardButton
@@ -133,8 +134,8 @@ class Papers(QWidget):
         return Paper(_MARKS[proof.standing], title, number, state, tones.get(proof.standing, "good"))
 
     def _state(self, proof: Certificate, language: Language) -> str:
-        until = written(proof.asset.valid_until, language) if proof.asset.valid_until else ""
-        start = written(proof.asset.valid_from, language) if proof.asset.valid_from else ""
+        until = say_day(proof.asset.valid_until, language) if proof.asset.valid_until else ""
+        start = say_day(proof.asset.valid_from, language) if proof.asset.valid_from else ""
         match proof.standing:
             case Standing.EXPIRED:
                 return self.tr("Expired {day}").format(day=until)

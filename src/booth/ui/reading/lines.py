@@ -116,14 +116,6 @@ class Certificate:
     standing: Standing
 
 
-def written(day: date, language: Language) -> str:
-    """A date as the language writes it in a table: 30.06.2028, 30 Jun 2028, 2028-06-30."""
-    if language == "en":
-        months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return f"{day.day} {months[day.month - 1]} {day.year}"
-    return day.isoformat() if language == "zh" else f"{day:%d.%m.%Y}"
-
-
 def _answer(value: Value, language: Language, system: System) -> Said:
     """The value's text, and the language it was borrowed from when one had to be."""
     said = (text.said(language) for text in value.texts)

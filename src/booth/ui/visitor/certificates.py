@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from booth.catalog.wording import say_day
 from booth.languages import Language
-from booth.ui.reading.lines import Certificate, written
+from booth.ui.reading.lines import Certificate
 from booth.ui.reading.points import Points
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import LIGHT
@@ -19,7 +20,7 @@ def _line(proof: Certificate, language: Language) -> str:
     asset = proof.asset
     number = word("visitor.number", language, number=asset.number) if asset.number else ""
     until = asset.valid_until
-    state = word("visitor.valid_until", language, day=written(until, language)) if until else ""
+    state = word("visitor.valid_until", language, day=say_day(until, language)) if until else ""
     return " · ".join(filter(None, (number, state)))
 
 
