@@ -19,6 +19,7 @@ from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
+from booth.ui.product.body import Body
 from booth.ui.rooms import Rooms
 
 Settled = Callable[[], None]
@@ -201,3 +202,12 @@ def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) 
 
 def _first(rooms: Rooms) -> str:
     return rooms.catalogue.uid_at(0)
+
+
+def test_the_first_page_opened_ends_where_its_text_ends(window: MainWindow, settled: Settled) -> None:
+    QTest.keyClick(rooms_of(window).catalogue.grid, Qt.Key.Key_Return)
+    settled()
+    body = rooms_of(window).product.findChild(Body)
+    assert body is not None
+    assert body.width() > 1200
+    assert body.height() == body.heightForWidth(body.width())

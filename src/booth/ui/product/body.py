@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,6 +65,14 @@ class Body(QWidget):
         self.papers.show_product(product, language, today)
         self.related.show_product(product, language)
         self.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Any height: the scroll area asks for the height that belongs to the width.
+
+        The parts' own least heights were reckoned for the width that they had before they were laid out, and
+        the first page ended in an empty screen.
+        """
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else one over the other; never wider than can be read."""
