@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 _POINTS: Final = 8  # looked at along each side
 _OPAQUE: Final = 250  # of 255
@@ -38,8 +38,20 @@ class Backdrop:
             corners = ((plate.top(), above, 0), (photo.bottom(), below, _SHADES - 1))
             for y, height, number in corners:
                 painter.fillRect(QRectF(x, y, width, height), side.pixelColor(0, number))
+        self._fade(painter, QRectF(plate.left(), plate.top(), before + 0.5, plate.height()), outer=plate.left())
+        self._fade(painter, QRectF(photo.right() - 0.5, plate.top(), after + 0.5, plate.height()), outer=plate.right())
         for y, height, side in ((plate.top(), above + 0.5, top), (photo.bottom() - 0.5, below + 0.5, bottom)):
             painter.drawImage(QRectF(wide.left(), y, wide.width(), height), side)
+
+    def _fade(self, painter: QPainter, strip: QRectF, *, outer: float) -> None:
+        """Towards the plate's edge the side comes down to the ground's colour: a shadow ends, it is no band."""
+        inner = strip.right() if outer == strip.left() else strip.left()
+        ramp = QLinearGradient(inner, 0, outer, 0)
+        clear = QColor(self.colour)
+        clear.setAlpha(0)
+        ramp.setColorAt(0, clear)
+        ramp.setColorAt(0.6, QColor(self.colour))
+        painter.fillRect(strip, ramp)
 
 
 def backdrop(picture: QImage) -> Backdrop | None:

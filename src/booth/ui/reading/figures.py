@@ -34,6 +34,7 @@ class FigureCards(QWidget):
         self._language: Language = "en"
         self._accent = ""
         self._widest = 0.0
+        self._size = _SIZES[0]
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -104,10 +105,29 @@ class FigureCards(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap, columns = 12 * self._scale, self._columns(self.width())
         width = min((self.width() - gap * (columns - 1)) / columns, _WIDEST * self._scale)
+        self._size = self._common(width)
         for number, figure in enumerate(self._figures):
             row, column = divmod(number, columns)
             place = QRectF(column * (width + gap), row * (self._card() + gap), width, self._card())
             self._draw(painter, figure, place.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _common(self, width: float) -> int:
+        """The largest size that every figure fits in, in cards of this width; the good one where some never does."""
+        rooms = [width - 25 * self._scale - self._unit(figure) for figure in self._figures]
+        fitting = (
+            size
+            for size in _SIZES
+            if all(
+                _width(self._face(size), figure.figure) <= room
+                for figure, room in zip(self._figures, rooms, strict=True)
+            )
+        )
+        return next(fitting, _GOOD)
+
+    def _unit(self, figure: LargeFigure) -> float:
+        """The room that the unit takes behind a figure."""
+        face = QFontMetricsF(font(13 * self._scale))
+        return face.horizontalAdvance(figure.unit) + 6 * self._scale if figure.unit else 0.0
 
     def _draw(self, painter: QPainter, figure: LargeFigure, place: QRectF) -> None:
         colours, scale = self._colours(), self._scale
@@ -115,9 +135,10 @@ class FigureCards(QWidget):
         painter.setBrush(QColor(colours.surface))
         painter.drawRoundedRect(place, RADIUS * scale, RADIUS * scale)
         inner = place.adjusted(14 * scale, 0, -10 * scale, 0)
-        unit = QFontMetricsF(font(13 * scale)).horizontalAdvance(figure.unit) + 6 * scale if figure.unit else 0.0
-        room = inner.width() - unit
-        large = next((face for face in map(self._face, _SIZES) if _width(face, figure.figure) <= room), None)
+        room = inner.width() - self._unit(figure)
+        # All of a row in one size, the smallest that one of them needs; a figure too wide for any goes its own way.
+        sizes = map(self._face, _SIZES[_SIZES.index(self._size) :])
+        large = next((face for face in sizes if _width(face, figure.figure) <= room), None)
         # A figure too wide for its unit sends the unit up to the name rather than lose digits.
         name = tagged(figure.name, self._language)
         name = name if large or not figure.unit else f"{name}, {figure.unit}"

@@ -58,6 +58,7 @@ class Showing(QWidget):
     def fit(self, measure: Measure) -> None:
         """Takes the sizes of the screen; the next `show_product` draws in them."""
         self._measure = measure
+        self._picture.set_radius(measure.space(18))
         for panel in self._panels.values():
             panel.fit(measure)
         for pill in (self._before, self._after):

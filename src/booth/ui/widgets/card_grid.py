@@ -110,14 +110,15 @@ class CardGrid(QAbstractScrollArea):
         self._measure()
         self._view.update()
 
-    def set_current(self, index: int) -> None:
-        """Put the keyboard on a card and bring it into sight."""
+    def set_current(self, index: int, *, show: bool = True) -> None:
+        """Put the keyboard on a card; `show`: and bring it into sight."""
         if not 0 <= index < self._count:
             return
         before, self._current = self._current, index
         self.refresh_card(before)
         self.refresh_card(index)
-        self.show_card(index)
+        if show:
+            self.show_card(index)
         self._view.setAccessibleName(self._face.words(index))
         self.moved.emit(index)
 
@@ -266,7 +267,7 @@ class CardGrid(QAbstractScrollArea):
         index = self.card_at(event.position().toPoint())
         if index < 0 or event.button() != Qt.MouseButton.LeftButton:
             return
-        self.set_current(index)
+        self.set_current(index, show=False)  # nothing moves under the pointer
         inside = self._face.tick_area(self.area(index)).contains(event.position().toPoint())
         (self.ticked if inside else self.opened).emit(index)
 

@@ -132,6 +132,11 @@ class PictureView(QWidget):
         self._ground, self._line, self._ink = ground, line, ink
         self.update()
 
+    def set_radius(self, radius: float) -> None:
+        """How round its corners are, in pixels."""
+        self._radius = radius
+        self.update()
+
     def show_picture(self, picture: PictureFile | None, words: str = "", sign: str = "") -> None:
         """Shows a picture; `words` stand where there is none, under the icon `sign`."""
         self._turn += 1
