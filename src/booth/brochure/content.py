@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from booth import quantity
-from booth.brochure.kit.card import KeyFigure
-from booth.brochure.kit.certificates import Certificate
-from booth.brochure.kit.models import Column, Model
-from booth.brochure.kit.phrase import Phrase, Voice
-from booth.brochure.kit.polish import clean
-from booth.brochure.kit.values_table import Group
+from booth.brochure.kit.parts.card import KeyFigure
+from booth.brochure.kit.parts.certificates import Certificate
+from booth.brochure.kit.parts.models import Column, Model
+from booth.brochure.kit.parts.values_table import Group
+from booth.brochure.kit.type.phrase import Phrase, Voice
+from booth.brochure.kit.type.polish import clean
 from booth.brochure.order import PrintOrder
 from booth.catalog.values import Asset, AssetKind, Audience, Product, Value
 from booth.catalog.wording import say, say_day

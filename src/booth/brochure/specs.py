@@ -7,12 +7,13 @@ from typing import Final
 
 from booth import quantity
 from booth.brochure.content import Content
-from booth.brochure.kit import dimensions, listing
-from booth.brochure.kit import values_table as table
+from booth.brochure.kit.art import dimensions
 from booth.brochure.kit.page import GAP, MARGIN, MM, SMALL, left, span
+from booth.brochure.kit.parts import listing
+from booth.brochure.kit.parts import values_table as table
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Block, Phrase, block
 from booth.quantity import Kind, Quantity
 
 _SIDE_ROWS: Final = 26  # more values than this take the page's whole width
@@ -31,6 +32,7 @@ class Arrangement:
     uses: str = ""  # "list", "line" or nothing
     tight: bool = False  # everything else on the page gives way too, and long groups go on in the next column
     industries: bool = True
+    own: bool = False  # a page of their own: as roomy as they are asked to be, however many they are
 
 
 ON_ONE_PAGE: Final = (
@@ -40,7 +42,7 @@ ON_ONE_PAGE: Final = (
     Arrangement(table.DENSE, beside=False, uses="line", tight=True),
     Arrangement(table.DENSE, beside=False, uses="line", tight=True, industries=False),
 )
-OVERLEAF: Final = Arrangement(table.NORMAL, beside=True)
+OVERLEAF: Final = tuple(Arrangement(each, beside=True, own=True) for each in (table.ROOMY, table.NORMAL, table.DENSE))
 
 
 def sections(content: Content, arrangement: Arrangement) -> list[Section]:
@@ -50,7 +52,7 @@ def sections(content: Content, arrangement: Arrangement) -> list[Section]:
     items = content.uses() if arrangement.uses == "list" else ()
     if groups and arrangement.beside and rows <= _SIDE_ROWS and (items or size):
         return [_beside(content, groups, arrangement.density, items, size)]
-    density = table.DENSE if rows > _SIDE_ROWS else arrangement.density
+    density = table.DENSE if rows > _SIDE_ROWS and not arrangement.own else arrangement.density
     line = content.uses_line() if arrangement.uses == "line" else content.voice.own("")
     told = (content.industries(), line) if arrangement.industries else (line,)
     found = [_across(content, groups, density, told, whole=not arrangement.tight)] if groups else []

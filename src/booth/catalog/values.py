@@ -248,7 +248,7 @@ class Benefit:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One stage of how a product works; `icon` is a name from `brochure/kit/icons.py`."""
+    """One stage of how a product works; `icon` is a name from `brochure/kit/art/icons.py`."""
 
     icon: str
     name: Text

@@ -3,7 +3,7 @@
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND, WHITE
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.typeset import Style
 
 MM: Final = 72 / 25.4
 WIDTH: Final = 210 * MM

@@ -10,8 +10,8 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from booth.brochure import fonts
 from booth.brochure.kit.colour import LINE, Palette, rgb
 from booth.brochure.kit.page import CAP, CORNER, HEAD, MM, TAG
-from booth.brochure.kit.phrase import TAG_GAP, Block, Phrase, Voice
-from booth.brochure.kit.typeset import Style, typeset
+from booth.brochure.kit.type.phrase import TAG_GAP, Block, Phrase, Voice
+from booth.brochure.kit.type.typeset import Style, typeset
 from booth.languages import TAGS
 
 Align = Literal["left", "right", "centre"]

@@ -7,27 +7,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from booth.brochure import specs
 from booth.brochure.content import Content
-from booth.brochure.kit import (
-    certificates,
-    features,
-    flow,
-    footer,
-    hero,
-    maker,
-    models,
-    pictures,
-    process,
-    prose,
-    qr,
-    running_head,
-)
-from booth.brochure.kit.card import Card, card
+from booth.brochure.kit import flow
+from booth.brochure.kit.art import pictures, qr
+from booth.brochure.kit.art.pictures import Picture
 from booth.brochure.kit.colour import palette
 from booth.brochure.kit.page import MM, left, span
+from booth.brochure.kit.parts import certificates, features, footer, hero, maker, models, process, prose, running_head
+from booth.brochure.kit.parts.card import Card, card
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Phrase, Voice
-from booth.brochure.kit.pictures import Picture
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Phrase, Voice
 from booth.brochure.order import PrintOrder, TemplateCard
 from booth.catalog.values import Asset, AssetKind, Product
 
@@ -116,8 +105,12 @@ def _on_several(content: Content) -> tuple[list[Section], list[Section]]:
     intro, long = _description(content, tight=False)
     uses = specs.uses_across(content)
     front = [section for section in (intro, *_story(content), long, uses) if section]
-    data = (*specs.sections(content, specs.OVERLEAF), *_models(content), _papers(content))
-    back = [section for section in data if section]
+    back: list[Section] = []
+    for overleaf in specs.OVERLEAF:
+        data = (*specs.sections(content, overleaf), *_models(content), _papers(content))
+        back = [section for section in data if section]
+        if flow.fits_overleaf(back):
+            break
     for more in _background(content):
         if front and flow.fits_overleaf([*back, more]):
             return front, [*back, more]

@@ -7,8 +7,8 @@ from typing import Final
 from booth.brochure.kit.colour import INK, SECOND
 from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Phrase
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.type.phrase import Phrase
+from booth.brochure.kit.type.typeset import Style, width
 
 LEAST: Final = 34 * MM
 _LABEL: Final = Style("Regular", 7.4, 9, INK)

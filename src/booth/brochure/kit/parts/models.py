@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import CAP, MARGIN, MM, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.lines import fit
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.typeset import Style
 
 _PITCH: Final = 13.6
 _TIGHT_PITCH: Final = 12.4

@@ -6,8 +6,8 @@ from typing import Final
 from booth.brochure.kit.colour import INK
 from booth.brochure.kit.page import BODY, CAP, GUTTER, MM, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Block, Phrase, block
 
 _STEP: Final = 2.5 * MM
 _INDENT: Final = 4.4 * MM

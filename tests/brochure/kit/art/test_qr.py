@@ -5,7 +5,7 @@ import zxingcpp
 from pages import image, printed
 
 import builders
-from booth.brochure.kit.qr import QUIET, code, vcard
+from booth.brochure.kit.art.qr import QUIET, code, vcard
 from booth.languages import LANGUAGES, Language
 
 

@@ -3,11 +3,11 @@
 import math
 from functools import cache
 
+from booth.brochure.kit.art.shading import linear
+from booth.brochure.kit.art.svg_path import polygon
 from booth.brochure.kit.colour import WHITE, to_lch
 from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.shading import linear
-from booth.brochure.kit.svg_path import polygon
 
 
 def gradient(pen: Pen, corners: tuple[float, float, float, float]) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from booth.brochure.kit.page import CAP
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.typeset import Style
 
 ICONS: Final[dict[str, str]] = {
     "intake": "M-1 .55L1 .55M.62 .81L1 .55L.62 .29M-1 0L1 0M.62 .26L1 0L.62 -.26M-1 -.55L1 -.55"

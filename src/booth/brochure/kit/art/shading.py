@@ -4,8 +4,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NewType
 
+from booth.brochure.kit.art.svg_path import written
 from booth.brochure.kit.colour import rgb
-from booth.brochure.kit.svg_path import written
 
 Stop = tuple[float, str]
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from reportlab.pdfgen.canvas import Canvas
 
-from booth.brochure.kit import svg_drawing
+from booth.brochure.kit.art import svg_drawing
 from booth.brochure.kit.colour import palette
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Voice
+from booth.brochure.kit.type.phrase import Voice
 from booth.brochure.press import Brochure
 from booth.resources import resource
 

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from booth.brochure.kit import icons
+from booth.brochure.kit.art import icons
 from booth.brochure.kit.colour import INK, WHITE
 from booth.brochure.kit.page import MARGIN, MM, SMALL, span
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Phrase, block
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Phrase, block
 
 _ROOMY: Final = (20 * MM, 5 * MM)  # height of the strip, reach of a stage's disc
 _TIGHT: Final = (16.4 * MM, 4.2 * MM)

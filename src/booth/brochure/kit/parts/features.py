@@ -4,8 +4,8 @@ from typing import Final
 
 from booth.brochure.kit.page import BODY, FEATURE, GUTTER, MARGIN, MM, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Block, Phrase, block
 
 _BAR: Final = 3.4 * MM  # from the bar to its head
 _ROW_GAP: Final = 6 * MM

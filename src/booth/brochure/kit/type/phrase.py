@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from booth.brochure.kit.lines import limited, wrap
 from booth.brochure.kit.page import CAP, HAN_LEADING, TAG
-from booth.brochure.kit.polish import clean, polish
-from booth.brochure.kit.typeset import Style, among_han, width
+from booth.brochure.kit.type.lines import limited, wrap
+from booth.brochure.kit.type.polish import clean, polish
+from booth.brochure.kit.type.typeset import Style, among_han, width
 from booth.catalog.values import Text
 from booth.languages import Language
 from booth.words import word

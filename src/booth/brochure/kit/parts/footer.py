@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from booth.brochure.kit import qr
+from booth.brochure.kit.art import qr
 from booth.brochure.kit.colour import QUIET, WHITE
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import BLEED, FOOTER, MARGIN, MM, SMALL, WIDTH
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Phrase
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.lines import fit
+from booth.brochure.kit.type.phrase import Phrase
+from booth.brochure.kit.type.typeset import Style
 
 _MAKER: Final = Style("SemiBold", 9.4, 12, WHITE)
 _CONTACT: Final = Style("Regular", 8.2, 10, WHITE)

@@ -8,8 +8,8 @@ from typing import Final
 from booth.brochure.kit.colour import INK, SECOND
 from booth.brochure.kit.page import CAP, GUTTER
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.typeset import Style
 
 _BESIDE: Final = 6.0  # least room between a label and its answer
 _KEEP: Final = 2  # rows of a group that stay together at a break
@@ -38,6 +38,7 @@ class Density:
         return Style("SemiBold", self.size, self.size * 1.26, INK)
 
 
+ROOMY: Final = Density(8.6, 16.6)
 NORMAL: Final = Density(8.2, 15.4)
 DENSE: Final = Density(7.8, 13.2)
 

@@ -6,9 +6,9 @@ from typing import Final
 from booth.brochure.kit.colour import LINE, WHITE
 from booth.brochure.kit.page import CAP, KPI, MARGIN, MM, SMALL, UNIT
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
-from booth.brochure.kit.polish import NBSP
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.polish import NBSP
+from booth.brochure.kit.type.typeset import Style, width
 
 PAD: Final = 5.2 * MM
 _LEAST_GAP: Final = 7 * MM

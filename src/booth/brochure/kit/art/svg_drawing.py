@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
 
-from booth.brochure.kit import svg_path
+from booth.brochure.kit.art import svg_path
+from booth.brochure.kit.art.shading import Shading, linear, radial
+from booth.brochure.kit.art.svg_path import written
 from booth.brochure.kit.colour import is_colour, rgb
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.shading import Shading, linear, radial
-from booth.brochure.kit.svg_path import written
 
 Matrix = tuple[float, float, float, float, float, float]
 

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from booth.brochure.fonts import is_han, is_ideograph
-from booth.brochure.kit import chinese
-from booth.brochure.kit.typeset import Style, among_han, han_gap, width
+from booth.brochure.kit.type import chinese
+from booth.brochure.kit.type.typeset import Style, among_han, han_gap, width
 from booth.languages import Language
 
 NO_START: Final = frozenset("，。、；：？！）〕］｝〉》」』】”’…—·％‰℃°²³,.;:?!)]}%»/")

@@ -2,8 +2,8 @@
 
 from booth.brochure.kit.page import BODY, GUTTER, MARGIN, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Phrase, block
 from booth.brochure.kit.section import Section
+from booth.brochure.kit.type.phrase import Phrase, block
 
 
 def about(*told: tuple[Phrase, Phrase]) -> Section:

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-from booth.brochure.kit import ground
+from booth.brochure.kit.art import ground
 from booth.brochure.kit.colour import WHITE
-from booth.brochure.kit.hero import Hero
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import BLEED, HEIGHT, MARGIN, MM, WIDTH, span
+from booth.brochure.kit.parts.hero import Hero
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Phrase
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.lines import fit
+from booth.brochure.kit.type.phrase import Phrase
+from booth.brochure.kit.type.typeset import Style
 
 _CODE: Final = Style("SemiBold", 15, 18, WHITE)
 _NAME: Final = Style("Regular", 9, 12, WHITE)

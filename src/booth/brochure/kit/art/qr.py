@@ -7,7 +7,7 @@ from typing import Final
 from booth.brochure.kit.colour import INK, WHITE
 from booth.brochure.kit.page import MM
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.polish import clean
+from booth.brochure.kit.type.polish import clean
 from booth.catalog.values import Exhibitor
 from booth.languages import Language
 

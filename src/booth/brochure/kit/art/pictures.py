@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from reportlab.lib.utils import ImageReader
 
-from booth.brochure.kit import svg_drawing
+from booth.brochure.kit.art import svg_drawing
 from booth.brochure.kit.pen import Pen
 
 if TYPE_CHECKING:

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from booth.brochure.kit import ground, pictures
-from booth.brochure.kit.card import Card
+from booth.brochure.kit.art import ground, pictures
+from booth.brochure.kit.art.pictures import Picture, Raster, Vector
 from booth.brochure.kit.colour import SECOND, WHITE
-from booth.brochure.kit.footer import draw_mark
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import (
     BLEED,
     CAP,
@@ -28,10 +26,12 @@ from booth.brochure.kit.page import (
     left,
     span,
 )
+from booth.brochure.kit.parts.card import Card
+from booth.brochure.kit.parts.footer import draw_mark
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
-from booth.brochure.kit.pictures import Picture, Raster, Vector
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.type.lines import fit
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.typeset import Style, width
 
 LARGE_FROM: Final = 95 * MM
 _DISC: Final = 6.2 * MM

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import builders
-from booth.brochure.kit.lines import NO_END, NO_START, breakable, fit, limited, wrap
 from booth.brochure.kit.page import BODY
-from booth.brochure.kit.typeset import width
+from booth.brochure.kit.type.lines import NO_END, NO_START, breakable, fit, limited, wrap
+from booth.brochure.kit.type.typeset import width
 
 _CHINESE = st.text(
     alphabet="过滤压力传感器安装在电池舱的，。、；：（）《》“”0123456789 mmHEPA%℃", min_size=1, max_size=160

@@ -2,7 +2,7 @@
 
 import pytest
 
-from booth.brochure.kit.polish import clean, polish
+from booth.brochure.kit.type.polish import clean, polish
 
 
 @pytest.mark.parametrize(

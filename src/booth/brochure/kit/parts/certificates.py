@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
-from booth.brochure.kit.lines import fit
 from booth.brochure.kit.page import MARGIN, MM, left, span
 from booth.brochure.kit.pen import Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
-from booth.brochure.kit.typeset import Style, width
+from booth.brochure.kit.type.lines import fit
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.typeset import Style, width
 
 _NAME: Final = Style("SemiBold", 7.8, 9.8, INK)
 _NUMBER: Final = Style("Regular", 7.8, 9.8, INK)

@@ -5,9 +5,9 @@ from typing import Final
 from booth.brochure.kit.colour import INK, SECOND
 from booth.brochure.kit.page import BODY, CAP, GUTTER, MARGIN, span
 from booth.brochure.kit.pen import HEAD_DROP, Pen
-from booth.brochure.kit.phrase import Block, Phrase, block
 from booth.brochure.kit.section import Section
-from booth.brochure.kit.typeset import Style
+from booth.brochure.kit.type.phrase import Block, Phrase, block
+from booth.brochure.kit.type.typeset import Style
 
 INTRO: Final = Style("Regular", 9.4, 13.6, INK)
 _LEAST_LINES: Final = 3

@@ -1,0 +1,1 @@
+"""What is drawn rather than set: pictures, drawings, icons, codes, grounds."""

@@ -1,0 +1,1 @@
+"""The parts of a sheet: its head, its sections, its foot."""

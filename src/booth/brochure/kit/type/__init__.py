@@ -1,0 +1,1 @@
+"""Setting words: faces and widths, lines, what stays together, Chinese."""
