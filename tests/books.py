@@ -7,7 +7,7 @@ from typing import Any
 from openpyxl import Workbook
 from PIL import Image
 
-from booth.exchange.tables import Row, Table
+from booth.exchange.formats.tables import Row, Table
 
 Rows = list[dict[str, Any]]
 

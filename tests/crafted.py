@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from booth.exchange.tables import LONGEST, MOST_COLUMNS
+from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS
 
 _MEGABYTE = 1024 * 1024
 _TYPES = b'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'

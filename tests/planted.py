@@ -14,25 +14,25 @@ LARGE = 1 << 60
 
 
 def _no_ratio() -> None:
-    from booth.exchange import workbook
+    from booth.exchange.formats import workbook
 
     workbook._MOST_RATIO = LARGE
 
 
 def _no_total() -> None:
-    from booth.exchange import workbook
+    from booth.exchange.formats import workbook
 
     workbook._MOST_UNPACKED = LARGE
 
 
 def _no_cell_cap() -> None:
-    from booth.exchange import grid
+    from booth.exchange.formats import grid
 
     grid.LONGEST = LARGE
 
 
 def _no_column_cap() -> None:
-    from booth.exchange import grid
+    from booth.exchange.formats import grid
 
     grid.MOST_COLUMNS = LARGE
 

@@ -22,8 +22,8 @@ BREACHES = {
     "Rooms: who may import whom": ("storage/files.py", "import booth.catalog.values"),
     "No Qt outside ui and app": ("catalog/uids.py", "import PySide6"),
     "No SQLAlchemy in ui, brochure, exchange": ("ui/theme.py", "import sqlalchemy"),
-    "No ReportLab outside brochure": ("exchange/grid.py", "import reportlab"),
-    "The catalogue's schema is private to its room": ("exchange/order.py", "import booth.catalog.schema"),
+    "No ReportLab outside brochure": ("exchange/formats/grid.py", "import reportlab"),
+    "The catalogue's schema is private to its room": ("exchange/rows/order.py", "import booth.catalog.schema"),
     "Templates do not import each other": ("brochure/templates/sheet.py", "import booth.brochure.templates.second"),
     "Screens do not import each other": ("ui/settings/row.py", "import booth.ui.catalogue.card"),
 }

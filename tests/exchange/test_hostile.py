@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import crafted
-from booth.exchange.tables import Table
+from booth.exchange.formats.tables import Table
 from booth.untrusted import Child
 from planted import PlantedChild
 from proofs.hostile import KINDS, read_csv, read_workbook, take_picture, try_crafted

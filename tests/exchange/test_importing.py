@@ -15,7 +15,7 @@ from booth.exchange.files import Folder
 from booth.exchange.importing import import_file, read_sheets
 from booth.exchange.known import Known
 from booth.exchange.report import Findings, Note, Noted, Report
-from booth.exchange.sheets import sort_out
+from booth.exchange.rows.sheets import sort_out
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from booth.exchange.layout import SHEETS
 from booth.exchange.report import SHOWN, Findings, Noted, Report, describe, say
+from booth.exchange.rows.layout import SHEETS
 from booth.languages import LANGUAGES, Language
 from booth.words import word
 
@@ -43,7 +43,7 @@ def test_every_reason_in_the_code_has_its_words(spoken: Language) -> None:
 
     import booth.exchange
 
-    code = "".join(path.read_text(encoding="utf-8") for path in Path(booth.exchange.__file__).parent.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(booth.exchange.__file__).parent.rglob("*.py"))
     reasons = set(re.findall(r'(?:refuse\(\s*"[^"]*",|BadCellError\()\s*"(\w+)"', code))
     assert len(reasons) > 12
     for reason in reasons:

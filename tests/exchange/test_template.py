@@ -7,10 +7,10 @@ import pytest
 from books import BASE, png
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
+from booth.exchange.formats.workbook import open_workbook
 from booth.exchange.importing import import_file
-from booth.exchange.layout import README, SHEETS, Holds
+from booth.exchange.rows.layout import README, SHEETS, Holds
 from booth.exchange.template import explained, put, write_template
-from booth.exchange.workbook import open_workbook
 from booth.languages import LANGUAGES
 
 

@@ -24,8 +24,8 @@ from booth.catalog.assets import CopySize
 from booth.catalog.store import Catalog
 from booth.catalog.values import Query
 from booth.errors import BoothError
+from booth.exchange.foreign.mapping import read_mapping
 from booth.exchange.importing import import_file
-from booth.exchange.mapping import read_mapping
 from booth.exchange.report import Noted, Report
 from booth.languages import LANGUAGES
 from booth.resources import resource

@@ -25,14 +25,14 @@ import crafted
 from books import BASE, book, png
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
-from booth.exchange.csv_file import open_csv
 from booth.exchange.files import Folder
+from booth.exchange.formats.csv_file import open_csv
+from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS, MOST_ROWS, Table
+from booth.exchange.formats.workbook import open_workbook
 from booth.exchange.importing import import_file, read_sheets
 from booth.exchange.known import Known
 from booth.exchange.report import Findings
-from booth.exchange.sheets import sort_out
-from booth.exchange.tables import LONGEST, MOST_COLUMNS, MOST_ROWS, Table
-from booth.exchange.workbook import open_workbook
+from booth.exchange.rows.sheets import sort_out
 from booth.untrusted import Child
 from booth.words import sentence
 

@@ -1,11 +1,11 @@
 """The products an import has to do with, by maker and code: begun by the catalogue or by a row."""
 
 from booth.catalog.values import Product
-from booth.exchange.cells import Cells, one_line
+from booth.exchange.formats.tables import Row
 from booth.exchange.known import Key, Known, nearest
 from booth.exchange.plan import Draft, Place, VariantDraft
 from booth.exchange.report import Findings
-from booth.exchange.tables import Row
+from booth.exchange.rows.cells import Cells, one_line
 
 
 class Drafts:

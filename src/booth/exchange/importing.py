@@ -7,16 +7,16 @@ from pathlib import Path
 from booth.catalog.store import Catalog
 from booth.catalog.values import Origin
 from booth.errors import BoothError
-from booth.exchange.details import Details
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder
-from booth.exchange.goods import Goods
 from booth.exchange.known import Known
 from booth.exchange.plan import Plan
 from booth.exchange.report import Count, Findings, Report
-from booth.exchange.sheets import Sheets, sort_out
+from booth.exchange.rows.details import Details
+from booth.exchange.rows.goods import Goods
+from booth.exchange.rows.sheets import Sheets, sort_out
+from booth.exchange.rows.things import Things
 from booth.exchange.source import open_source
-from booth.exchange.things import Things
 from booth.exchange.writing import Progress, Writer, changed, tally
 
 

@@ -6,9 +6,9 @@ from booth.catalog.change import Change
 from booth.catalog.store import Catalog
 from booth.catalog.values import Order, Query, Show
 from booth.errors import BoothError
+from booth.exchange.formats.workbook import open_workbook
 from booth.exchange.importing import import_file
 from booth.exchange.report import Report
-from booth.exchange.workbook import open_workbook
 from booth.exchange.writing import Progress
 from booth.resources import resource
 

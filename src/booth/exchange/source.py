@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from booth.errors import BoothError
-from booth.exchange.csv_file import open_csv
-from booth.exchange.tables import Table
-from booth.exchange.workbook import open_workbook
+from booth.exchange.formats.csv_file import open_csv
+from booth.exchange.formats.tables import Table
+from booth.exchange.formats.workbook import open_workbook
 from booth.untrusted import Child
 
 WORKBOOKS = (".xlsx", ".xlsm")
@@ -36,8 +36,8 @@ def open_source(path: Path, mapping: str | Path | None, own_mappings: Path) -> S
         raise BoothError("folder_unreadable", file=path.parent.name) from fault
     folder = path if path.is_dir() else path.parent
     if mapping is not None:
-        from booth.exchange.mapped import open_mapped
-        from booth.exchange.mapping import find_mapping
+        from booth.exchange.foreign.mapped import open_mapped
+        from booth.exchange.foreign.mapping import find_mapping
 
         return Source(open_mapped(path, find_mapping(mapping, own_mappings)), folder, path.name)
     tables = _folder(path) if path.is_dir() else open_file(path, None)

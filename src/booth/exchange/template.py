@@ -5,7 +5,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from booth.exchange.layout import README, SHEETS, Column, Holds, Sheet
+from booth.exchange.rows.layout import README, SHEETS, Column, Holds, Sheet
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.storage.files import write_atomic
 from booth.words import word

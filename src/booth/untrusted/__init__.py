@@ -3,7 +3,7 @@
 Anything a user brings (workbooks, CSV, pictures, documents) can hang a parser, eat the memory or crash
 the interpreter. In a child that costs one refused file, not the program and what was being typed into it.
 
-    untrusted.call("booth.exchange.workbook:read", path, seconds=30, megabytes=1024)
+    untrusted.call("booth.exchange.formats.workbook:read", path, seconds=30, megabytes=1024)
 
     with untrusted.Child(megabytes=512) as child:          # many files, one start-up
         for path in paths:

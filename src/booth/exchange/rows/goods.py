@@ -6,13 +6,13 @@ from typing import TypeVar
 
 from booth.catalog.store import new_uid
 from booth.catalog.values import EMPTY, Benefit, Category, Industry, Product, RelationKind, Step, Text
-from booth.exchange.cells import BadCellError, Cells, lines, one_line
 from booth.exchange.drafts import Drafts
+from booth.exchange.formats.tables import Table
 from booth.exchange.known import Key, Known, nearest
-from booth.exchange.order import positions
 from booth.exchange.plan import Draft, Place
 from booth.exchange.report import Noted
-from booth.exchange.tables import Table
+from booth.exchange.rows.cells import BadCellError, Cells, lines, one_line
+from booth.exchange.rows.order import positions
 from booth.languages import LANGUAGES
 
 T = TypeVar("T")

@@ -8,8 +8,8 @@ from typing import Any
 
 from booth import untrusted
 from booth.errors import BoothError
-from booth.exchange import grid
-from booth.exchange.tables import Table, from_child
+from booth.exchange.formats import grid
+from booth.exchange.formats.tables import Table, from_child
 
 _SECONDS, _MEGABYTES = 60.0, 1024
 _MOST_FILE = 60 * 1024 * 1024
@@ -27,7 +27,7 @@ def open_csv(path: Path, child: untrusted.Child | None = None, *, encoding: str 
 
     BoothError: "csv_too_big", "csv_encoding", "csv_damaged", "csv_empty", and those of `untrusted.call`.
     """
-    function = "booth.exchange.csv_file:read"
+    function = "booth.exchange.formats.csv_file:read"
     if child is None:
         answer = untrusted.call(function, path, encoding, delimiter, seconds=_SECONDS, megabytes=_MEGABYTES)
     else:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from booth.catalog.values import Text
 from booth.errors import BoothError
-from booth.exchange.mapped_values import ValueSheets, code_of
-from booth.exchange.mapping import FileMap, Mapping, read_mapping
+from booth.exchange.foreign.mapped_values import ValueSheets, code_of
+from booth.exchange.foreign.mapping import FileMap, Mapping, read_mapping
+from booth.exchange.formats.tables import Row, Table
 from booth.exchange.source import MEGABYTES, open_file
-from booth.exchange.tables import Row, Table
 from booth.languages import LANGUAGES
 from booth.untrusted import Child
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from booth.exchange.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
+from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
 
 _BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
 _DIRECTIONS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))

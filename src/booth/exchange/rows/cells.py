@@ -8,9 +8,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from booth.catalog.values import Text
-from booth.exchange.layout import CLEAR
+from booth.exchange.formats.tables import Row
 from booth.exchange.report import Findings, Noted
-from booth.exchange.tables import Row
+from booth.exchange.rows.layout import CLEAR
 from booth.languages import LANGUAGES
 
 T = TypeVar("T")

@@ -12,9 +12,9 @@ from xml.parsers import expat
 
 from booth import untrusted
 from booth.errors import BoothError
-from booth.exchange import grid
-from booth.exchange.layout import README
-from booth.exchange.tables import MOST_COLUMNS, Table, from_child
+from booth.exchange.formats import grid
+from booth.exchange.formats.tables import MOST_COLUMNS, Table, from_child
+from booth.exchange.rows.layout import README
 
 if TYPE_CHECKING:
     from openpyxl.worksheet import Worksheet
@@ -55,7 +55,7 @@ def open_workbook(path: Path, child: untrusted.Child | None = None) -> tuple[Tab
     BoothError: "workbook_old" (.xls), "workbook_protected", "workbook_foreign" (not a workbook at all),
     "workbook_damaged", "workbook_too_big", "workbook_empty", and those of `untrusted.call`.
     """
-    function = "booth.exchange.workbook:read"
+    function = "booth.exchange.formats.workbook:read"
     if child is None:
         answer = untrusted.call(function, path, seconds=_SECONDS, megabytes=_MEGABYTES)
     else:

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from booth.catalog.store import new_uid
 from booth.catalog.values import Asset, AssetKind, Text, Value, Variant
-from booth.exchange.answers import answer
-from booth.exchange.cells import Cells, one_line
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder, guess_kind
+from booth.exchange.formats.tables import Table
 from booth.exchange.known import Key, Known, nearest
-from booth.exchange.order import positions
 from booth.exchange.plan import Draft, Picture, Place, VariantDraft, told
 from booth.exchange.report import Findings, Noted
-from booth.exchange.tables import Table
+from booth.exchange.rows.answers import answer
+from booth.exchange.rows.cells import Cells, one_line
+from booth.exchange.rows.order import positions
 from booth.languages import LANGUAGES
 
 

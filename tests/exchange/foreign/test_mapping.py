@@ -7,12 +7,14 @@ from books import png
 from booth.catalog.store import Catalog
 from booth.catalog.values import Audience, Product, Query, ValueType
 from booth.errors import BoothError
+from booth.exchange.foreign.mapped import open_mapped
+from booth.exchange.foreign.mapping import find_mapping, read_mapping
 from booth.exchange.importing import import_file
-from booth.exchange.mapped import open_mapped
-from booth.exchange.mapping import find_mapping, read_mapping
 from booth.exchange.report import Noted
+from booth.languages import LANGUAGES
 from booth.quantity import write
 from booth.resources import resource
+from booth.words import sentence
 
 INVENTREE = resource("mappings", "inventree.toml")
 PRODUCTS = """code,name,part_number,description,category,manufacturer,manufacturer_part_number,keywords,sold_by,image
@@ -158,7 +160,6 @@ def test_a_missing_mapping_names_those_there_are(tmp_path: Path) -> None:
     ("change", "fault"),
     [
         (("[product.columns]", "[product.colums]"), "product.colums"),
-        (("[product.columns]", "[product.columns"), "line"),
         (('from = "prices"', 'from = "rpices"'), "files.rpices"),
         (('code = "Артикул"', ""), "product.columns.code"),
         (('code = "МЫ"', "code = 7"), "exhibitor.code"),
@@ -172,6 +173,25 @@ def test_a_fault_in_a_mapping_is_named(tmp_path: Path, change: tuple[str, str], 
         read_mapping(path)
     assert caught.value.code == "mapping_broken"
     assert fault in str(caught.value.facts["fault"])
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (("[product.columns]", "[product.columns"), (11, 17)),
+        (('type = "text"\n', 'type = """text'), (24, 1)),
+    ],
+)
+def test_a_slip_in_writing_is_told_by_line_and_column(
+    tmp_path: Path, change: tuple[str, str], place: tuple[int, int]
+) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text(OWN.replace(*change, 1), encoding="utf-8")
+    with pytest.raises(BoothError) as caught:
+        read_mapping(path)
+    assert (caught.value.code, caught.value.facts["line"], caught.value.facts["column"]) == ("mapping_syntax", *place)
+    for language in LANGUAGES:
+        assert str(place[0]) in sentence(caught.value, language)
 
 
 def test_a_column_that_is_not_there_is_named(folder: Path) -> None:

@@ -9,8 +9,8 @@ from openpyxl import Workbook
 
 from books import BASE, book
 from booth.errors import BoothError
-from booth.exchange.tables import LONGEST
-from booth.exchange.workbook import open_workbook
+from booth.exchange.formats.tables import LONGEST
+from booth.exchange.formats.workbook import open_workbook
 from booth.languages import LANGUAGES
 from booth.untrusted import Child
 from booth.words import sentence

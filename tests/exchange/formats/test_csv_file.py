@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from booth.errors import BoothError
-from booth.exchange.csv_file import decode, find_delimiter, open_csv
+from booth.exchange.formats.csv_file import decode, find_delimiter, open_csv
 from booth.untrusted import Child
 
 RUSSIAN = (

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from booth.catalog.values import Text, ValueType
-from booth.exchange.cells import NO, YES
-from booth.exchange.mapping import AttributeMap, Mapping, ValuesMap
-from booth.exchange.tables import Row, Table
+from booth.exchange.foreign.mapping import AttributeMap, Mapping, ValuesMap
+from booth.exchange.formats.tables import Row, Table
+from booth.exchange.rows.cells import NO, YES
 from booth.languages import LANGUAGES
 from booth.quantity import find_unit
 

@@ -7,13 +7,13 @@ from typing import TypeVar
 from booth.catalog.records import record
 from booth.catalog.store import new_uid
 from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry, Show
-from booth.exchange.cells import BadCellError, Cells, one_line
 from booth.exchange.files import Folder
+from booth.exchange.formats.tables import Row, Table
 from booth.exchange.known import Known, nearest
-from booth.exchange.order import positions
 from booth.exchange.plan import Picture, Place, Plan
 from booth.exchange.report import Findings
-from booth.exchange.tables import Row, Table
+from booth.exchange.rows.cells import BadCellError, Cells, one_line
+from booth.exchange.rows.order import positions
 from booth.quantity import find_unit
 
 V = TypeVar("V", Exhibitor, Category, Industry, Group, Attribute)

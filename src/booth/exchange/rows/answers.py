@@ -1,9 +1,9 @@
 """A cell's text becomes a product's answer to an attribute; what is no figure stays text, and is listed."""
 
 from booth.catalog.values import EMPTY, Attribute, Text, Value, ValueType
-from booth.exchange.cells import NO, YES, Cells, lines, one_line
-from booth.exchange.layout import CLEAR
 from booth.exchange.report import Noted
+from booth.exchange.rows.cells import NO, YES, Cells, lines, one_line
+from booth.exchange.rows.layout import CLEAR
 from booth.languages import LANGUAGES
 from booth.quantity import read
 

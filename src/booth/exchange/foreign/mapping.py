@@ -1,5 +1,6 @@
 """Mappings: TOML files that say what other people's columns mean; `inventree.toml` explains each line."""
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -119,14 +120,27 @@ def find_mapping(asked: str | Path, own_mappings: Path) -> Path:
 
 
 def read_mapping(path: Path) -> Mapping:
-    """A mapping out of its file. BoothError "mapping_broken" names the place that is wrong."""
+    """A mapping out of its file. BoothError "mapping_broken", "mapping_syntax" name the place."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise BoothError("mapping_broken", file=path.name, fault="> 1 MB")
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
-        raise BoothError("mapping_broken", file=path.name, fault=str(fault)) from fault
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as fault:
+        raise BoothError("file_unreadable", file=path.name) from fault
+    except UnicodeDecodeError as fault:
+        raise BoothError("mapping_broken", file=path.name, fault="≠ UTF-8") from fault
+    try:
+        told = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        line, column = _place(str(fault), text)
+        raise BoothError("mapping_syntax", file=path.name, line=line, column=column) from fault
     return _mapping(_Part(told, path.name, ""))
+
+
+def _place(complaint: str, text: str) -> tuple[int, int]:
+    """Line and column out of what the TOML reader says in English; else the end of the file, where it stopped."""
+    found = re.search(r"\(at line (\d+), column (\d+)\)", complaint)
+    return (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
 
 
 class _Part:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from booth.exchange.layout import BY_NAME, README, Sheet
+from booth.exchange.formats.tables import Row, Table, heading
 from booth.exchange.report import Findings, Noted
-from booth.exchange.tables import Row, Table, heading
+from booth.exchange.rows.layout import BY_NAME, README, Sheet
 
 
 @dataclass(frozen=True, slots=True)

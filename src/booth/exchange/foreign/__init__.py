@@ -1,0 +1,1 @@
+"""Other people's columns: mappings, and how their tables become Booth's."""
