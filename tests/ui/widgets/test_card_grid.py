@@ -129,3 +129,16 @@ def test_nothing_to_show_takes_every_key(grid: CardGrid) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_End):
         QTest.keyClick(grid, key)
     assert grid.current == -1
+
+
+def test_a_tick_on_a_half_seen_card_ticks_it_and_nothing_moves(grid: CardGrid, face: Face) -> None:
+    grid.set_count(40)
+    ticked: list[int] = []
+    opened: list[int] = []
+    grid.ticked.connect(ticked.append)
+    grid.opened.connect(opened.append)
+    below = next(n for n in range(40) if grid.area(n).bottom() > grid.viewport().height())
+    place = face.tick_area(grid.area(below)).center()
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert (ticked, opened) == ([below], [])
+    assert grid.verticalScrollBar().value() == 0
