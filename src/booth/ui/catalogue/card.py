@@ -1,7 +1,7 @@
 """A product's card: picture, plinth, code, name, two key figures, and the tick that puts it into the brochure."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,7 @@ _LEAST: Final = 268
 _PADDING: Final = 16
 _BADGE: Final = 30
 _TICK: Final = 28
+_LEAST_GAP: Final = 12  # between two figures
 _ROOMY: Final = 400  # from this width on, one step larger type
 _RADIUS: Final = 10
 _KEPT: Final = 96  # drawn cards: some screens full
@@ -26,7 +27,7 @@ _TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """The kinds of text on a card. `tight` is the name where it would be cut in the usual size."""
+    """The kinds of text on a card. `tight` and `tight_value` are for what would be cut in the usual size."""
 
     kind: Lines
     code: Lines
@@ -34,6 +35,7 @@ class _Type:
     tight: Lines
     label: Lines
     value: Lines
+    tight_value: Lines
     badge: Lines
     small: Lines
 
@@ -55,6 +57,7 @@ def _type(step: int) -> _Type:
         tight=Lines(theme.font(usual, bold), 22 + 6 * step, 2),
         label=Lines(theme.font(small), 19 + 3 * step),
         value=Lines(theme.font(large, bold), 22 + 6 * step),
+        tight_value=Lines(theme.font(usual, bold), 22 + 6 * step),
         badge=Lines(theme.font(usual, bold), 20),
         small=Lines(theme.font(12), 16),
     )
@@ -276,18 +279,34 @@ class ProductCard:
     def _draw_figures(
         self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette
     ) -> None:
-        """Side by side; the first gives way only where both do not fit as they are."""
-        names, values = self._type(width + 2 * _PADDING).label, self._type(width + 2 * _PADDING).value
-        wide = [max(names.width(label), values.width(value)) + 2 for label, value in content.figures]
-        gap = min(24.0, max(width - sum(wide), 12.0))
-        left: float = width
-        for number, (label, value) in enumerate(content.figures):
-            rest = sum(wide[number + 1 :]) + gap * (len(wide) - number - 1)
-            room = min(wide[number], max(left - rest, left * 0.55)) if rest else left
-            names.draw(painter, x, y, room, label, colours.third)
-            values.draw(painter, x, y + names.leading, room, value, colours.ink)
-            x += round(room + gap)
-            left -= room + gap
+        """Side by side. A cut figure would lie: type gives way first, then the second figure; names may be cut."""
+        kinds = self._type(width + 2 * _PADDING)
+        told, face = content.figures, kinds.value
+        if _wanted(told, face) > width:
+            face = kinds.tight_value
+        if _wanted(told, face) > width:
+            told = told[:1]
+            face = kinds.value if _wanted(told, kinds.value) <= width else face
+        for (label, value), room in zip(told, _rooms(told, face, kinds.label, width), strict=True):
+            kinds.label.draw(painter, x, y, room, label, colours.third)
+            face.draw(painter, x, y + kinds.label.leading, room, value, colours.ink)
+            x += round(room + _LEAST_GAP)
+
+
+def _wanted(figures: Sequence[tuple[str, str]], face: Lines) -> float:
+    """The width that these figures need side by side, whatever their names."""
+    return sum(face.width(value) + 2 for _, value in figures) + _LEAST_GAP * (len(figures) - 1)
+
+
+def _rooms(figures: Sequence[tuple[str, str]], face: Lines, names: Lines, width: float) -> list[float]:
+    """A room for each figure: its own width, and of what is left as much as its name and a wider gap want."""
+    needs = [face.width(value) + 2 for _, value in figures]
+    spare = max(width - _wanted(figures, face), 0.0)
+    wants = [max(names.width(label) + 2 - need, 0.0) for (label, _), need in zip(figures, needs, strict=True)]
+    share = min(1.0, spare / sum(wants)) if sum(wants) else 0.0
+    rooms = [need + want * share for need, want in zip(needs, wants, strict=True)]
+    between = min(spare - sum(want * share for want in wants), _LEAST_GAP)
+    return [room + (between if number < len(rooms) - 1 else 0) for number, room in enumerate(rooms)]
 
 
 def _rounded_above(area: QRectF, radius: float) -> QPainterPath:
