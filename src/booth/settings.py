@@ -119,6 +119,8 @@ class Settings:
                 os.fsync(out.fileno())
             temporary.replace(self.file)
         except OSError as error:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
             raise BoothError("settings_not_saved", file=str(self.file)) from error
 
     def _document(self) -> str:
