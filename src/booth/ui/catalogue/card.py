@@ -27,12 +27,13 @@ _TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
 
 @dataclass(frozen=True, slots=True)
 class _Type:
-    """The kinds of text on a card. `tight` and `tight_value` are for what would be cut in the usual size."""
+    """The kinds of text on a card. `tight`, `dense` and `tight_value` are for what would be cut in the usual size."""
 
     kind: Lines
     code: Lines
     name: Lines
     tight: Lines
+    dense: Lines
     label: Lines
     value: Lines
     tight_value: Lines
@@ -55,6 +56,7 @@ def _type(step: int) -> _Type:
         code=Lines(theme.font(small + 1 - step), 18 + 4 * step),
         name=Lines(theme.font(large, bold), 22 + 6 * step, 2),
         tight=Lines(theme.font(usual, bold), 22 + 6 * step, 2),
+        dense=Lines(theme.font(usual, bold), 16 + 4 * step, 3),
         label=Lines(theme.font(small), 19 + 3 * step),
         value=Lines(theme.font(large, bold), 22 + 6 * step),
         tight_value=Lines(theme.font(usual, bold), 22 + 6 * step),
@@ -237,7 +239,8 @@ class ProductCard:
         self._draw_kind(painter, content, x, y, width, tags, colours)
         type_ = self._type(area.width())
         y += type_.kind.leading + 4
-        name = type_.tight if type_.name.cuts(content.name, width) else type_.name
+        names = (type_.name, type_.tight, type_.dense)
+        name = next((each for each in names if not each.cuts(content.name, width)), type_.dense)
         name.draw(painter, x, y, width, content.name, colours.ink)
         y += 2 * type_.name.leading + 9
         if content.figures:
