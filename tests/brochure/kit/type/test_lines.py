@@ -85,3 +85,8 @@ def test_a_cut_text_says_so() -> None:
     lines = wrap("один два три четыре пять шесть семь", 40, BODY, "ru")
     assert limited(lines, 2, 40, BODY)[-1].endswith("…")
     assert len(limited(lines, 2, 40, BODY)) == 2
+
+
+def test_a_figure_too_wide_parts_at_its_joints_and_never_inside_its_unit() -> None:
+    figure = "1\u202f700\u00a0пКл/МПа\u00a0±\u00a05\u00a0%"
+    assert wrap(figure, 66, BODY, "ru") == ("1\u202f700\u00a0пКл/МПа", "±\u00a05\u00a0%")

@@ -20,6 +20,7 @@ _GLUE: Final = frozenset("\u00a0\u202f\u2060")
 _BARE_NUMBER: Final = re.compile(r"(?<![A-Za-z\d.,])[\d.,]+$")
 _DICTIONARY: Final[dict[Language, str]] = {"ru": "ru_RU", "en": "en_GB"}
 _LONGEST_WORD: Final = 80  # no language has a longer one; hyphenating a "word" of thousands takes minutes
+_JOINTS: Final = (re.compile("\u00a0(?=[±×])"), re.compile("\u00a0"))  # where a figure too wide may part
 _PHRASE_END: Final = frozenset(" ，。、；：")
 
 
@@ -57,6 +58,20 @@ def _pieces(text: str) -> Iterator[str]:
         start = at
     if start < len(text):
         yield text[start:]
+
+
+def _parted(piece: str, room: float, style: Style, language: Language) -> Iterator[str]:
+    """A piece too wide for its column: parted at its joints before anything is cut inside a word or a unit."""
+    for joint in _JOINTS:
+        if found := joint.search(piece):
+            first, rest = piece[: found.start()] + " ", piece[found.end() :]
+            for part in (first, rest):
+                if width(part.rstrip(" "), style) > room:
+                    yield from _parted(part, room, style, language)
+                else:
+                    yield part
+            return
+    yield from _syllables(piece, room, style, language)
 
 
 def _syllables(piece: str, room: float, style: Style, language: Language) -> Iterator[str]:
@@ -104,7 +119,7 @@ def _measured(text: str, room: float, style: Style, language: Language) -> Itera
     for piece in _pieces(text):
         parts = (piece,)
         if width(piece.rstrip(" "), style) > room:
-            parts = tuple(_syllables(piece, room, style, language))
+            parts = tuple(_parted(piece, room, style, language))
         for part in parts:
             gap = han_gap(before, part[0]) * style.size
             yield _Word(part, width(part, style), width(part.rstrip(" "), style), gap)

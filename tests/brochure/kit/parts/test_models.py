@@ -1,0 +1,29 @@
+"""The table of variants: one table as long as its columns can move together."""
+
+from booth.brochure.kit.page import MM
+from booth.brochure.kit.parts.models import Column, Model, models
+from booth.brochure.kit.type.phrase import Phrase, Voice
+
+_VOICE = Voice("ru")
+_ROWS = tuple(Model(_VOICE.own(f"ВК-М-{n}000, Участок с общим воздуховодом")) for n in range(5))
+
+
+def _columns(count: int, width: int) -> list[Column]:
+    return [Column(_VOICE.own("Расход"), "м³/ч", (_VOICE.own("8" * width),) * len(_ROWS)) for _ in range(count)]
+
+
+def _tables(columns: list[Column], *, tight: bool = False) -> int:
+    return len(models(_VOICE.own("Исполнения"), Phrase("Модель", "ru"), _ROWS, columns, tight=tight))
+
+
+def test_long_names_give_way_before_a_second_table_begins() -> None:
+    assert _tables(_columns(7, 8)) == 1
+    assert _tables(_columns(12, 14)) > 1
+
+
+def test_a_full_page_sets_rows_closer() -> None:
+    heights = [
+        models(_VOICE.own("Исполнения"), Phrase("Модель", "ru"), _ROWS, _columns(3, 4), tight=tight)[0].height
+        for tight in (False, True)
+    ]
+    assert 1.5 * MM < heights[0] - heights[1] < 3 * MM
