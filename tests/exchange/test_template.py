@@ -85,3 +85,13 @@ def test_no_cell_starts_a_formula(tmp_path: Path, text: str) -> None:
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(BoothError):
         write_template(tmp_path / "no" / "such" / "folder.xlsx")
+
+
+def test_a_workbook_that_is_there_already_is_never_overwritten_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "products.xlsx"
+    path.write_bytes(b"an evening's work")
+    with pytest.raises(BoothError, match="file_exists"):
+        write_template(path)
+    assert path.read_bytes() == b"an evening's work"
+    write_template(path, replace=True)
+    assert path.read_bytes()[:2] == b"PK"

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
@@ -211,3 +211,16 @@ def test_the_first_page_opened_ends_where_its_text_ends(window: MainWindow, sett
     assert body is not None
     assert body.width() > 1200
     assert body.height() == body.heightForWidth(body.width())
+
+
+def test_what_was_done_is_said_shortly_and_a_failure_until_it_is_closed(window: MainWindow, qtbot: QtBot) -> None:
+    timer = window.banner.findChild(QTimer)
+    assert timer is not None
+    timer.setInterval(20)
+    rooms_of(window).told.emit("Saved")
+    assert window.banner.isVisible()
+    qtbot.waitUntil(lambda: not window.banner.isVisible(), timeout=5000)
+    rooms_of(window).told.emit("Saved")
+    window.show_failure(BoothError("disk_full", file="x.pdf"))
+    qtbot.wait(100)
+    assert window.banner.isVisible()

@@ -5,6 +5,7 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from booth.errors import BoothError
 from booth.exchange.rows.layout import README, SHEETS, Column, Holds, Sheet
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.storage.files import write_atomic
@@ -46,10 +47,15 @@ _EXAMPLES: Final[dict[str, dict[str, str]]] = {
 }  # fmt: skip
 
 
-def write_template(path: Path) -> None:
-    """Write the empty workbook, in one piece or not at all. BoothError as `write_atomic`."""
+def write_template(path: Path, *, replace: bool = False) -> None:
+    """Write the empty workbook, in one piece or not at all. `replace`: also over a file that is there already.
+
+    BoothError "file_exists" otherwise (it may be the same workbook, filled in), and as `write_atomic`.
+    """
     from openpyxl import Workbook
 
+    if path.exists() and not replace:
+        raise BoothError("file_exists", file=str(path))
     book = Workbook()
     _readme(book)
     for sheet in SHEETS:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ _SIDE: Final = 24
 _ABOVE: Final = 18
 _ICON: Final = 20
 _LEAST: Final = 56
+_STAYS: Final = 6000  # milliseconds
 
 
 def told(error: BaseException, language: Language, logs: str) -> str:
@@ -37,6 +38,8 @@ class Banner(QWidget):
         self._sentence = ""
         self._danger = True
         self._words = Lines(theme.font(14), 20, 8)
+        self._passing = QTimer(self, singleShot=True, interval=_STAYS)
+        self._passing.timeout.connect(self.hide)
         self._close = ActionButton("quiet", icon="close", parent=self)
         self._close.clicked.connect(self.hide)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -48,8 +51,11 @@ class Banner(QWidget):
         """What it says."""
         return self._sentence
 
-    def say(self, text: str, *, danger: bool = True) -> None:
-        """Show a sentence, until it is closed or another comes."""
+    def say(self, text: str, *, danger: bool = True, passing: bool = False) -> None:
+        """Show a sentence, until it is closed or another comes; `passing`: only as long as it takes to read it."""
+        self._passing.stop()
+        if passing:
+            self._passing.start()
         self._sentence, self._danger = text, danger
         self.setAccessibleName(text)
         self._place()

@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         rooms.opened.connect(self.rail.show_current)
         rooms.opened.connect(self._fit_bars)
         rooms.failed.connect(self.show_failure)
-        rooms.told.connect(self.tell)
+        rooms.told.connect(self.tell_shortly)
         rooms.widened.connect(self.top_bar.search.clear)
         rooms.sample_wanted.connect(self.load_sample)
         rooms.visitor_wanted.connect(self.show_visitor)
@@ -155,6 +155,10 @@ class MainWindow(QWidget):
     def tell(self, words: str) -> None:
         """Say what was done."""
         self.banner.say(words, danger=False)
+
+    def tell_shortly(self, words: str) -> None:
+        """Say what was done, and free the page again."""
+        self.banner.say(words, danger=False, passing=True)
 
     def _catalogue_changed(self) -> None:
         if self.rooms is not None:

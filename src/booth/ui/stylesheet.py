@@ -23,6 +23,9 @@ QComboBox QAbstractItemView, QMenu {
   background: $surface; color: $ink; border: 1px solid $line; padding: 4px; outline: 0;
   selection-background-color: $accent_tint; selection-color: $ink;
 }
+QHeaderView::section {
+  background: $ground; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px;
+}
 QMenu::item { padding: 8px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_tint; color: $ink; }
 QPushButton {

@@ -78,12 +78,13 @@ class ImportSection(QWidget):
         # Imported here: it loads what only writing a workbook needs.
         from booth.exchange.template import write_template
 
-        path = Path(name) if name.lower().endswith(".xlsx") else Path(f"{name}.xlsx")
+        asked = name.lower().endswith(".xlsx")  # then the dialog has asked whether a file of this name may go
+        path = Path(name) if asked else Path(f"{name}.xlsx")
 
         def done(_: None) -> None:
             self.told.emit(self.tr("Saved: {file}").format(file=str(path)))
 
-        self._jobs.run(partial(write_template, path), done, owner=self, failed=self._refused)
+        self._jobs.run(partial(write_template, path, replace=asked), done, owner=self, failed=self._refused)
 
     # working
 
