@@ -207,7 +207,12 @@ def _drawing(pen: Pen, plan: Layout, picture: Vector, bottom: float, height: flo
     if picture.shape.width > _WIDE * picture.shape.height:
         x = left(8) - 5 * MM
         over_card = max(8 * MM, plan.card.height - CARD_DROP + 2 * MM) if plan.card else 10 * MM
-        place = x, bottom + over_card, WIDTH - 6 * MM - x, height - over_card - 10 * MM
+        wide = WIDTH - 6 * MM - x
+        middle = (
+            0.45 * height - wide * picture.shape.height / picture.shape.width / 2
+        )  # in a high hero beside the title
+        low = max(over_card, middle)
+        place = x, bottom + low, wide, height - low - 10 * MM
     pictures.stand(pen, picture, *place)
 
 

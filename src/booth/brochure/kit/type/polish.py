@@ -16,7 +16,9 @@ _STANDARD: Final = re.compile(
     r"\b(?:ГОСТ(?: (?:Р|IEC|МЭК|ISO|ИСО))*|EN(?: ISO| IEC)?|ISO(?:/IEC)?|IEC|GB(?:/T)?|DIN(?: EN)?) (?=\d)"
 )
 _THOUSANDS: Final = re.compile(r"(?<![\d+(,.-])\d{1,3}(?: \d{3})+(?! ?\d|-)")  # not a telephone number
-_SHORT_RU: Final = re.compile(r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|но|об|от|по|со|без|для|или|над|под|при) ", re.IGNORECASE)
+_SHORT_RU: Final = re.compile(
+    r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|но|об|от|по|со|без|для|или|над|под|при) ", re.IGNORECASE
+)
 _BLANKS: Final = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
 
 
