@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from booth.catalog import reference
+from booth.catalog.revisions import Origin
 from booth.catalog.store import Catalog
 from booth.catalog.values import (
     Attribute,
@@ -18,7 +19,6 @@ from booth.catalog.values import (
     Exhibitor,
     Group,
     Industry,
-    Origin,
     Product,
     State,
     Text,

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from sqlcipher3 import dbapi2
 from tests.bench.measure import Row, function, medians
 
+from booth.catalog.asking import Order, Query
 from booth.catalog.store import CHECKSUM_KEY, Catalog
-from booth.catalog.values import Order, Query
 from booth.settings import Settings
 from booth.storage import identity
 from booth.storage.engine import unlock

@@ -8,18 +8,10 @@ import pytest
 
 import builders
 from booth.catalog import history
+from booth.catalog.asking import Query
+from booth.catalog.revisions import Changed, Origin
 from booth.catalog.store import Catalog, new_uid
-from booth.catalog.values import (
-    Category,
-    Changed,
-    Origin,
-    Product,
-    Query,
-    RelationKind,
-    Show,
-    State,
-    Text,
-)
+from booth.catalog.values import Category, Product, RelationKind, Show, State, Text
 from booth.errors import BoothError
 from stocking import referred, stock
 

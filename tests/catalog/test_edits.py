@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from books import BASE, write_book
+from booth.catalog.revisions import Origin
 from booth.catalog.store import Catalog
-from booth.catalog.values import Origin, Product, Text
+from booth.catalog.values import Product, Text
 from booth.exchange.importing import import_file
 
 

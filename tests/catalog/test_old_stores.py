@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from booth.catalog.asking import Query
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 
 SAVED = Path(__file__).parents[1] / "fixtures" / "old_stores"
 

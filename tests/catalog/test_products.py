@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 import builders
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Audience, Query, Text
+from booth.catalog.values import Audience, Text
 from booth.errors import BoothError
 
 

@@ -11,9 +11,11 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
 import builders
+from booth.catalog.asking import Query
+from booth.catalog.revisions import Origin
 from booth.catalog.schema import metadata
 from booth.catalog.store import CHECKSUM_KEY, Catalog
-from booth.catalog.values import Origin, Query, Show
+from booth.catalog.values import Show
 from booth.errors import BoothError
 from booth.storage import identity, snapshots
 from stocking import stock
@@ -26,7 +28,7 @@ def test_a_catalogue_that_is_read_loads_nothing_it_does_not_need(stocked: Catalo
 import sys
 from pathlib import Path
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
+from booth.catalog.asking import Query
 catalog = Catalog.open(Path({str(stocked.folder.parent)!r}))
 assert len(catalog.products.summaries(catalog.search(Query()).rows)) == 5
 catalog.facets(Query())

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from books import BASE, book, png, tables, with_rows, write_book
+from booth.catalog.asking import Order, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import AssetKind, Audience, Order, Product, Query, RelationKind, Text
+from booth.catalog.values import AssetKind, Audience, Product, RelationKind, Text
 from booth.errors import BoothError
 from booth.exchange.files import Folder
 from booth.exchange.importing import import_file, read_sheets

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from books import BASE, write_book
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query, Show
+from booth.catalog.values import Show
 from booth.exchange.importing import import_file
 from booth.exchange.report import Noted
 from booth.exchange.sample import load_sample, remove_sample

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication, QLayout
 
 from booth.brochure import press
 from booth.brochure.press import PrintOrder
+from booth.catalog.asking import Query
 from booth.catalog.assets import CopySize
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 from booth.errors import BoothError
 from booth.exchange.foreign.mapping import read_mapping
 from booth.exchange.importing import import_file

@@ -11,18 +11,8 @@ from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
 from booth.catalog.history import Recorder
 from booth.catalog.relist import Relisting
-from booth.catalog.values import (
-    Asset,
-    Attribute,
-    Category,
-    Exhibitor,
-    Group,
-    Industry,
-    Origin,
-    Product,
-    RelationKind,
-    Show,
-)
+from booth.catalog.revisions import Origin
+from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
 from booth.catalog.writing import ProductWriter
 from booth.errors import BoothError
 from booth.untrusted import Child

@@ -12,7 +12,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, select
 
 from booth.catalog import schema
-from booth.catalog.values import Origin
+from booth.catalog.revisions import Origin
 
 Fields = dict[str, object]
 _change = schema.change.c

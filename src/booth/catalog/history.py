@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from booth.catalog import schema
 from booth.catalog.bulk import columns, insert_lines
-from booth.catalog.values import ChangeSet, Origin
+from booth.catalog.revisions import ChangeSet, Origin
 
 _change = schema.change.c
 _set = schema.change_set.c

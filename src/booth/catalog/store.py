@@ -6,27 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from booth.catalog import reference
+from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
+from booth.catalog.revisions import Changed, ChangeSet, Origin
 from booth.catalog.search import finding
 from booth.catalog.uids import new_uid as new_uid
-from booth.catalog.values import (
-    Attribute,
-    Category,
-    Changed,
-    ChangeSet,
-    Exhibitor,
-    Facets,
-    Found,
-    Group,
-    Industry,
-    Origin,
-    Query,
-    Show,
-)
+from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Show
 from booth.storage import identity
 from booth.storage.store import Store
 

@@ -4,9 +4,8 @@ Every entity has a `uid` (UUIDv7 as 32 hexadecimal digits) that is never reused.
 read and what files match by. `Text` holds one text in several languages.
 """
 
-from array import array
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from booth.languages import FALLBACKS, Language
@@ -312,77 +311,3 @@ class Product:
     relations: tuple[Relation, ...] = ()
     figures: tuple[Figure, ...] = ()  # key figures over all variants
     revision: int = 0  # the catalogue's revision that last changed it
-
-
-class Order(StrEnum):
-    """In what order a list of products stands."""
-
-    STAND = "stand"  # as exhibited: category, position, plinth
-    NAME = "name"
-    CODE = "code"
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What to look for. An empty set of a facet means all of it."""
-
-    words: str = ""
-    categories: frozenset[str] = frozenset()  # uids; a branch includes what is below it
-    exhibitors: frozenset[str] = frozenset()
-    industries: frozenset[str] = frozenset()
-    order: Order = Order.STAND
-    language: Language = "ru"  # for sorting by name
-    drafts: bool = True  # staff see drafts, visitors do not
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The rows that answer a query, in its order; `Summary.row` and `Products.summaries` speak the same numbers."""
-
-    rows: "array[int]"  # quoted: Python 3.11 has no array[int] at run time
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many products one choice of a facet would show."""
-
-    uid: str
-    name: Text
-    count: int
-    depth: int = 0  # in the category tree
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """The choices beside a list, with counts that hold for the rest of the query."""
-
-    categories: tuple[Count, ...] = ()
-    exhibitors: tuple[Count, ...] = ()
-    industries: tuple[Count, ...] = ()
-
-
-class Origin(StrEnum):
-    """Where a change came from: a person's own hand, or a file that was read."""
-
-    HAND = "hand"
-    IMPORT = "import"
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
-    """One entry of the history."""
-
-    revision: int
-    at: datetime
-    who: str
-    why: str
-    size: int = 0  # how many things it changed
-    origin: Origin = Origin.HAND
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """Sent after a commit: which things are new, different or gone, by their uids."""
-
-    revision: int
-    uids: frozenset[str] = field(default_factory=frozenset[str])

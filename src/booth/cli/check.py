@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from booth.catalog.asking import Query
 from booth.catalog.store import CHECKSUM_KEY, FILE
-from booth.catalog.values import Query
 from booth.cli.context import catalogue, said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths

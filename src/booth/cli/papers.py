@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from booth.catalog.values import Query
+from booth.catalog.asking import Query
 from booth.cli.context import ContentLanguage, catalogue, content_language, progress, said, settings_of, tell
 
 

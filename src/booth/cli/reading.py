@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
+from booth.catalog.asking import Order, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Order, Product, Query, Summary, Value
+from booth.catalog.values import Product, Summary, Value
 from booth.catalog.wording import say
 from booth.cli.context import ContentLanguage, Json, catalogue, content_language, print_json, said, tell
 from booth.languages import Language

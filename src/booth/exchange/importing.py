@@ -4,8 +4,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from booth.catalog.revisions import Origin
 from booth.catalog.store import Catalog
-from booth.catalog.values import Origin
 from booth.errors import BoothError
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder

@@ -4,18 +4,9 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from booth.catalog.asking import Order, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import (
-    Attribute,
-    Category,
-    Exhibitor,
-    Group,
-    Industry,
-    Order,
-    Product,
-    Query,
-    Show,
-)
+from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, Show
 from booth.languages import LANGUAGES
 
 Key = tuple[str, str]  # exhibitor's code, product's code

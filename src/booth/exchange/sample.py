@@ -2,9 +2,10 @@
 
 import threading
 
+from booth.catalog.asking import Order, Query
 from booth.catalog.change import Change
 from booth.catalog.store import Catalog
-from booth.catalog.values import Order, Query, Show
+from booth.catalog.values import Show
 from booth.errors import BoothError
 from booth.exchange.formats.workbook import open_workbook
 from booth.exchange.importing import import_file

@@ -5,8 +5,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from booth.catalog.revisions import Changed
 from booth.catalog.store import Catalog
-from booth.catalog.values import Changed
 from booth.errors import BoothError
 
 log = logging.getLogger(__name__)
@@ -21,7 +21,7 @@ class CatalogSignals(QObject):
     by the revision, which is looked at now and then; its uids are not known, and the set is empty.
     """
 
-    changed = Signal(object)  # a values.Changed
+    changed = Signal(object)  # a revisions.Changed
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)

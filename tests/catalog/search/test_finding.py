@@ -7,9 +7,10 @@ import pytest
 
 import builders
 import synthetic
+from booth.catalog.asking import Order, Query
 from booth.catalog.reference import branch
 from booth.catalog.store import Catalog
-from booth.catalog.values import Order, Product, Query, State, Text
+from booth.catalog.values import Product, State, Text
 
 
 def codes(catalog: Catalog, query: Query) -> list[str]:

@@ -5,9 +5,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import builders
+from booth.catalog.asking import Query
 from booth.catalog.search import fts
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 
 
 def test_a_question_holds_only_quoted_words() -> None:

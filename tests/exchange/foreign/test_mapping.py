@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 
 from books import png
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Audience, Product, Query, ValueType
+from booth.catalog.values import Audience, Product, ValueType
 from booth.errors import BoothError
 from booth.exchange.foreign.mapped import open_mapped
 from booth.exchange.foreign.mapping import find_mapping, read_mapping

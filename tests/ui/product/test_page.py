@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import builders
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 from booth.errors import BoothError
 from booth.resources import resource
 from booth.settings import Settings

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Query
 from booth.errors import BoothError
 from booth.exchange.template import write_template
 from booth.resources import resource

@@ -7,11 +7,12 @@ from typing import final
 from sqlalchemy import Connection, Select, select
 
 from booth.catalog import schema
+from booth.catalog.asking import Count, Facets, Found, Order, Query
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference, Shelf, T, branch, depths
 from booth.catalog.search import fts, shelves
 from booth.catalog.search.shelves import Bits, Shelves
-from booth.catalog.values import Count, Exhibitor, Facets, Found, Industry, Order, Query
+from booth.catalog.values import Exhibitor, Industry
 from booth.storage.store import Store
 
 _listing = schema.listing.c

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from booth.catalog.values import Count, Facets, Query
+from booth.catalog.asking import Count, Facets, Query
 from booth.languages import Language
 from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from booth.catalog.values import Order
+from booth.catalog.asking import Order
 from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines

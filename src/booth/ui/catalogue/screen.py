@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from booth.catalog.asking import Facets, Found, Order, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Facets, Found, Order, Query
 from booth.settings import Settings
 from booth.ui.catalogue.card import ProductCard
 from booth.ui.catalogue.content import Contents

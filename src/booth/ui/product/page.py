@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
+from booth.catalog.asking import Found
 from booth.catalog.store import Catalog
-from booth.catalog.values import Asset, Category, Found, Product
+from booth.catalog.values import Asset, Category, Product
 from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings

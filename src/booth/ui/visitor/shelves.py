@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from booth.catalog.asking import Count, Found, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Asset, Category, Count, Found, Query
+from booth.catalog.values import Asset, Category
 from booth.languages import Language
 from booth.quantity import System
 from booth.ui.reading.lines import figures
