@@ -29,10 +29,10 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 OWN_WORDS = {
     "languages.py": "the languages' own names",
     "quantity": "units and numbers as people write them",
-    "brochure/content.py": "year, month and day of a Chinese date",
     "brochure/fonts.py": "where the Han block begins and ends",
     "brochure/kit/type/chinese.py": "words that a line never breaks",
     "brochure/kit/type/polish.py": "short Russian words that stay with the next one",
+    "catalog/wording.py": "year, month and day of a Chinese date",
     "catalog/search": "letters that are found as one another",
     "exchange/cells.py": "yes, no and dates as people write them in a table",
     "exchange/csv_file.py": "letters that tell one encoding from another",
