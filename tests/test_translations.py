@@ -34,9 +34,9 @@ OWN_WORDS = {
     "brochure/kit/type/polish.py": "short Russian words that stay with the next one",
     "catalog/wording.py": "year, month and day of a Chinese date",
     "catalog/search": "letters that are found as one another",
-    "exchange/cells.py": "yes, no and dates as people write them in a table",
-    "exchange/csv_file.py": "letters that tell one encoding from another",
-    "exchange/mapped_values.py": "a group's name in three languages",
+    "exchange/rows/cells.py": "yes, no and dates as people write them in a table",
+    "exchange/formats/csv_file.py": "letters that tell one encoding from another",
+    "exchange/foreign/mapped_values.py": "a group's name in three languages",
     "exchange/template.py": "example rows in three languages",
 }
 # A language is named in itself, so that whoever reads it finds it.
