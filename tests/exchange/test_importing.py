@@ -17,6 +17,7 @@ from booth.exchange.importing import import_file, read_sheets
 from booth.exchange.known import Known
 from booth.exchange.report import Findings, Note, Noted, Report
 from booth.exchange.rows.sheets import sort_out
+from booth.resources import resource
 
 
 @pytest.fixture
@@ -295,6 +296,7 @@ def test_pictures_that_are_missing_broken_or_lie_cost_only_themselves(catalog: C
         "lies.jpg": png("green"),
         "text.png": b"hello, I am no picture",
         "page.png": b"<html><svg onload='x'></html>",
+        "paper.png": resource("sample", "documents", "installation.pdf").read_bytes(),
     }
     write_book(folder, BASE)
     for name, data in files.items():
@@ -303,12 +305,12 @@ def test_pictures_that_are_missing_broken_or_lie_cost_only_themselves(catalog: C
     assets = [{"exhibitor": "ACME", "product": "A-1", "file": f"pictures/{name}"} for name in files]
     report = bring(catalog, folder, with_rows(assets=assets))
     missing = {one.row for one in report.of_kind(Noted.MISSING_FILE)}
-    assert {2, 3, 5, 6} == missing
+    assert {2, 3, 5, 6, 7} == missing
     assert [one.media_type for one in product(catalog).assets] == ["image/png"]
     assert report.count("products").new == 3
     again = bring(catalog, folder, with_rows(assets=assets))
     assert (again.count("products").changed, again.revision) == (0, 0)
-    assert len(again.of_kind(Noted.MISSING_FILE)) == 4
+    assert len(again.of_kind(Noted.MISSING_FILE)) == 5
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from booth.exchange.report import SHOWN, Findings, Noted, Report, describe, say
+from booth.exchange.report import SHOWN, Findings, Note, Noted, Report, describe, say
 from booth.exchange.rows.layout import SHEETS
 from booth.languages import LANGUAGES, Language
 from booth.words import word
@@ -52,3 +52,8 @@ def test_every_reason_in_the_code_has_its_words(spoken: Language) -> None:
         assert word(f"errors.{error}", spoken)
     for sheet in SHEETS:
         assert word(f"template.sheets.{sheet.name}", spoken)
+
+
+def test_where_nothing_is_near_nothing_is_offered() -> None:
+    note = Note(Noted.REFUSED, "values", 2, "attribute", "attribute_unknown", (("code", "zzz"), ("near", "")))
+    assert say(note, "en") == "values, row 2, attribute: unknown attribute “zzz”"

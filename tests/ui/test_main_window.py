@@ -21,6 +21,8 @@ from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.product.body import Body
 from booth.ui.rooms import Rooms
+from booth.ui.settings.import_section import ImportSection
+from booth.ui.widgets.words_label import WordsLabel
 
 Settled = Callable[[], None]
 
@@ -224,3 +226,20 @@ def test_what_was_done_is_said_shortly_and_a_failure_until_it_is_closed(window: 
     window.show_failure(BoothError("disk_full", file="x.pdf"))
     qtbot.wait(100)
     assert window.banner.isVisible()
+
+
+def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWindow, qtbot: QtBot) -> None:
+    rooms_of(window).go("settings")
+    section = window.findChild(ImportSection)
+    assert section is not None
+    below = section.go.parentWidget()
+    assert below is not None
+    report = below.findChild(WordsLabel)
+    assert report is not None
+    below.show()
+    report.setText(
+        "a line of the report that is wider than the card, and is therefore laid in two lines of it, as it should be\n"
+        * 30
+    )
+    qtbot.waitUntil(lambda: report.width() > 600, timeout=5000)
+    qtbot.waitUntil(lambda: report.height() >= report.heightForWidth(report.width()), timeout=5000)

@@ -128,6 +128,8 @@ def say(note: Note, language: Language) -> str:
     facts = dict(note.facts)
     key = note.reason if note.reason.startswith("errors.") else f"report.reasons.{note.reason}"
     why = word(key, language, **facts) if note.reason else ""
+    if facts.get("near"):
+        why += word("report.near", language, near=facts["near"])
     place = [note.sheet]
     if note.row:
         place.append(word("report.row", language, row=note.row))

@@ -8,12 +8,23 @@ from pathlib import Path
 from booth.catalog.change import Change
 from booth.catalog.records import record
 from booth.catalog.store import new_uid
-from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind
+from booth.catalog.values import (
+    Asset,
+    AssetKind,
+    Attribute,
+    Category,
+    Exhibitor,
+    Group,
+    Industry,
+    Product,
+    RelationKind,
+)
 from booth.errors import BoothError
 from booth.exchange.plan import Draft, Picture, Plan, Referred, told
 from booth.exchange.report import Findings, Noted
 
 _STOPPERS = frozenset(("disk_full", "store_read_only"))  # no other file would fare better
+_SEEN = frozenset((AssetKind.PHOTO, AssetKind.DRAWING, AssetKind.LOGO))  # shown as pictures, so pictures they must be
 Progress = Callable[[int, int], None]
 
 
@@ -89,6 +100,8 @@ class Writer:
         if picture.path is None:
             return told(Asset(new_uid(), picture.kind, "", "", ""), picture)
         stored = self._taken_in(picture.sha256, picture.path)
+        if isinstance(stored, Asset) and picture.kind in _SEEN and not stored.media_type.startswith("image/"):
+            stored = BoothError("asset_not_a_picture", file=picture.path.name)
         if isinstance(stored, BoothError):
             place = picture.place
             self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, stored)

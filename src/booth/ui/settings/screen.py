@@ -80,7 +80,11 @@ class SettingsScreen(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(24, 20, 24, 24)
-        outer.addWidget(held, 0)
+        # In a row, for a column would reckon the height of wrapped text for the whole page's width.
+        row = QHBoxLayout()
+        row.addWidget(held, 1)
+        row.addStretch(0)
+        outer.addLayout(row)
         outer.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
