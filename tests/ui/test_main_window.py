@@ -238,8 +238,8 @@ def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWi
     assert report is not None
     below.show()
     report.setText(
-        "a line of the report that is wider than the card, and is therefore laid in two lines of it, as it should be\n"
-        * 30
+        "a line of the report that is wider than the card and therefore is laid in two lines of it, "
+        "or in three where the typeface is another, as it should be\n" * 30
     )
     qtbot.waitUntil(lambda: report.width() > 600, timeout=5000)
     qtbot.waitUntil(lambda: report.height() >= report.heightForWidth(report.width()), timeout=5000)
