@@ -54,6 +54,13 @@ def test_bytes_copies_and_title_reach_the_printer(spool: Path) -> None:
     told = (spool / "told").read_text(encoding="utf-8").splitlines()
     assert told[:6] == ["-d", "Hall 8; rm -rf", "-n", "3", "-t", "ВУ-3000-zh.pdf"]
     assert "media=A4" in told
+    assert "sides=one-sided" in told
+
+
+def test_only_a_sheet_of_one_product_takes_both_sides_of_a_leaf(spool: Path) -> None:
+    command(spool, "lp", 'cat > got; printf "%s\\n" "$@" > told')
+    printing.send(b"%PDF", "Hall", copies=1, title="x", two_sided=True)
+    assert "sides=two-sided-long-edge" in (spool / "told").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize(

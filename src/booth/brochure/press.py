@@ -56,7 +56,7 @@ def render(order: PrintOrder) -> Brochure:
     """
     template = _found().get(order.template)
     if template is None:
-        raise BoothError("template_unknown", name=order.template)
+        raise BoothError("template_unknown", name=order.template, known=", ".join(_found()))
     if not order.products:
         raise BoothError("nothing_to_print")
     from reportlab.pdfgen.canvas import Canvas

@@ -36,6 +36,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._jobs, self._settings = jobs, settings
         self._catalog: Catalog | None = None
+        self._loading = False
         self._pictures: PictureCache | None = None
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
@@ -191,10 +192,19 @@ class MainWindow(QWidget):
         from booth.exchange.sample import load_sample
 
         catalog = self._catalog
-        if catalog is not None:
+        if catalog is not None and not self._loading:
+            self._loading = True
             self._tell_loading(0, 0)
             work = partial(load_sample, catalog, self._settings.author or "Booth")
-            self._jobs.run(work, lambda _: self.banner.hide(), owner=self, progress=self._tell_loading)
+            self._jobs.run(work, self._loaded, owner=self, failed=self._not_loaded, progress=self._tell_loading)
+
+    def _loaded(self, _: object) -> None:
+        self._loading = False
+        self.banner.hide()
+
+    def _not_loaded(self, error: BaseException) -> None:
+        self._loading = False
+        self.show_failure(error)
 
     def _tell_loading(self, done: int, total: int) -> None:
         share = f" {100 * done // total} %" if total else ""

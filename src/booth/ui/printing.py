@@ -35,8 +35,11 @@ def printers() -> tuple[Printer, ...]:
     return tuple(sorted(found, key=lambda printer: not printer.usual))
 
 
-def send(data: bytes, printer: str, *, copies: int, title: str) -> None:
-    """Hand a PDF to a printer. BoothError "print_failed" says what the system said."""
+def send(data: bytes, printer: str, *, copies: int, title: str, two_sided: bool = False) -> None:
+    """Hand a PDF to a printer. BoothError "print_failed" says what the system said.
+
+    `two_sided` is for one product's sheet: two products must not share a leaf, since each goes to another visitor.
+    """
     if sys.platform == "win32":
         _draw_on_windows(data, printer, copies, title)
         return
@@ -51,7 +54,7 @@ def send(data: bytes, printer: str, *, copies: int, title: str) -> None:
         "-o",
         "media=A4",
         "-o",
-        "sides=two-sided-long-edge",
+        "sides=two-sided-long-edge" if two_sided else "sides=one-sided",
     )
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=_PATIENCE, check=False)

@@ -1,13 +1,15 @@
 """Every screen as a picture, drawn with no display: for looking at all of them, and for `booth screens`."""
 
 import os
+import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from booth.catalog.store import Catalog
@@ -43,14 +45,34 @@ def grab_screens(
     looks.load_icons(application)
     written: list[Path] = []
     tour = _Tour(application, catalog, shown, size)
-    for name, widget in tour.screens():
-        path = output / f"{name}.png"
-        if not widget.grab().save(str(path)):
-            raise BoothError("picture_not_written", file=str(path))
-        written.append(path)
-        if progress is not None:
-            progress(len(written), max(len(written), 12))
+    with _no_word_of_hints():
+        for name, widget in tour.screens():
+            path = output / f"{name}.png"
+            if not widget.grab().save(str(path)):
+                raise BoothError("picture_not_written", file=str(path))
+            written.append(path)
+            if progress is not None:
+                progress(len(written), max(len(written), 12))
     return tuple(written)
+
+
+@contextmanager
+def _no_word_of_hints() -> Generator[None]:
+    """Without a display Qt says of each window that it passes on no size hints: nothing a person could mend."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" in message:
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            sys.stderr.write(f"{message}\n")
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _application() -> QApplication:

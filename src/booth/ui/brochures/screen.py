@@ -238,7 +238,8 @@ class BrochureScreen(QWidget):
         def done(_: None) -> None:
             self.told.emit(self.tr("Sent to {printer}").format(printer=printer))
 
-        work = partial(printing.send, made.data, printer, copies=copies, title=made.file_name)
+        alone = len(made.codes) == 1
+        work = partial(printing.send, made.data, printer, copies=copies, title=made.file_name, two_sided=alone)
         self._jobs.run(work, done, owner=self, failed=self._say)
 
     def _say(self, error: BaseException) -> None:

@@ -141,15 +141,19 @@ class Tile(QAbstractButton):
         line = measure.leading(19)
         names = Lines(font(measure.type(15), REGULAR), line)
         texts = Lines(font(measure.type(18), MEDIUM), line)
+        tight = Lines(font(measure.type(14), MEDIUM), line)
         fits = max(0, min(2, int((room.height() - measure.space(4)) // line)))
         shown = self._card.figures[:fits]
         for number, figure in enumerate(shown):
             y = room.bottom() - line * (len(shown) - number)
             said = f"{figure.figure} {figure.unit}".strip()
-            value = min(texts.width(said) + 2, room.width() * 0.7)
-            texts.draw(painter, room.right() - value, y, value, said, colours.ink)
+            # A cut figure would lie: its type gives way, then its name is cut.
+            face = texts if texts.width(said) + 2 <= room.width() else tight
+            value = min(face.width(said) + 2, room.width())
+            face.draw(painter, room.right() - value, y, value, said, colours.ink)
             rest = room.width() - value - measure.space(10)
-            names.draw(painter, room.x(), y, rest, figure.name.text, LIGHT.second)
+            if rest > measure.space(24):
+                names.draw(painter, room.x(), y, rest, figure.name.text, LIGHT.second)
 
     def _draw_arrow(self, painter: QPainter, place: QRectF, colours: Shade) -> None:
         side = self._measure.space(52)
