@@ -1,10 +1,10 @@
 """Staff open a thousand products between nine and six; the window is in the evening as it was in the morning."""
 
 import gc
-import sys
 
 from PySide6.QtWidgets import QApplication
 
+import references
 from staff import Staff
 
 _OPENINGS = 1000
@@ -26,10 +26,12 @@ def test_a_thousand_products_leave_nothing_behind(staff: Staff) -> None:
     for uid in uids:  # everything that is made once has been made
         rooms.open_product(uid)
     open_products(50)
-    widgets, none, true = len(QApplication.allWidgets()), sys.getrefcount(None), sys.getrefcount(True)
+    widgets = len(QApplication.allWidgets())
+    none, true = references.to_none_and_true()
     open_products(_OPENINGS)
     assert len(QApplication.allWidgets()) == widgets
     # Before Python 3.12 a binding that takes one reference too many from these ends the program some day. One that
     # gives too many back does no harm: Qt's does, a handful for each page.
-    assert -100 < sys.getrefcount(None) - none < 10 * _OPENINGS
-    assert -100 < sys.getrefcount(True) - true < 2 * _OPENINGS
+    none_later, true_later = references.to_none_and_true()
+    assert -100 < none_later - none < 10 * _OPENINGS
+    assert -100 < true_later - true < 2 * _OPENINGS

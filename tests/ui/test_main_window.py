@@ -1,7 +1,6 @@
 """The window as staff use it: look, search, narrow, pick, open, go back."""
 
 import gc
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import references
 from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -189,7 +189,7 @@ def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) 
     rooms.open_product(_first(rooms))
     settled()
     gc.collect()
-    before = sys.getrefcount(None), sys.getrefcount(True)
+    before = references.to_none_and_true()
     for _ in range(40):
         window.selection.toggle(_first(rooms))
         rooms.open_catalogue()
@@ -197,7 +197,7 @@ def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) 
         QApplication.processEvents()
     settled()
     gc.collect()
-    after = sys.getrefcount(None), sys.getrefcount(True)
+    after = references.to_none_and_true()
     assert abs(after[0] - before[0]) < 400
     assert abs(after[1] - before[1]) < 400
 
