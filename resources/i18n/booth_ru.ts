@@ -35,6 +35,10 @@
         <translation>В шрифтах нет этих знаков: {signs}</translation>
     </message>
     <message>
+        <source>Still a draft: {codes}</source>
+        <translation>Ещё черновик: {codes}</translation>
+    </message>
+    <message>
         <source>The brochure was not made</source>
         <translation>Буклет не собран</translation>
     </message>

@@ -35,6 +35,10 @@
         <translation>字体中没有以下字符：{signs}</translation>
     </message>
     <message>
+        <source>Still a draft: {codes}</source>
+        <translation>仍为草稿：{codes}</translation>
+    </message>
+    <message>
         <source>The brochure was not made</source>
         <translation>产品手册未能生成</translation>
     </message>

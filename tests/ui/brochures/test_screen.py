@@ -1,11 +1,14 @@
 """The brochure screen: what it shows while pages are made, when none can be, and when it speaks another language."""
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 import builders
 from booth.brochure import press
 from booth.catalog.store import Catalog
+from booth.catalog.values import State
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui import translation
@@ -95,3 +98,15 @@ def test_it_speaks_another_language_at_once(qtbot: QtBot, screen: BrochureScreen
         assert "Страница 1" in screen._state.text()
     finally:
         translation.install("en")
+
+
+def test_a_draft_among_the_pages_is_said(qtbot: QtBot, screen: BrochureScreen, catalog: Catalog) -> None:
+    with catalog.change("tests", "a draft") as change:
+        change.put(replace(catalog.products.get(FIRE), state=State.DRAFT))
+    screen.show_products((AIR, FIRE), "en")
+    qtbot.waitUntil(lambda: screen.made is not None, timeout=20_000)
+    assert screen._warning.isVisible()
+    assert screen._warning.text() == f"Still a draft: {builders.fire().code}"
+    screen.show_products((AIR,), "en")
+    qtbot.waitUntil(lambda: screen.made is not None, timeout=20_000)
+    assert not screen._warning.isVisible()

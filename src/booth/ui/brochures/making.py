@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from booth.catalog.store import Catalog, CopySize
+from booth.catalog.values import State
 from booth.languages import Language
 from booth.quantity import System
 
@@ -22,7 +23,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The finished bytes and what is said about them; `names` make the file's name."""
+    """The finished bytes and what is said about them. `drafts`: codes of products that are not on show yet."""
 
     wish: Wish
     data: bytes
@@ -30,6 +31,7 @@ class Made:
     missing: tuple[str, ...]
     seconds: float
     codes: tuple[str, ...]
+    drafts: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -57,4 +59,5 @@ def make(catalog: Catalog, wish: Wish) -> Made:
     )
     made = press.render(order)
     codes = tuple(product.code for product in products)
-    return Made(wish, made.data, made.pages, made.missing, time.perf_counter() - start, codes)
+    drafts = tuple(product.code for product in products if product.state is State.DRAFT)
+    return Made(wish, made.data, made.pages, made.missing, time.perf_counter() - start, codes, drafts)

@@ -189,9 +189,13 @@ class BrochureScreen(QWidget):
     def _tell_state(self) -> None:
         if self._made is None:
             return
-        missing = " ".join(self._made.missing)
-        self._warning.setText(self.tr("No font has these characters: {signs}").replace("{signs}", missing))
-        self._warning.setVisible(bool(missing))
+        missing, drafts = " ".join(self._made.missing), ", ".join(self._made.drafts)
+        told = (
+            (missing, self.tr("No font has these characters: {signs}").replace("{signs}", missing)),
+            (drafts, self.tr("Still a draft: {codes}").replace("{codes}", drafts)),
+        )
+        self._warning.setText("\n".join(words for wanted, words in told if wanted))
+        self._warning.setVisible(bool(missing or drafts))
         size, seconds = len(self._made.data) / 1e6, self._made.seconds
         decimal = "," if self._settings.interface_language == "ru" else "."
         self._state.setText(
