@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 LANGUAGES = ("ru", "en", "zh")
@@ -32,12 +32,22 @@ def pages(pdf: Path, folder: Path) -> list[Path]:
     written: list[Path] = []
     for number in range(document.pageCount()):
         points = document.pagePointSize(number)
-        image = document.render(number, QSize(round(points.width() / 0.72), round(points.height() / 0.72)))
+        drawn = document.render(number, QSize(round(points.width() / 0.72), round(points.height() / 0.72)))
         path = folder / f"{pdf.stem}-{number + 1:03}.png"
-        image.save(str(path))
+        _on_paper(drawn).save(str(path))
         written.append(path)
     document.close()
     return written
+
+
+def _on_paper(drawn: QImage) -> QImage:
+    """A page is drawn on nothing; paper is white."""
+    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return paper
 
 
 def contact_sheet(pictures: list[Path], path: Path, columns: int) -> None:
