@@ -346,8 +346,8 @@
         <translation>Каталог не открывается</translation>
     </message>
     <message>
-        <source>Loading the sample…</source>
-        <translation>Образец загружается…</translation>
+        <source>Loading the sample; the cross stops it…</source>
+        <translation>Загружается образец; крестик остановит…</translation>
     </message>
     <message>
         <source>Catalogue</source>

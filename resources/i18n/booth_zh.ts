@@ -342,8 +342,8 @@
         <translation>无法打开目录</translation>
     </message>
     <message>
-        <source>Loading the sample…</source>
-        <translation>正在加载示例…</translation>
+        <source>Loading the sample; the cross stops it…</source>
+        <translation>正在加载示例，点击叉号可停止…</translation>
     </message>
     <message>
         <source>Catalogue</source>

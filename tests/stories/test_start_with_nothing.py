@@ -28,6 +28,20 @@ def test_an_empty_store_says_so_and_loads_the_sample_with_progress(
     assert shares[-1] == 100
 
 
+def test_the_cross_stops_the_sample_and_nothing_of_it_is_written(start: Start, home: Path) -> None:
+    staff = start(home)
+    staff.window.load_sample()
+    assert staff.window.banner.isVisible()
+    staff.click(staff.window.banner._close)
+    staff.settle(60_000)
+    assert not staff.window.banner.isVisible()
+    assert staff.codes() == []
+    assert staff.sees("The catalogue is empty")
+    staff.window.load_sample()
+    staff.settle(60_000)
+    assert len(staff.codes()) == 37
+
+
 def test_a_sample_that_cannot_be_read_is_said(start: Start, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sample, "resource", lambda *_: home / "not there.xlsx")
     staff = start(home)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +32,8 @@ def told(error: BaseException, language: Language, logs: str) -> str:
 class Banner(QWidget):
     """One sentence across the upper edge of the page; nothing below it moves. Esc or the cross closes it."""
 
+    closed = Signal()  # by a person, not because its time was over
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
@@ -41,10 +43,15 @@ class Banner(QWidget):
         self._passing = QTimer(self, singleShot=True, interval=_STAYS)
         self._passing.timeout.connect(self.hide)
         self._close = ActionButton("quiet", icon="close", parent=self)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.dismiss)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         parent.installEventFilter(self)
         self.hide()
+
+    def dismiss(self) -> None:
+        """Close it, as a person does."""
+        self.hide()
+        self.closed.emit()
 
     @property
     def sentence(self) -> str:
@@ -84,7 +91,7 @@ class Banner(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.dismiss()
         else:
             super().keyPressEvent(event)
 

@@ -11,7 +11,7 @@ from booth.languages import language
 from booth.settings import Settings
 from booth.ui import theme, translation
 from booth.ui.errors import Banner, told
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs
 from booth.ui.rail import Rail, Tile
 from booth.ui.selection import Selection
 from booth.ui.selection_bar import SelectionBar
@@ -36,7 +36,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._jobs, self._settings = jobs, settings
         self._catalog: Catalog | None = None
-        self._loading = False
+        self._loading: Job | None = None
         self._pictures: PictureCache | None = None
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
@@ -48,6 +48,7 @@ class MainWindow(QWidget):
         self._middle = QStackedWidget()
         self._lay_out()
         self.banner = Banner(self._middle)
+        self.banner.closed.connect(self._stop_loading)
         self._connect()
         self._say()
         self.rail.show_current("catalogue")
@@ -192,23 +193,30 @@ class MainWindow(QWidget):
         from booth.exchange.sample import load_sample
 
         catalog = self._catalog
-        if catalog is not None and not self._loading:
-            self._loading = True
+        if catalog is not None and self._loading is None:
             self._tell_loading(0, 0)
             work = partial(load_sample, catalog, self._settings.author or "Booth")
-            self._jobs.run(work, self._loaded, owner=self, failed=self._not_loaded, progress=self._tell_loading)
+            self._loading = self._jobs.run(
+                work, self._loaded, owner=self, failed=self._not_loaded, progress=self._tell_loading
+            )
+
+    def _stop_loading(self) -> None:
+        """The cross of the banner: nothing of the sample is written."""
+        if self._loading is not None:
+            self._loading.cancel()
+            self._loading = None
 
     def _loaded(self, _: object) -> None:
-        self._loading = False
+        self._loading = None
         self.banner.hide()
 
     def _not_loaded(self, error: BaseException) -> None:
-        self._loading = False
+        self._loading = None
         self.show_failure(error)
 
     def _tell_loading(self, done: int, total: int) -> None:
         share = f" {100 * done // total} %" if total else ""
-        self.tell(self.tr("Loading the sample…") + share)
+        self.tell(self.tr("Loading the sample; the cross stops it…") + share)
 
     def show_visitor(self, uid: str) -> None:
         """Turn the screen to a visitor: full screen, large type, nothing of staff's. `uid`: at this product."""
