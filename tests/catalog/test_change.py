@@ -1,15 +1,13 @@
 """Writing: one transaction, one revision, one entry of the history; nothing when nothing changed."""
 
-import json
 import threading
 from dataclasses import replace
 
 import pytest
 
 import builders
-from booth.catalog import history
 from booth.catalog.asking import Query
-from booth.catalog.revisions import Changed, Origin
+from booth.catalog.revisions import Changed, FieldChange, Origin
 from booth.catalog.store import Catalog, new_uid
 from booth.catalog.values import Category, Product, RelationKind, Show, State, Text
 from booth.errors import BoothError
@@ -58,13 +56,9 @@ def test_a_change_is_recorded_with_before_and_after(stocked: Catalog) -> None:
         change.put(replace(product, code="НОВЫЙ-1"))
     entry = stocked.history(1)[0]
     assert (entry.revision, entry.who, entry.why, entry.size, entry.origin) == (2, "Anna", "new code", 1, Origin.HAND)
-    with stocked.store.reading() as connection:
-        ((kind, uid, before, after),) = history.records(connection, 2)
-    assert (kind, uid) == ("product", product.uid)
-    assert before is not None
-    assert after is not None
-    assert (json.loads(before)["code"], json.loads(after)["code"]) == (product.code, "НОВЫЙ-1")
-    assert json.loads(after)["v"] == 1
+    (told,) = stocked.changes_of(2)
+    assert (told.kind, told.uid, told.code) == ("product", product.uid, "НОВЫЙ-1")
+    assert told.fields == (FieldChange("code", product.code, "НОВЫЙ-1"),)
     assert stocked.products.get(product.uid).revision == 2
 
 

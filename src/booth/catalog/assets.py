@@ -39,7 +39,11 @@ class Assets:
 
     def path(self, asset: Asset) -> Path:
         """The original."""
-        return self._originals / asset.sha256[:2] / asset.sha256
+        return self.original(asset.sha256)
+
+    def original(self, sha256: str) -> Path:
+        """The original with this checksum."""
+        return self._originals / sha256[:2] / sha256
 
     def copy(self, asset: Asset, size: CopySize) -> Path:
         """A raster's copy, made now if it is missing; anything else's original."""

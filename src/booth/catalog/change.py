@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, TypeVar, final
+from typing import TypeVar, final
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 
-from booth.catalog import records, reference, rows, schema
+from booth.catalog import loading, records, reference, schema, translation
 from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
-from booth.catalog.history import Recorder
+from booth.catalog.history.current import fields_of, relation_fields
+from booth.catalog.history.fields import flat
+from booth.catalog.history.recorder import Recorder
+from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
 from booth.catalog.revisions import Origin
 from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
@@ -18,23 +21,7 @@ from booth.errors import BoothError
 from booth.untrusted import Child
 
 V = TypeVar("V", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
-Referred = Exhibitor | Category | Industry | Group | Attribute
 PRODUCTS_AT_ONCE = 400
-TABLES: dict[type[Referred], tuple[str, Table]] = {
-    Exhibitor: ("exhibitor", schema.exhibitor),
-    Category: ("category", schema.category),
-    Industry: ("industry", schema.industry),
-    Group: ("group", schema.attribute_group),
-    Attribute: ("attribute", schema.attribute),
-}
-# Who refers to a thing of each kind, and so keeps it from being deleted.
-USERS = {
-    "exhibitor": (schema.product.c.exhibitor_id,),
-    "category": (schema.product.c.category_id, schema.category.c.parent_id),
-    "industry": (schema.product_industry.c.industry_id,),
-    "group": (schema.attribute.c.group_id,),
-    "attribute": (schema.value.c.attribute_id,),
-}
 _product = schema.product.c
 _same_product = select(_product.id, _product.uid, _product.print).where(
     or_(
@@ -52,116 +39,90 @@ class Change:
         self._connection = connection
         self._assets = assets
         self._child = child
-        self._reference = reference.load(connection)
-        self.revision = self._reference.revision + 1
-        self._stale = False
         self._recorder = Recorder(connection)
-        self._writer = ProductWriter(connection, self._reference)
-        self._relisting = Relisting(self._reference)
+        self._referred = ReferredWriter(connection, self._recorder)
+        before = self._referred.known()
+        self.revision = before.revision + 1
+        self._writer = ProductWriter(connection, before)
+        self._relisting = Relisting(before)
         self._waiting: set[str] = set()  # products not yet written, by uid
         self._codes: set[tuple[str, str]] = set()  # and by exhibitor and code
+        self._held: dict[str, Product] = {}  # as they stood when this change began, read ahead
 
-    def put(self, value: V) -> V:
+    @property
+    def connection(self) -> Connection:
+        """The open transaction, for this room's own questions."""
+        return self._connection
+
+    @property
+    def written(self) -> bool:
+        """Whether anything is different so far."""
+        return self._recorder.any
+
+    def put(self, value: V, *, settle: bool = True) -> V:
         """Write a thing: new when its uid is, else in the place of what it was; unchanged, nothing happens.
 
         A product comes with its values, variants, files and industries; what it refers to must be there already.
-        Its relations, figures and revision are not looked at. BoothError "code_missing", "code_taken",
+        Its relations, figures and revision are not looked at. The marks of its translations follow its texts, unless
+        `settle` is off: then they are written as given. BoothError "code_missing", "code_taken",
         "unknown_reference", "category_below_itself".
         """
         if isinstance(value, Product):
-            self._put_product(value)
-        elif isinstance(value, Show):
-            self._put_show(value)
+            self._put_product(value, settle)
+        elif isinstance(value, Exhibitor):
+            logo = value.logo
+            self._referred.put(value, settle, self._writer.put_assets([logo])[logo.uid] if logo else None)
         else:
-            self._put_referred(value)
+            self._referred.put(value, settle)
         return value
 
-    def _put_show(self, value: Show) -> None:
-        before, after = self._recorder.last("show", "show"), records.record(value)
-        if before == after:
-            return
-        self._connection.execute(delete(schema.show))
-        self._connection.execute(insert(schema.show), [rows.show_columns(value)])
-        self._recorder.note("show", "show", before, after)
-        self._stale = True
-
-    def _put_referred(self, value: Referred) -> None:
-        kind, table = TABLES[type(value)]
-        before, after = self._recorder.last(kind, value.uid), records.record(value)
-        if before == after:
-            return
-        _refuse_no_code(value.code)
-        self._refuse_taken(table, value)
-        columns = self._columns(value)
-        if before is None:
-            self._connection.execute(insert(table), [columns])
-        else:
-            self._connection.execute(update(table).where(table.c.uid == value.uid).values(columns))
-        self._recorder.note(kind, value.uid, before, after)
-        self._stale = True
-
-    def _refuse_taken(self, table: Table, value: Referred) -> None:
-        taken = select(table.c.uid).where(table.c.code == value.code, table.c.uid != value.uid)
-        if self._connection.scalar(taken) is not None:
-            raise BoothError("code_taken", code=value.code)
-
-    def _columns(self, value: Referred) -> dict[str, Any]:
-        match value:
-            case Exhibitor(logo=logo):
-                numbers = self._writer.put_assets([logo] if logo else [])
-                return rows.exhibitor_columns(value, numbers[logo.uid] if logo else None)
-            case Category(parent=parent):
-                if parent == value.uid or value.uid in self._above(parent):
-                    raise BoothError("category_below_itself", code=value.code)
-                return rows.category_columns(value, self._row(schema.category, parent, value.code) if parent else None)
-            case Attribute(group=group):
-                return rows.attribute_columns(value, self._row(schema.attribute_group, group.uid, group.code))
-            case Industry() | Group():
-                return rows.named_columns(value)
-
-    def _row(self, table: Table, uid: str, code: str) -> int:
-        number = self._connection.scalar(select(table.c.id).where(table.c.uid == uid))
-        if number is None:
-            raise BoothError("unknown_reference", code=code)
-        return number
-
-    def _above(self, uid: str) -> set[str]:
-        """A category's parents up to the root, as this change has left the tree so far."""
-        own, parent = schema.category, schema.category.alias()
-        asked = select(parent.c.uid).join_from(own, parent, own.c.parent_id == parent.c.id)
-        found: set[str] = set()
-        above = uid or None
-        while above and above not in found:
-            found.add(above)
-            above = self._connection.scalar(asked.where(own.c.uid == above))
-        return found
-
-    def _known(self) -> reference.Reference:
+    def known(self) -> reference.Reference:
         """What products refer to, as this change has left it so far."""
-        if self._stale:
+        if self._referred.stale:
             # Products waiting to be written were judged by the old reference, which new numbers do not touch.
             self._flush()
-            self._reference = reference.load(self._connection)
-            self._writer.known = self._reference
-            self._stale = False
-        return self._reference
+            self._writer.known = self._referred.known()
+        return self._writer.known
 
-    def _put_product(self, value: Product) -> None:
-        known = self._known()
-        _refuse_no_code(value.code)
+    def read_ahead(self, uids: Iterable[str]) -> dict[str, Product]:
+        """Read products that are about to be changed, many at once; answers those that are there."""
+        self._flush()
+        wanted = sorted(uids)
+        for start in range(0, len(wanted), loading.AT_ONCE):
+            asked = select(_product.id).where(_product.uid.in_(wanted[start : start + loading.AT_ONCE]))
+            numbers = list(self._connection.scalars(asked))
+            found = loading.products(self._connection, self.known(), numbers)
+            self._held |= {one.uid: one for one in found.values()}
+        return {uid: self._held[uid] for uid in wanted if uid in self._held}
+
+    def _before(self, uid: str, number: int) -> Product:
+        """A product as it stands, read ahead or now."""
+        if uid not in self._held:
+            self._flush()
+            return loading.products(self._connection, self.known(), [number])[number]
+        return self._held[uid]
+
+    def _put_product(self, value: Product, settle: bool) -> None:
+        known = self.known()
+        refuse_no_code(value.code)
         _refuse_unknown(value, known)
         if value.uid in self._waiting:
             self._flush()  # put twice in one change: the first must be there to be replaced
         held = self._product_row(value, known)
-        after = records.record(value)
-        mark = records.fingerprint(after)
-        if held is not None and held[1] == mark:
+        if held is not None and held[1] == records.fingerprint(records.record(value)):
             return
-        before = None if held is None else self._recorder.last("product", value.uid)
-        self._writer.put(value, None if held is None else held[0], self.revision, mark)
+        before = None if held is None else self._before(value.uid, held[0])
+        if settle:
+            value = translation.settled(before, value)
+        after = records.record(value)
+        if before is not None and records.record(before) == after:
+            return
+        self._writer.put(value, None if held is None else held[0], self.revision, records.fingerprint(after))
         self._waiting.add(value.uid)
+        self._held.pop(value.uid, None)
         self._codes.add((value.exhibitor.uid, value.code))
-        self._recorder.note("product", value.uid, before, after)
+        # What is new is told by its being there; only what it was before a change or its end need be kept.
+        self._recorder.note("product", value.uid, fields_of(before) if before else None, flat(after) if before else {})
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
 
@@ -184,14 +145,20 @@ class Change:
         self._codes.clear()
         self._waiting.clear()
 
+    def there(self, uid: str) -> bool:
+        """Whether a product is in the catalogue, as this change has left it so far."""
+        self._flush()
+        return self._connection.scalar(select(_product.id).where(_product.uid == uid)) is not None
+
     def relate(self, product_uid: str, relations: Iterable[tuple[RelationKind, str]]) -> None:
         """Say which products go with a product, in order; this replaces what was said before."""
-        wanted = tuple(dict.fromkeys((RelationKind(kind), uid) for kind, uid in relations))
+        given = dict.fromkeys((RelationKind(kind), uid) for kind, uid in relations)
+        wanted = [one for kind in RelationKind for one in given if one[0] is kind]
         self._flush()
-        before = self._recorder.last("relations", product_uid)
-        after = records.relations_record(wanted) if wanted else None
+        before, after = relation_fields(self._relations(product_uid)), relation_fields(wanted)
         if before == after:
             return
+        self._held.pop(product_uid, None)
         numbers = self._product_numbers({product_uid, *(uid for _, uid in wanted)})
         own = numbers[product_uid]
         self._connection.execute(delete(schema.relation).where(schema.relation.c.product_id == own))
@@ -205,7 +172,7 @@ class Change:
             )
         product = schema.product
         self._connection.execute(update(product).where(product.c.id == own).values(revision=self.revision))
-        self._recorder.note("relations", product_uid, before, after)
+        self._recorder.note("relations", product_uid, before or None, after or None)
 
     def _product_numbers(self, uids: set[str]) -> dict[str, int]:
         product = schema.product.c
@@ -221,32 +188,40 @@ class Change:
         BoothError "in_use" while others refer to it, "unknown_reference" when it is not there.
         """
         self._flush()
-        number = self._connection.scalar(select(schema.product.c.id).where(schema.product.c.uid == uid))
-        if number is not None:
-            self._delete_product(uid, number)
-            return
-        for kind, table in TABLES.values():
-            row = self._connection.execute(select(table.c.id, table.c.code).where(table.c.uid == uid)).first()
-            if row is not None:
-                self._delete_referred(kind, table, uid, row.id, row.code)
-                return
-        raise BoothError("unknown_reference", code=uid)
+        if self._connection.scalar(select(_product.id).where(_product.uid == uid)) is not None:
+            self.delete_products([uid])
+        else:
+            self._referred.delete(uid)
 
-    def _delete_product(self, uid: str, number: int) -> None:
-        relation, product = schema.relation.c, schema.product.c
+    def delete_products(self, uids: Iterable[str]) -> None:
+        """Take products out; others that named them do so no more. Those that are not there are passed over."""
+        gone = self.read_ahead(uids)
+        numbers: list[int] = []
+        for start in range(0, len(gone), loading.AT_ONCE):
+            some = list(gone)[start : start + loading.AT_ONCE]
+            rows_there = self._connection.execute(select(_product.id, _product.uid).where(_product.uid.in_(some)))
+            held = {row.id: row.uid for row in rows_there}
+            self._unname(held, gone)
+            numbers += held
+        for uid, product in gone.items():
+            if relations := [(one.kind, one.product.uid) for one in product.relations]:
+                self._recorder.note("relations", uid, relation_fields(relations), None)
+            self._recorder.note("product", uid, fields_of(product), None)
+            self._held.pop(uid)
+        self._writer.remove(numbers)
+
+    def _unname(self, held: dict[int, str], gone: dict[str, Product]) -> None:
+        """Others' relations to these products end."""
+        relation = schema.relation.c
         pointing = (
-            select(product.uid)
-            .join_from(schema.relation, schema.product, relation.product_id == product.id)
-            .where(relation.other_id == number)
+            select(_product.uid)
+            .join_from(schema.relation, schema.product, relation.product_id == _product.id)
+            .where(relation.other_id.in_(held))
             .distinct()
         )
         for other in self._connection.scalars(pointing).all():
-            self.relate(other, [one for one in self._relations(other) if one[1] != uid])
-        for kind in ("relations", "product"):
-            before = self._recorder.last(kind, uid)
-            if before is not None:
-                self._recorder.note(kind, uid, before, None)
-        self._writer.remove(number)
+            if other not in gone:
+                self.relate(other, [one for one in self._relations(other) if one[1] not in gone])
 
     def _relations(self, uid: str) -> list[tuple[RelationKind, str]]:
         own, other = schema.product.alias(), schema.product.alias()
@@ -260,16 +235,6 @@ class Change:
         )
         return [(RelationKind(row.kind), row.uid) for row in self._connection.execute(asked)]
 
-    def _delete_referred(self, kind: str, table: Table, uid: str, number: int, code: str) -> None:
-        users = sum(
-            self._connection.scalar(select(func.count()).where(column == number)) or 0 for column in USERS[kind]
-        )
-        if users:
-            raise BoothError("in_use", code=code, count=users)
-        self._connection.execute(delete(table).where(table.c.id == number))
-        self._recorder.note(kind, uid, self._recorder.last(kind, uid), None)
-        self._stale = True
-
     def store_asset(self, source: Path | bytes, file_name: str) -> Asset:
         """Take a file in: checked in a child process, hashed, synced, copies made. Nothing names it until it is put.
 
@@ -277,16 +242,11 @@ class Change:
         """
         return self._assets.store(source, file_name, self._child)
 
-    def finish(self, who: str, why: str, origin: Origin) -> frozenset[str]:
+    def finish(self, who: str, why: str, origin: Origin, undoes: int = 0) -> frozenset[str]:
         """Write what is still waiting, bring lists up to date, write the history; answers the changed uids."""
         self._flush()
-        self._relisting.bring_up_to_date(self._connection, self._known())
-        return self._recorder.write(self.revision, who, why, origin)
-
-
-def _refuse_no_code(code: str) -> None:
-    if not code.strip():
-        raise BoothError("code_missing")
+        self._relisting.bring_up_to_date(self._connection, self.known())
+        return self._recorder.write(self.revision, who, why, origin, undoes)
 
 
 def _number(ids: dict[str, int], uid: str, code: str) -> int:
@@ -301,7 +261,7 @@ def _refuse_unknown(value: Product, known: reference.Reference) -> None:
     for industry in value.industries:
         _number(known.industries.ids, industry.uid, industry.code)
     for variant in value.variants:
-        _refuse_no_code(variant.code)
+        refuse_no_code(variant.code)
     for one in (*value.values, *(own for variant in value.variants for own in variant.values)):
         if one.attribute.uid not in known.attributes.ids:
             raise BoothError("unknown_reference", code=one.attribute.code)

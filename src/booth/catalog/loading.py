@@ -134,6 +134,7 @@ def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
         assets=tuple(parts.assets.get(row.id, ())),
         relations=tuple(parts.relations.get(row.id, ())),
         revision=row.revision,
+        marks=texts.read_marks(row.marks),
     )
     return replace(product, figures=figures.of(product))
 

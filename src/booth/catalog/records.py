@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
+from booth.catalog.revisions import Entity
 from booth.catalog.texts import dumps, text_json, undecimal, write_date
 from booth.catalog.values import (
     Asset,
@@ -16,6 +17,7 @@ from booth.catalog.values import (
     Exhibitor,
     Group,
     Industry,
+    Mark,
     Product,
     RelationKind,
     Show,
@@ -24,8 +26,7 @@ from booth.catalog.values import (
 )
 from booth.quantity import Quantity
 
-VERSION = 1
-Entity = Show | Exhibitor | Category | Industry | Group | Attribute | Product
+VERSION = 2
 Record = dict[str, Any]
 
 
@@ -73,11 +74,18 @@ def _fields(value: Entity) -> Record:
                 "first_day": write_date(value.first_day),
                 "last_day": write_date(value.last_day),
                 "accent": value.accent,
+                "marks": marks_record(value.marks),
             }
 
 
 def _named(value: Exhibitor | Category | Industry | Group | Attribute) -> Record:
-    return {"uid": value.uid, "code": value.code, "name": text_json(value.name), "position": value.position}
+    return {
+        "uid": value.uid,
+        "code": value.code,
+        "name": text_json(value.name),
+        "position": value.position,
+        "marks": marks_record(value.marks),
+    }
 
 
 def _exhibitor(value: Exhibitor) -> Record:
@@ -125,6 +133,7 @@ def _product(value: Product) -> Record:
         "values": _values(value.values),
         "variants": [_variant(one) for one in value.variants],
         "assets": [asset_record(one) for one in value.assets],
+        "marks": marks_record(value.marks),
     }
 
 
@@ -149,8 +158,15 @@ def _value(value: Value) -> Record:
             "condition": text_json(value.condition),
             "standard": value.standard,
             "source": value.source,
+            "document": value.document,
+            "page": value.page,
         }
     ) | ({} if value.yes is None else {"yes": value.yes})
+
+
+def marks_record(marks: Iterable[Mark]) -> dict[str, list[str]]:
+    """Marks by path and language: standing, who, fingerprint of the source."""
+    return {f"{one.path}.{one.language}": [str(one.standing), one.who, one.source] for one in marks}
 
 
 def quantity_record(value: Quantity) -> Record:

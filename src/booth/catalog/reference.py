@@ -43,6 +43,18 @@ class Reference:
     industries: Shelf[Industry]
     groups: Shelf[Group]
     attributes: Shelf[Attribute]
+    own_colours: dict[str, str]  # of categories by uid, as stored: empty where the parent's is lent
+
+    def own_category(self, uid: str) -> Category | None:
+        """A category without the colour that its parent lends it."""
+        found = self.categories.by_uid(uid)
+        return None if found is None else replace(found, colour=self.own_colours[uid])
+
+    def unlent(self, category: Category) -> Category:
+        """A category that somebody read and hands back, without the colour that its parent had lent it."""
+        held = self.categories.by_uid(category.uid)
+        lent = held is not None and held.colour == category.colour and not self.own_colours[category.uid]
+        return replace(category, colour="") if lent else category
 
 
 def revision(connection: Connection) -> int:
@@ -61,7 +73,11 @@ def load(connection: Connection) -> Reference:
         Shelf[Industry].of((row.id, rows.industry(row)) for row in connection.execute(_ordered(schema.industry))),
         groups,
         Shelf[Attribute].of(_attributes(connection, groups)),
+        {row.uid: row.colour for row in connection.execute(_colours)},
     )
+
+
+_colours = select(schema.category.c.uid, schema.category.c.colour)
 
 
 def _ordered(table: Table) -> Select[Any]:

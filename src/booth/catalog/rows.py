@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from booth.catalog import texts
+from booth.catalog import records, texts
 from booth.catalog.values import (
     Asset,
     AssetKind,
@@ -33,6 +33,7 @@ def show(row: Row[Any]) -> Show:
         texts.read_date(row.first_day),
         texts.read_date(row.last_day),
         row.accent,
+        texts.read_marks(row.marks),
     )
 
 
@@ -46,6 +47,7 @@ def show_columns(value: Show) -> Columns:
         "first_day": texts.write_date(value.first_day),
         "last_day": texts.write_date(value.last_day),
         "accent": value.accent,
+        "marks": _marks(value),
     }
 
 
@@ -65,6 +67,7 @@ def exhibitor(row: Row[Any], logo: Asset | None) -> Exhibitor:
         logo=logo,
         sample=row.sample,
         position=row.position,
+        marks=texts.read_marks(row.marks),
     )
 
 
@@ -94,6 +97,7 @@ def category(row: Row[Any], parent: str) -> Category:
         icon=row.icon,
         colour=row.colour,
         position=row.position,
+        marks=texts.read_marks(row.marks),
     )
 
 
@@ -109,12 +113,12 @@ def category_columns(value: Category, parent: int | None) -> Columns:
 
 def industry(row: Row[Any]) -> Industry:
     """Who uses a product."""
-    return Industry(row.uid, row.code, texts.read_text(row.name), row.position)
+    return Industry(row.uid, row.code, texts.read_text(row.name), row.position, texts.read_marks(row.marks))
 
 
 def group(row: Row[Any]) -> Group:
     """A heading over attributes."""
-    return Group(row.uid, row.code, texts.read_text(row.name), row.position)
+    return Group(row.uid, row.code, texts.read_text(row.name), row.position, texts.read_marks(row.marks))
 
 
 def attribute(row: Row[Any], group: Group) -> Attribute:
@@ -131,6 +135,7 @@ def attribute(row: Row[Any], group: Group) -> Attribute:
         key_figure=row.key_figure,
         better=Better(row.better),
         audience=Audience(row.audience),
+        marks=texts.read_marks(row.marks),
     )
 
 
@@ -158,7 +163,12 @@ def _named(value: Exhibitor | Category | Industry | Group | Attribute) -> Column
         "code": value.code,
         "name": texts.write_text(value.name),
         "position": value.position,
+        "marks": _marks(value),
     }
+
+
+def _marks(value: Exhibitor | Category | Industry | Group | Attribute | Show) -> str:
+    return texts.dumps(records.marks_record(value.marks)) if value.marks else ""
 
 
 def asset(row: Row[Any]) -> Asset:
@@ -210,6 +220,8 @@ def value(row: Row[Any], attribute: Attribute) -> Value:
         condition=texts.read_text(row.condition),
         standard=row.standard,
         source=row.source,
+        document=row.document,
+        page=row.page,
     )
 
 
@@ -241,6 +253,8 @@ def value_line(value: Value) -> tuple[Any, ...]:
         texts.write_text(value.condition),
         value.standard,
         value.source,
+        value.document,
+        value.page,
     )
 
 

@@ -62,6 +62,9 @@ change_set = Table(
     *_words("who", "why"),
     Column("origin", String, nullable=False),  # "hand", "import"
     Column("size", Integer, nullable=False),
+    Column("undoes", NUMBER),  # the revision that this one takes back
+    Column("thinned", Boolean, nullable=False),  # what it changed is not known any more
+    Index("ix_change_set_undoes", "undoes"),
 )
 change = Table(
     "change",
@@ -70,11 +73,12 @@ change = Table(
     Column("revision", NUMBER, ForeignKey("change_set.revision"), nullable=False, index=True),
     Column("kind", String, nullable=False),
     Column("uid", String, nullable=False),
-    Column("before", String),  # JSON of the value with its schema version; NULL: it was not there
-    Column("after", String),  # NULL: it is gone
+    Column("what", String, nullable=False),  # "new", "changed", "gone"
+    *_words("fields"),  # JSON {field: [before, after]}; of what is gone {field: before}; of what is new nothing
     Index("ix_change_uid_revision", "uid", "revision"),
+    Index("ix_change_what_revision", "what", "revision"),
 )
-show = Table("show", metadata, _key(), *_words("name", "hall", "stand", "first_day", "last_day", "accent"))
+show = Table("show", metadata, _key(), *_words("name", "hall", "stand", "first_day", "last_day", "accent", "marks"))
 asset = Table(
     "asset",
     metadata,
@@ -98,6 +102,7 @@ exhibitor = Table(
     _to("logo_id", "asset", needed=False),
     Column("sample", Boolean, nullable=False),
     _position(),
+    *_words("marks"),
 )
 category = Table(
     "category",
@@ -108,9 +113,12 @@ category = Table(
     *_words("name", "about", "icon", "colour"),
     _to("parent_id", "category", needed=False),
     _position(),
+    *_words("marks"),
 )
-industry = Table("industry", metadata, _key(), _uid(), _code(), *_words("name"), _position())
-attribute_group = Table("attribute_group", metadata, _key(), _uid(), _code(), *_words("name"), _position())
+industry = Table("industry", metadata, _key(), _uid(), _code(), *_words("name", "marks"), _position())
+attribute_group = Table(
+    "attribute_group", metadata, _key(), _uid(), _code(), *_words("name"), _position(), *_words("marks")
+)
 attribute = Table(
     "attribute",
     metadata,
@@ -123,7 +131,7 @@ attribute = Table(
     Column("difference", Boolean, nullable=False),
     _position(),
     Column("key_figure", Boolean, nullable=False),
-    *_words("better", "audience"),
+    *_words("better", "audience", "marks"),
 )
 product = Table(
     "product",
@@ -137,6 +145,7 @@ product = Table(
     _position(),
     Column("revision", NUMBER, nullable=False),
     Column("print", String, nullable=False),  # fingerprint of the value, to tell an unchanged one at once
+    *_words("marks"),
     UniqueConstraint("exhibitor_id", "code"),
 )
 variant = Table(
@@ -169,7 +178,7 @@ value = Table(
     Column("base_high", Float),
     *_words("text", "texts"),
     Column("yes", Boolean),
-    *_words("condition", "standard", "source"),
+    *_words("condition", "standard", "source", "document", "page"),
 )
 product_asset = Table(
     "product_asset",

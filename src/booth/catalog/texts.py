@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from booth.catalog.values import EMPTY, Text
+from booth.catalog.values import EMPTY, Mark, Standing, Text
 from booth.languages import FALLBACKS, Language
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
@@ -79,3 +79,17 @@ def write_numbers(numbers: Iterable[Decimal]) -> str:
 def read_numbers(column: str) -> tuple[Decimal, ...]:
     """Several decimals from a column."""
     return tuple(Decimal(number) for number in column.split())
+
+
+def marks_of(held: dict[str, list[str]]) -> tuple[Mark, ...]:
+    """The marks that a mapping of JSON holds, as `records.marks_record` writes it."""
+    found: list[Mark] = []
+    for key, (standing, who, source) in held.items():
+        path, _, language = key.rpartition(".")
+        found.append(Mark(path, cast(Language, language), Standing(standing), who, source))
+    return tuple(found)
+
+
+def read_marks(column: str) -> tuple[Mark, ...]:
+    """Marks from a column."""
+    return marks_of(json.loads(column)) if column else ()

@@ -104,6 +104,30 @@ class RelationKind(StrEnum):
     RELATED = "related"
 
 
+class Standing(StrEnum):
+    """How far one text in one language can be trusted."""
+
+    MISSING = "missing"
+    MACHINE = "machine"
+    DRAFT = "draft"
+    CHECKED = "checked"
+    STALE = "stale"  # its source was changed later
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is known of one text of a thing in one language; a text without a mark is a draft.
+
+    `path` names the text as `translation.texts` does: "name", "benefits.0.head", "values.<attribute>.condition".
+    """
+
+    path: str
+    language: Language
+    standing: Standing  # MACHINE, DRAFT or CHECKED; that it is stale is told by `source`
+    who: str = ""
+    source: str = ""  # fingerprint of the source text that it stood for
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
     """The fair and the stand. One per catalogue."""
@@ -114,6 +138,7 @@ class Show:
     first_day: date | None = None
     last_day: date | None = None
     accent: str = ""  # "#RRGGBB" or empty
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +158,7 @@ class Exhibitor:
     logo: "Asset | None" = None
     sample: bool = False  # invented, and marked so wherever it is shown
     position: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +173,7 @@ class Category:
     icon: str = ""  # a Material Design icon's name, "air-filter"
     colour: str = ""  # accent "#RRGGBB"; a branch without one takes its parent's (resolved on reading)
     position: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +184,7 @@ class Industry:
     code: str
     name: Text
     position: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +195,7 @@ class Group:
     code: str
     name: Text
     position: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +213,7 @@ class Attribute:
     key_figure: bool = False
     better: Better = Better.NEITHER
     audience: Audience = Audience.PUBLIC
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +232,8 @@ class Value:
     condition: Text = EMPTY  # under which it was measured
     standard: str = ""
     source: str = ""
+    document: str = ""  # uid of the product's own document or certificate that states it
+    page: str = ""  # of that document: "12", "12-13"
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,3 +343,4 @@ class Product:
     relations: tuple[Relation, ...] = ()
     figures: tuple[Figure, ...] = ()  # key figures over all variants
     revision: int = 0  # the catalogue's revision that last changed it
+    marks: tuple[Mark, ...] = ()

@@ -5,7 +5,7 @@ from typing import Any, final
 
 from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, select, update
 
-from booth.catalog import listing, rows, schema, texts
+from booth.catalog import listing, records, rows, schema, texts
 from booth.catalog.bulk import Line, columns, insert_lines
 from booth.catalog.reference import Reference
 from booth.catalog.values import Asset, Product, Value
@@ -21,7 +21,9 @@ _COLUMNS = {
 }
 _PARTS = (schema.value, schema.variant, schema.product_asset, schema.product_industry)
 _empty = [delete(table).where(table.c.product_id == _gone) for table in _PARTS]
+_unrelated = [delete(schema.relation).where(schema.relation.c[name] == _gone) for name in ("product_id", "other_id")]
 _product = schema.product.c
+_removed = delete(schema.product).where(_product.id == _gone)
 _changed = (
     update(schema.product)
     .where(_product.id == _gone)
@@ -93,6 +95,7 @@ class ProductWriter:
             product.position,
             revision,
             fingerprint,
+            texts.dumps(records.marks_record(product.marks)) if product.marks else "",
         )
 
     def _parts(self, number: int, product: Product) -> None:
@@ -149,14 +152,14 @@ class ProductWriter:
         for statement in _empty:
             self._connection.execute(statement, gone)
 
-    def remove(self, number: int) -> None:
-        """Take a product out altogether."""
-        self._empty([number])
-        relation = schema.relation.c
-        either = (relation.product_id == number) | (relation.other_id == number)
-        self._connection.execute(delete(schema.relation).where(either))
-        listing.drop(self._connection, [number])
-        self._connection.execute(delete(schema.product).where(_product.id == number))
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Take products out altogether."""
+        gone = [{"gone": number} for number in numbers]
+        self._empty(numbers)
+        for statement in _unrelated:
+            self._connection.execute(statement, gone)
+        listing.drop(self._connection, numbers)
+        self._connection.execute(_removed, gone)
 
     def put_assets(self, assets: Iterable[Asset]) -> dict[str, int]:
         """Enter files, or what is said of them; answers their numbers by uid."""
