@@ -35,6 +35,49 @@ put_off()
 assert type(sys.modules["asyncio"]).__name__ == "module"
 """
 
+QT = """
+import sys
+from importlib import machinery
+from booth import late
+spec = machinery.ModuleSpec
+with late.explanations():
+    from PySide6.QtCore import QObject
+assert machinery.ModuleSpec is spec
+print("argparse" in sys.modules, "ast" in vars(sys.modules["shibokensupport.signature.parser"]))
+"""
+EXPLAINED = """
+try:
+    QObject().setObjectName(1, 2)
+except TypeError as error:
+    print(error)
+try:
+    QObject().startTimer("soon")
+except TypeError as error:
+    print(*str(error).splitlines())
+print(QObject.blockSignals.__doc__)
+print(*sorted(vars(sys.modules["PySide6.support.signature.parser"]).keys() - {"_source", "_filling"}))
+try:
+    sys.modules["PySide6.support.signature.parser"].no_such_name
+except AttributeError:
+    print("refused")
+"""
+TOGETHER = """
+import threading
+asked = threading.Barrier(4)
+layouts = []
+
+def ask():
+    asked.wait()
+    layouts.append(sys.modules["shibokensupport.signature.layout"].create_signature)
+
+threads = [threading.Thread(target=ask) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(layouts), len(set(layouts)))
+"""
+
 
 def said(script: str) -> list[str]:
     asked = [sys.executable, "-W", "error", "-c", script]
@@ -52,3 +95,19 @@ def test_they_are_the_real_ones_once_used() -> None:
 def test_what_is_loaded_already_stays() -> None:
     before = "import asyncio, sys; from booth.late import put_off; put_off(); "
     assert said(before + "print(sys.modules['asyncio'] is asyncio)") == ["True"]
+
+
+def test_pyside_brings_its_explanations_only_when_they_are_asked_for() -> None:
+    assert said(QT) == ["False False"]
+
+
+def test_pyside_explains_as_it_does_without_booth() -> None:
+    plain = "import sys\nfrom PySide6.QtCore import QObject\n"
+    told = said(QT + EXPLAINED)[1:]
+    assert told == said(plain + EXPLAINED)
+    assert "startTimer(interval: int" in told[1]
+    assert told[-1] == "refused"
+
+
+def test_threads_that_ask_for_one_explanation_together_get_the_same() -> None:
+    assert said(QT + TOGETHER)[1:] == ["4 1"]
