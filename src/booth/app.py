@@ -29,14 +29,14 @@ _FRAME = QSize(8, 48)  # border at each side; title and border together. No desk
 class Booth:
     """One run of the window. First the frame is on screen, then the cards, then everything else."""
 
-    def __init__(self, application: QApplication, paths: Paths) -> None:
+    def __init__(self, application: QApplication, paths: Paths, settings: Settings) -> None:
         self._application = application
         self._paths = paths
         self._log: Log | None = None
         self._catalog: Catalog | None = None
         self._lock = QLockFile(str(paths.home / _LOCK))
         self._lock.setStaleLockTime(0)  # however long the stand is open, the lock holds while its program lives
-        self.settings = Settings.load(paths.settings_file)
+        self.settings = settings
         theme.wear(application, self.settings.theme)
         translation.install(self.settings.interface_language)
         self.jobs = Jobs()
@@ -101,9 +101,10 @@ def _swept(files: int) -> None:
 def main(paths: Paths) -> int:
     """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
     gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
-    application = theme.application(sys.argv[0])
+    settings = Settings.load(paths.settings_file)
+    application = theme.application(sys.argv[0], settings.scale)
     paths.home.mkdir(parents=True, exist_ok=True)
-    booth = Booth(application, paths)
+    booth = Booth(application, paths, settings)
     booth.show_frame()
     booth.open_catalogue()
     QTimer.singleShot(0, booth.finish_start)

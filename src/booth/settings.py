@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 Theme = Literal["system", "light", "dark"]
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+Scale = Literal["auto", "100", "125", "150", "175", "200"]  # percent of what the system has
+SCALES: Final[tuple[Scale, ...]] = get_args(Scale)
 SYSTEMS: Final[tuple["System", ...]] = ("si", "us")
 Listener = Callable[["Settings"], None]
 
@@ -43,6 +45,7 @@ class Settings:
     system: "System" = "si"
     author: str = ""
     printer: str = ""
+    scale: Scale = "auto"
     visitor_minutes: int = 3  # without a tap, then the visitor's view starts over
     file: Path | None = None
     problem: BoothError | None = None  # why the file could not be read, when it could not
@@ -76,6 +79,7 @@ class Settings:
         system: "System | None" = None,
         author: str | None = None,
         printer: str | None = None,
+        scale: Scale | None = None,
     ) -> None:
         """Change what is given, tell the listeners, write the file; BoothError("settings_not_saved") if not."""
         self.interface_language = interface_language or self.interface_language
@@ -84,6 +88,7 @@ class Settings:
         self.system = system or self.system
         self.author = self.author if author is None else author
         self.printer = self.printer if printer is None else printer
+        self.scale = scale or self.scale
         for listener in tuple(self._listeners):
             listener(self)
         self._save()
@@ -149,6 +154,7 @@ _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "interface_language": LANGUAGES,
     "content_language": LANGUAGES,
     "theme": THEMES,
+    "scale": SCALES,
     "system": SYSTEMS,
 }
 

@@ -17,9 +17,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from booth.app import Booth
 from booth.paths import Paths
+from booth.settings import Settings
 from booth.ui import theme
 
-booth = Booth(theme.application("booth"), Paths(Path(sys.argv[1])))
+paths = Paths(Path(sys.argv[1]))
+settings = Settings.load(paths.settings_file)
+booth = Booth(theme.application("booth", settings.scale), paths, settings)
 booth.show_frame()
 assert "sqlalchemy" not in sys.modules, "the frame waits for the store"
 painted = []

@@ -1,4 +1,4 @@
-"""Settings: languages, appearance, units, names, and where the data lies. Every change holds at once."""
+"""Settings: languages, appearance, units, names, and where the data lies. Every change but that of the size holds at once."""
 
 from collections.abc import Callable
 from functools import partial
@@ -12,7 +12,7 @@ from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES, language
 from booth.quantity import System
-from booth.settings import Settings, Theme
+from booth.settings import SCALES, Scale, Settings, Theme
 from booth.ui.jobs import Jobs
 from booth.ui.settings.card import Card
 from booth.ui.settings.import_section import ImportSection
@@ -36,7 +36,7 @@ class SettingsScreen(QWidget):
         self._settings, self._catalog, self._jobs = settings, catalog, jobs
         self._title = WordsLabel(24, weight=600)
         self.languages = Segmented(tuple((each, NATIVE_NAMES[each]) for each in LANGUAGES))
-        self.themes, self.systems = Segmented(), Segmented()
+        self.themes, self.scales, self.systems = Segmented(), Segmented(), Segmented()
         self.author = QLineEdit()
         self.author.setMinimumWidth(280)
         self.author.setMaxLength(100)
@@ -46,6 +46,7 @@ class SettingsScreen(QWidget):
         self._rows = {
             "interface": Row(self.languages),
             "theme": Row(self.themes),
+            "scale": Row(self.scales),
             "units": Row(self.systems),
             "author": Row(self.author),
             "data": Row(self._open),
@@ -71,7 +72,7 @@ class SettingsScreen(QWidget):
         self._column.setSpacing(16)
         self._column.addWidget(self._title)
         rows = self._rows
-        self._column.addWidget(Card((rows["interface"], rows["theme"], rows["units"])))
+        self._column.addWidget(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
         self._column.addWidget(self._import)
         self._column.addWidget(Card((rows["author"], rows["data"], rows["sample"])))
         held = QWidget()
@@ -101,6 +102,7 @@ class SettingsScreen(QWidget):
     def _connect(self) -> None:
         self.languages.changed.connect(self._keep_language)
         self.themes.changed.connect(self._keep_theme)
+        self.scales.changed.connect(self._keep_scale)
         self.systems.changed.connect(self._keep_system)
         self.author.editingFinished.connect(self._keep_author)
         self._open.clicked.connect(self._open_folder)
@@ -123,6 +125,9 @@ class SettingsScreen(QWidget):
 
     def _keep_theme(self, key: str) -> None:
         self._keep(lambda: self._settings.keep(theme=cast(Theme, key)))
+
+    def _keep_scale(self, key: str) -> None:
+        self._keep(lambda: self._settings.keep(scale=cast(Scale, key)))
 
     def _keep_system(self, key: str) -> None:
         self._keep(lambda: self._settings.keep(system=cast(System, key)))
@@ -169,6 +174,7 @@ class SettingsScreen(QWidget):
         settings = self._settings
         self.languages.choose(settings.interface_language)
         self.themes.choose(settings.theme)
+        self.scales.choose(settings.scale)
         self.systems.choose(settings.system)
         if not self.author.hasFocus():
             self.author.setText(settings.author)
@@ -178,6 +184,8 @@ class SettingsScreen(QWidget):
         self.themes.set_choices(
             (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         )
+        percents = tuple((each, f"{each} %") for each in SCALES if each != "auto")
+        self.scales.set_choices((("auto", self.tr("Auto")), *percents))
         self.systems.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
         self.author.setPlaceholderText(self.tr("First and last name"))
         self._open.say(self.tr("Open folder"))
@@ -189,6 +197,7 @@ class SettingsScreen(QWidget):
                 self.tr("Buttons and messages. The content has its own switch at the top."),
             ),
             "theme": (self.tr("Appearance"), self.tr("Light, dark or as the system is set.")),
+            "scale": (self.tr("Size"), self.tr("Auto goes by the screen. Holds from the next start of Booth.")),
             "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
             "author": (self.tr("Your name"), self.tr("Recorded in the history of changes.")),
             "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
