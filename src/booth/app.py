@@ -1,7 +1,6 @@
 """The composition root: what is made, in what order, and what is closed at the end."""
 
 import gc
-import logging
 import sys
 from typing import TYPE_CHECKING
 
@@ -15,8 +14,6 @@ from booth.settings import Settings
 from booth.ui import theme, translation
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -95,7 +92,9 @@ def fits(window: QSize, room: QSize) -> bool:
 
 def _swept(files: int) -> None:
     if files:
-        log.info("%d files that nothing names were removed", files)
+        import logging  # here as everywhere: after the frame
+
+        logging.getLogger(__name__).info("%d files that nothing names were removed", files)
 
 
 def main(paths: Paths) -> int:

@@ -1,7 +1,6 @@
 """How this laptop is set up: languages, theme, units, names. Kept in a TOML file that a person may edit."""
 
 import contextlib
-import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -14,8 +13,6 @@ from booth.languages import LANGUAGES, Language, language
 # The window's frame is on screen before these are needed.
 if TYPE_CHECKING:
     from booth.quantity import System
-
-log = logging.getLogger(__name__)
 
 Theme = Literal["system", "light", "dark"]
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
@@ -62,7 +59,7 @@ class Settings:
         try:
             told = tomllib.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            log.warning("settings not read: %s", error)
+            _note("not read: %s", error)
             settings.problem = BoothError("settings_unreadable", file=str(file))
             return settings
         for name in KEPT:
@@ -166,5 +163,11 @@ def _fits(name: str, value: Any) -> bool:
     else:
         fits = isinstance(value, str) and (choices is None or value in choices)
     if not fits:
-        log.warning("settings: %s is not understood and takes its usual value", name)
+        _note("%s is not understood and takes its usual value", name)
     return fits
+
+
+def _note(words: str, fact: object) -> None:
+    import logging  # only where there is something to say: the frame comes sooner
+
+    logging.getLogger(__name__).warning("settings: " + words, fact)
