@@ -1,6 +1,7 @@
 """The catalogue: opens the store, answers what the screens ask, and lets changes be made."""
 
-from collections.abc import Callable, Generator
+import threading
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, final
@@ -14,14 +15,17 @@ from booth.catalog.products import Products
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Changed, ChangeSet, Origin
 from booth.catalog.search import finding
+from booth.catalog.taking import Arrival, Incoming, Progress, take_in
 from booth.catalog.uids import new_uid as new_uid
-from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Show
+from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Show
+from booth.errors import BoothError
 from booth.storage import identity
 from booth.storage.store import Store
 
 if TYPE_CHECKING:
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
+    from booth.catalog.cutting import Cut
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
@@ -139,6 +143,33 @@ class Catalog:
         with self._store.reading() as connection:
             named = history.named_files(connection)
         return self.assets.sweep(named)
+
+    def take_in(self, source: Path | bytes, file_name: str) -> Asset:
+        """Store one file, checked, for a thing that will name it; nothing is written of it before that.
+
+        What nothing names within a day goes with the next sweep. BoothError as `Change.store_asset`.
+        """
+        (arrival,) = self.take_in_all((Incoming(source, file_name),))
+        if arrival.asset is None:
+            raise arrival.refusal or BoothError("file_refused", file=file_name)
+        return arrival.asset
+
+    def take_in_all(
+        self, files: Sequence[Incoming], *, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> tuple[Arrival, ...]:
+        """Store many files as `take_in`, one after another; a refused one does not keep the others out."""
+        if self.read_only:
+            raise BoothError("store_read_only", file=FILE)
+        return take_in(self.assets, files, progress, stop)
+
+    def recut(self, asset: Asset, cut: "Cut") -> Asset:
+        """A photograph turned and cropped, as a new file with all that is said of the old one; see `Assets.recut`."""
+        from booth.catalog.assets import reader
+
+        if self.read_only:
+            raise BoothError("store_read_only", file=FILE)
+        with reader() as child:
+            return self.assets.recut(asset, cut, child)
 
     def history(self, limit: int = 100) -> tuple[ChangeSet, ...]:
         """The latest change sets, the newest first."""
