@@ -5,8 +5,8 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -21,7 +21,8 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.words_label import WordsLabel
 
-_WIDTH: Final = 760
+_WIDTH: Final = 760  # of a card at most
+_EDGE: Final = 24
 
 
 class SettingsScreen(QWidget):
@@ -43,6 +44,7 @@ class SettingsScreen(QWidget):
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
         self._import = ImportSection(settings, catalog, jobs)
+        self._held, self._halves = QWidget(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows = {
             "interface": Row(self.languages),
             "theme": Row(self.themes),
@@ -68,22 +70,20 @@ class SettingsScreen(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(16)
-        self._column.addWidget(self._title)
+        column = QVBoxLayout(self._held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(self._halves)
+        self._halves.setSpacing(16)
         rows = self._rows
-        self._column.addWidget(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
-        self._column.addWidget(self._import)
-        self._column.addWidget(Card((rows["author"], rows["data"], rows["sample"])))
-        held = QWidget()
-        held.setMaximumWidth(_WIDTH)
-        held.setLayout(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
+        self._add_half(self._import, Card((rows["author"], rows["data"], rows["sample"])))
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(24, 20, 24, 24)
+        outer.setContentsMargins(_EDGE, 20, _EDGE, 24)
         # In a row, for a column would reckon the height of wrapped text for the whole page's width.
         row = QHBoxLayout()
-        row.addWidget(held, 1)
+        row.addWidget(self._held, 1)
         row.addStretch(0)
         outer.addLayout(row)
         outer.addStretch(1)
@@ -98,6 +98,14 @@ class SettingsScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.setFocusProxy(self.languages)
+
+    def _add_half(self, *cards: QWidget) -> None:
+        half = QVBoxLayout()
+        half.setSpacing(16)
+        for card in cards:
+            half.addWidget(card)
+        half.addStretch(1)
+        self._halves.addLayout(half, 1)
 
     def _connect(self) -> None:
         self.languages.changed.connect(self._keep_language)
@@ -209,6 +217,14 @@ class SettingsScreen(QWidget):
         for key, (label, hint) in says.items():
             self._rows[key].say(label, hint)
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for two cards, they stand side by side."""
+        wide = event.size().width() >= 2 * (_WIDTH + _EDGE)
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._held.setMaximumWidth(2 * _WIDTH + 16 if wide else _WIDTH)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""
