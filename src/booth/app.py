@@ -70,10 +70,21 @@ class Booth:
 
         self._log = Log(self._paths.logs)
         self._log.show_failures(self.window.show_failure)
+        self.window.windowHandle().screenChanged.connect(self._come_to_screen)
         # The module comes in beside the window, the typeface of the icons needs the window's own thread.
         self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
+
+    def _come_to_screen(self) -> None:
+        # A window that comes to a screen of another scale takes its new size only after this is said.
+        QTimer.singleShot(0, self.window, self._fit)
+
+    def _fit(self) -> None:
+        """The window stands on another screen, where it may be too large."""
+        if not self.window.isMaximized():
+            room = self.window.screen().availableSize() - QSize(2 * _FRAME.width(), _FRAME.height())
+            self.window.resize(self.window.size().boundedTo(room))
 
     def close(self) -> None:
         """Stop the work under way, then let go of the files."""

@@ -55,7 +55,7 @@ def _of_all(scale: Scale, screen: QScreen) -> str:
 
 def _of_each(screens: Iterable[QScreen]) -> str:
     """A factor for each screen that wants one. What the system or a person has scaled already stays as it is."""
-    if _ALL in os.environ or _EACH in os.environ:
+    if os.environ.get(_ALL) or os.environ.get(_EACH):
         return ""
     factors = {
         screen.name(): fitting("auto", *(screen.size() * screen.devicePixelRatio()).toTuple())

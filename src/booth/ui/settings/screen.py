@@ -1,4 +1,4 @@
-"""Settings: languages, appearance, units, names, and where the data lies. Every change but that of the size holds at once."""
+"""Settings: languages, appearance, units, names, and where the data lies. Every change but the size holds at once."""
 
 from collections.abc import Callable
 from functools import partial
