@@ -15,6 +15,7 @@ def window() -> "Callable[[Paths], int]":
     gc.disable()  # until the window is there: importing makes no garbage, collecting took a tenth of the start
     from booth import late
 
+    late.put_off()
     with late.explanations():
         from booth.app import main
     return main

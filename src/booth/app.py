@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from booth import late
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.settings import Settings
@@ -49,7 +48,6 @@ class Booth:
 
     def open_catalogue(self) -> None:
         """The cards; where there is no catalogue to show, the reason."""
-        late.put_off()
         from booth.catalog.store import Catalog
 
         # A folder that cannot be written cannot be locked either; it is opened for reading.

@@ -2,8 +2,9 @@
 
 SQLAlchemy imports `asyncio` (and with it ssl, sockets, logging of its own) for drivers that Booth does not have, and
 `importlib.metadata` (with it the e-mail parser) to look for dialects from elsewhere: a fifth of its import, which
-the window's first cards would wait for. A stand-in takes the module's place; the first name asked of it, other than
-those known here, brings the real one.
+the window's first cards would wait for. Before the frame PySide imports `tempfile` in case a packager overlooks it,
+`zipfile` two packers, and `pathlib` the addresses of the net. A stand-in takes the module's place; the first name asked
+of it, other than those known here, brings the real one.
 
 PySide carries the modules that explain its functions, in messages of wrong calls and in `help`, as source inside a
 library, and compiles them anew at every start, before the first window. `explanations` leaves them empty until
@@ -20,10 +21,14 @@ from threading import RLock
 from types import ModuleType
 from typing import Any, Final, Protocol, final
 
-# What SQLAlchemy takes from them while it is being imported.
+# What is taken from them by those who import them without need.
 _TAKEN: Final[dict[str, dict[str, Any]]] = {
     "asyncio": {"iscoroutine": inspect.iscoroutine},
     "importlib.metadata": {},
+    "bz2": {},
+    "ipaddress": {},
+    "lzma": {},
+    "tempfile": {},
 }
 # Its seventh, `mapping`, is read by PySide's C++, which passes over `__getattr__`.
 _EXPLANATIONS: Final = frozenset(

@@ -6,14 +6,15 @@ when there was no catalogue.
 
 import os
 import sys
-from pathlib import Path
 
 
-def start(until: str, home: Path) -> None:
+def start(until: str, home: str) -> None:
     """Run Booth's window and end at the point that is measured."""
     from booth.__main__ import window
 
     main = window()
+    from pathlib import Path
+
     from booth import app
     from booth.paths import Paths
 
@@ -34,7 +35,7 @@ def start(until: str, home: Path) -> None:
             os._exit(0 if painted else 3)
 
     app.Booth = Start
-    main(Paths.at(home))
+    main(Paths.at(Path(home)))
 
 
-start(sys.argv[1], Path(sys.argv[2]))
+start(sys.argv[1], sys.argv[2])
