@@ -83,6 +83,22 @@ for thread in threads:
 print(len(layouts), len(set(layouts)))
 """
 
+PACKED = """
+import io
+from booth.late import put_off
+put_off()
+import ipaddress
+import zipfile
+for method in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+    pack = io.BytesIO()
+    with zipfile.ZipFile(pack, "w", method) as archive:
+        archive.writestr("words", "pump " * 100)
+    with zipfile.ZipFile(pack) as archive:
+        assert archive.read("words") == b"pump " * 100
+    print(len(pack.getvalue()) < 400)
+print(ipaddress.ip_address("::1").is_loopback)
+"""
+
 
 def said(script: str) -> list[str]:
     asked = [sys.executable, "-W", "error", "-c", script]
@@ -95,6 +111,10 @@ def test_sqlalchemy_works_without_them() -> None:
 
 def test_they_are_the_real_ones_once_used() -> None:
     assert said(SCRIPT + USED) == ["", "refused"]
+
+
+def test_packers_and_addresses_work_when_they_are_asked_for() -> None:
+    assert said(PACKED) == ["True", "True", "True"]
 
 
 def test_what_is_loaded_already_stays() -> None:
