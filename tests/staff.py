@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from booth.app import Booth
 from booth.catalog.store import Catalog
 from booth.paths import Paths
+from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.brochures.screen import BrochureScreen
 from booth.ui.main_window import MainWindow
@@ -61,7 +62,8 @@ class Staff:
     def __init__(self, application: QApplication, home: Path, bot: QtBot) -> None:
         self.bot = bot
         self._gone = False
-        self.booth = Booth(application, Paths.at(home))
+        paths = Paths.at(home)
+        self.booth = Booth(application, paths, Settings.load(paths.settings_file))
         self.booth.window.resize(1440, 900)
         self.booth.show_frame()
         # The screen that tests have is small: there the program fills it. Staff's laptop is larger.

@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>DataScreen</name>
+    <message>
+        <source>Products</source>
+        <translation>Изделия</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>Opening the document…</source>
@@ -365,6 +372,10 @@
         <source>Booth — stand catalogue</source>
         <translation>Booth — каталог стенда</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -495,6 +506,25 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Изделия</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation>Подиум</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+</context>
+<context>
     <name>Related</name>
     <message>
         <source>Accessories</source>
@@ -559,6 +589,10 @@
         <translation>Тёмное</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>Авто</translation>
+    </message>
+    <message>
         <source>SI</source>
         <translation>СИ</translation>
     </message>
@@ -597,6 +631,14 @@
     <message>
         <source>Light, dark or as the system is set.</source>
         <translation>Светлое, тёмное или как в системе.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Auto goes by the screen. Holds from the next start of Booth.</source>
+        <translation>Авто — по экрану. Действует со следующего запуска Booth.</translation>
     </message>
     <message>
         <source>Recorded in the history of changes.</source>

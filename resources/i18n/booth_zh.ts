@@ -126,6 +126,13 @@
     </message>
 </context>
 <context>
+    <name>DataScreen</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>Opening the document…</source>
@@ -361,6 +368,10 @@
         <source>Booth — stand catalogue</source>
         <translation>Booth — 展台产品目录</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -487,6 +498,25 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation>展台号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>Related</name>
     <message>
         <source>Accessories</source>
@@ -547,6 +577,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>SI</source>
         <translation>公制</translation>
     </message>
@@ -585,6 +619,14 @@
     <message>
         <source>Light, dark or as the system is set.</source>
         <translation>浅色、深色或跟随系统。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>显示大小</translation>
+    </message>
+    <message>
+        <source>Auto goes by the screen. Holds from the next start of Booth.</source>
+        <translation>“自动”随屏幕调整。下次启动 Booth 后生效。</translation>
     </message>
     <message>
         <source>Recorded in the history of changes.</source>

@@ -2,13 +2,29 @@
 
 import gc
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from booth.paths import Paths
+
+
+def window() -> "Callable[[Paths], int]":
+    """Import the window, and of what it rests on only what it needs; answers `app.main`."""
+    gc.disable()  # until the window is there: importing makes no garbage, collecting took a tenth of the start
+    from booth import late
+
+    late.put_off()
+    with late.explanations():
+        from booth.app import main
+    return main
 
 
 def run() -> int:
     """Open the window without importing the command line, or run a command. Answers the exit code."""
     if len(sys.argv) == 1:
-        gc.disable()  # until the window is there: importing makes no garbage, collecting took a tenth of the start
-        from booth.app import main as open_window
+        open_window = window()
         from booth.paths import Paths
 
         return open_window(Paths.at())

@@ -1,22 +1,18 @@
 """The composition root: what is made, in what order, and what is closed at the end."""
 
 import gc
-import logging
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from booth import late
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.settings import Settings
 from booth.ui import theme, translation
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
-
-log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -29,14 +25,14 @@ _FRAME = QSize(8, 48)  # border at each side; title and border together. No desk
 class Booth:
     """One run of the window. First the frame is on screen, then the cards, then everything else."""
 
-    def __init__(self, application: QApplication, paths: Paths) -> None:
+    def __init__(self, application: QApplication, paths: Paths, settings: Settings) -> None:
         self._application = application
         self._paths = paths
         self._log: Log | None = None
         self._catalog: Catalog | None = None
         self._lock = QLockFile(str(paths.home / _LOCK))
         self._lock.setStaleLockTime(0)  # however long the stand is open, the lock holds while its program lives
-        self.settings = Settings.load(paths.settings_file)
+        self.settings = settings
         theme.wear(application, self.settings.theme)
         translation.install(self.settings.interface_language)
         self.jobs = Jobs()
@@ -52,7 +48,6 @@ class Booth:
 
     def open_catalogue(self) -> None:
         """The cards; where there is no catalogue to show, the reason."""
-        late.put_off()
         from booth.catalog.store import Catalog
 
         # A folder that cannot be written cannot be locked either; it is opened for reading.
@@ -73,10 +68,21 @@ class Booth:
 
         self._log = Log(self._paths.logs)
         self._log.show_failures(self.window.show_failure)
+        self.window.windowHandle().screenChanged.connect(self._come_to_screen)
         # The module comes in beside the window, the typeface of the icons needs the window's own thread.
         self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
+
+    def _come_to_screen(self) -> None:
+        # A window that comes to a screen of another scale takes its new size only after this is said.
+        QTimer.singleShot(0, self.window, self._fit)
+
+    def _fit(self) -> None:
+        """The window stands on another screen, where it may be too large."""
+        if not self.window.isMaximized():
+            room = self.window.screen().availableSize() - QSize(2 * _FRAME.width(), _FRAME.height())
+            self.window.resize(self.window.size().boundedTo(room))
 
     def close(self) -> None:
         """Stop the work under way, then let go of the files."""
@@ -95,15 +101,18 @@ def fits(window: QSize, room: QSize) -> bool:
 
 def _swept(files: int) -> None:
     if files:
-        log.info("%d files that nothing names were removed", files)
+        import logging  # here as everywhere: after the frame
+
+        logging.getLogger(__name__).info("%d files that nothing names were removed", files)
 
 
 def main(paths: Paths) -> int:
     """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
     gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
-    application = theme.application(sys.argv[0])
+    settings = Settings.load(paths.settings_file)
+    application = theme.application(sys.argv[0], settings.scale)
     paths.home.mkdir(parents=True, exist_ok=True)
-    booth = Booth(application, paths)
+    booth = Booth(application, paths, settings)
     booth.show_frame()
     booth.open_catalogue()
     QTimer.singleShot(0, booth.finish_start)

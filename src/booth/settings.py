@@ -1,7 +1,6 @@
 """How this laptop is set up: languages, theme, units, names. Kept in a TOML file that a person may edit."""
 
 import contextlib
-import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
@@ -15,10 +14,10 @@ from booth.languages import LANGUAGES, Language, language
 if TYPE_CHECKING:
     from booth.quantity import System
 
-log = logging.getLogger(__name__)
-
 Theme = Literal["system", "light", "dark"]
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+Scale = Literal["auto", "100", "125", "150", "175", "200"]  # percent of what the system has
+SCALES: Final[tuple[Scale, ...]] = get_args(Scale)
 SYSTEMS: Final[tuple["System", ...]] = ("si", "us")
 Listener = Callable[["Settings"], None]
 
@@ -43,6 +42,7 @@ class Settings:
     system: "System" = "si"
     author: str = ""
     printer: str = ""
+    scale: Scale = "auto"
     visitor_minutes: int = 3  # without a tap, then the visitor's view starts over
     file: Path | None = None
     problem: BoothError | None = None  # why the file could not be read, when it could not
@@ -59,7 +59,7 @@ class Settings:
         try:
             told = tomllib.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            log.warning("settings not read: %s", error)
+            _note("not read: %s", error)
             settings.problem = BoothError("settings_unreadable", file=str(file))
             return settings
         for name in KEPT:
@@ -76,6 +76,7 @@ class Settings:
         system: "System | None" = None,
         author: str | None = None,
         printer: str | None = None,
+        scale: Scale | None = None,
     ) -> None:
         """Change what is given, tell the listeners, write the file; BoothError("settings_not_saved") if not."""
         self.interface_language = interface_language or self.interface_language
@@ -84,6 +85,7 @@ class Settings:
         self.system = system or self.system
         self.author = self.author if author is None else author
         self.printer = self.printer if printer is None else printer
+        self.scale = scale or self.scale
         for listener in tuple(self._listeners):
             listener(self)
         self._save()
@@ -149,6 +151,7 @@ _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "interface_language": LANGUAGES,
     "content_language": LANGUAGES,
     "theme": THEMES,
+    "scale": SCALES,
     "system": SYSTEMS,
 }
 
@@ -160,5 +163,11 @@ def _fits(name: str, value: Any) -> bool:
     else:
         fits = isinstance(value, str) and (choices is None or value in choices)
     if not fits:
-        log.warning("settings: %s is not understood and takes its usual value", name)
+        _note("%s is not understood and takes its usual value", name)
     return fits
+
+
+def _note(words: str, fact: object) -> None:
+    import logging  # only where there is something to say: the frame comes sooner
+
+    logging.getLogger(__name__).warning("settings: " + words, fact)

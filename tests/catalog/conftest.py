@@ -1,7 +1,7 @@
 """A catalogue with the five products of `builders`, made anew for each test."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,3 +33,17 @@ def stocked(bare: Catalog) -> Catalog:
     """A catalogue with the five products."""
     stock(bare, *builders.products())
     return bare
+
+
+@pytest.fixture
+def reopened(bare: Catalog, tmp_path: Path) -> Iterator[Callable[[], Catalog]]:
+    """Opens the same catalogue once more, only for reading."""
+    opened: list[Catalog] = []
+
+    def again() -> Catalog:
+        opened.append(Catalog.open(tmp_path, read_only=True))
+        return opened[-1]
+
+    yield again
+    for each in opened:
+        each.close()

@@ -9,10 +9,11 @@ from staff import Start
 
 def test_settings_survive_a_restart(start: Start, sample_home: Path) -> None:
     staff = start(sample_home)
-    staff.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    staff.press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     screen = staff.rooms.preferences
     staff.click(screen.languages, QPoint(20, 20))
     staff.click(screen.themes, QPoint(screen.themes.width() - 20, 20))
+    staff.click(screen.scales, QPoint(screen.scales.width() - 20, 20))
     staff.click(screen.systems, QPoint(screen.systems.width() - 20, 20))
     screen.author.setText("Анна")
     screen.author.editingFinished.emit()
@@ -23,7 +24,7 @@ def test_settings_survive_a_restart(start: Start, sample_home: Path) -> None:
     settings = again.booth.settings
     assert settings.interface_language == "ru"
     assert settings.content_language == "zh"
-    assert (settings.theme, settings.system, settings.author) == ("dark", "us", "Анна")
+    assert (settings.theme, settings.scale, settings.system, settings.author) == ("dark", "200", "us", "Анна")
     assert again.sees("Каталог")
     assert again.sees("立式空气净化装置")
     assert not again.sees("m³/h")
@@ -35,7 +36,7 @@ def test_nonsense_is_said_and_not_lost(start: Start, sample_home: Path) -> None:
     staff = start(sample_home)
     assert "settings.toml" in staff.window.banner.sentence
     assert staff.codes()
-    staff.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    staff.press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     screen = staff.rooms.preferences
     staff.click(screen.systems, QPoint(screen.systems.width() - 20, 20))
     assert (sample_home / "settings.toml.damaged").read_text(encoding="utf-8") == "theme = dark\n[[["

@@ -14,14 +14,37 @@ PROGRAM = """
 import sys
 import time
 from pathlib import Path
+from booth.__main__ import window
+window()
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from booth.app import Booth
 from booth.paths import Paths
+from booth.settings import Settings
 from booth.ui import theme
 
-booth = Booth(theme.application("booth"), Paths(Path(sys.argv[1])))
+paths = Paths(Path(sys.argv[1]))
+settings = Settings.load(paths.settings_file)
+booth = Booth(theme.application("booth", settings.scale), paths, settings)
+
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            frame.discard(watched)
+        return False
+
+
+parts = booth.window.rail, booth.window.top_bar, booth.window.top_bar.search, booth.window.selection_bar
+frame = set(parts)
+watch_frame = Painted()
+for part in parts:
+    part.installEventFilter(watch_frame)
 booth.show_frame()
-assert "sqlalchemy" not in sys.modules, "the frame waits for the store"
+assert not frame, f"not painted: {frame}"
+for part in parts:
+    part.removeEventFilter(watch_frame)
+early = [name for name in ("sqlalchemy", "concurrent.futures", "logging", "argparse") if name in sys.modules]
+assert not early, f"the frame waits for {early}"
 painted = []
 booth.window.cards_painted.connect(lambda: painted.append([n for n in sys.argv[2:] if n in sys.modules]))
 booth.open_catalogue()

@@ -1,6 +1,7 @@
 """A cell, written or read."""
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill
+from openpyxl.worksheet import Worksheet
 
 class Cell:
     value: object
@@ -12,3 +13,5 @@ class Cell:
     fill: PatternFill
     border: Border
     alignment: Alignment
+
+def WriteOnlyCell(ws: Worksheet, value: object = ...) -> Cell: ...

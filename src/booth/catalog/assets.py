@@ -1,6 +1,7 @@
 """Files of the catalogue: originals by their checksum, synced before anything names them; copies beside them."""
 
 import time
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, cast, final
@@ -13,6 +14,7 @@ from booth.storage import files
 
 if TYPE_CHECKING:
     from booth import untrusted
+    from booth.catalog.cutting import Cut
 
 SECONDS = 60.0
 MEGABYTES = 1536
@@ -103,14 +105,36 @@ class Assets:
     def _file(self, part: Path, sha256: str, name: str, child: "untrusted.Child") -> Asset:
         found = self._make_copies(part, sha256, name, child)
         target = self._originals / sha256[:2] / sha256
-        if not target.exists():
+        if target.exists():
+            target.touch()  # about to be named again: no sweep may take it before that
+        else:
             target.parent.mkdir(exist_ok=True)
             files.sync_file(part)
             part.replace(target)
             files.sync_folder(target.parent)
         kind = cast(str, found["media_type"])
         width, height = cast(int, found["width"]), cast(int, found["height"])
-        return Asset(new_uid(), _guess(kind), sha256, kind, name, width, height)
+        return Asset(new_uid(), kinds(kind)[0], sha256, kind, name, width, height)
+
+    def recut(self, asset: Asset, cut: "Cut", child: "untrusted.Child") -> Asset:
+        """A photograph turned and cropped: a new file, with all that is said of it; the one before stays as it is.
+
+        BoothError "asset_not_a_photo", "asset_gone", and as `store`.
+        """
+        import tempfile
+
+        original = self.path(asset)
+        if not original.exists():
+            raise BoothError("asset_gone", file=asset.file_name)
+        with tempfile.TemporaryDirectory(prefix=_INBOX, dir=self._originals) as inbox:
+            made, numbers = Path(inbox) / "cut", (cut.turn, cut.left, cut.top, cut.width, cut.height)
+            suffix = child.call(
+                "booth.catalog.cutting:cut", str(original), str(made), asset.file_name, *numbers, seconds=SECONDS
+            )
+            name = Path(asset.file_name)
+            same = name.suffix.lower() in cast("list[str]", suffix)
+            new = self.store(made, name.name if same else f"{name.stem}{cast('list[str]', suffix)[0]}", child)
+        return as_before(asset, new)
 
     def _make_copies(self, original: Path, sha256: str, name: str, child: "untrusted.Child") -> dict[str, object]:
         """Look into a file in a child process and put its copies in their places."""
@@ -127,6 +151,37 @@ class Assets:
         return cast(dict[str, object], found)
 
 
+def as_before(old: Asset, new: Asset) -> Asset:
+    """A new file in the place of an old one: what people wrote of the old one is said of it."""
+    kept = old.kind if _fits(old.kind, new.media_type) else new.kind
+    return replace(
+        new,
+        kind=kept,
+        caption=old.caption,
+        credit=old.credit,
+        number=old.number,
+        valid_from=old.valid_from,
+        valid_until=old.valid_until,
+        position=old.position,
+    )
+
+
+def _fits(kind: AssetKind, media_type: str) -> bool:
+    return kind in kinds(media_type)
+
+
+def kinds(media_type: str) -> tuple[AssetKind, ...]:
+    """What a file may be for, the likeliest first; without a file only a certificate."""
+    papers = AssetKind.DOCUMENT, AssetKind.CERTIFICATE
+    if media_type == "image/svg+xml":
+        return AssetKind.DRAWING, AssetKind.PHOTO, AssetKind.LOGO, *papers
+    if media_type in RASTERS:
+        return AssetKind.PHOTO, AssetKind.DRAWING, AssetKind.LOGO, *papers
+    if media_type == "video/mp4":
+        return (AssetKind.VIDEO,)
+    return papers if media_type else (AssetKind.CERTIFICATE,)
+
+
 def reader() -> "untrusted.Child":
     """A child process in which pictures are read; started by the first of them, to be closed after the last."""
     from booth import untrusted
@@ -136,14 +191,6 @@ def reader() -> "untrusted.Child":
 
 def _old(path: Path) -> bool:
     return time.time() - path.stat().st_mtime > DAY
-
-
-def _guess(media_type: str) -> AssetKind:
-    if media_type == "image/svg+xml":
-        return AssetKind.DRAWING
-    if media_type == "video/mp4":
-        return AssetKind.VIDEO
-    return AssetKind.DOCUMENT if media_type == "application/pdf" else AssetKind.PHOTO
 
 
 def _take(source: Path | bytes, target: Path, name: str) -> str:

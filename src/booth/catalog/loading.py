@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -27,6 +27,9 @@ Rows = Sequence[Row[Any]]
 AT_ONCE = 500
 _ids: BindParameter[int] = bindparam("ids", expanding=True)
 _products = select(schema.product).where(schema.product.c.id.in_(_ids))
+_numbers = select(schema.product.c.id, schema.product.c.uid).where(
+    schema.product.c.uid.in_(bindparam("uids", expanding=True))
+)
 _variants = (
     select(schema.variant)
     .where(schema.variant.c.product_id.in_(_ids))
@@ -72,6 +75,16 @@ def products(connection: Connection, reference: Reference, ids: Sequence[int]) -
         for row in connection.execute(_products, asked):
             found[row.id] = _product(row, reference, parts)
     return found
+
+
+def numbers(connection: Connection, uids: Iterable[str]) -> list[int]:
+    """The numbers of products by their uids, in the same order; those that are gone are left out."""
+    wanted = list(uids)
+    found: dict[str, int] = {}
+    for start in range(0, len(wanted), AT_ONCE):
+        asked = {"uids": wanted[start : start + AT_ONCE]}
+        found.update((uid, number) for number, uid in connection.execute(_numbers, asked))
+    return [found[uid] for uid in wanted if uid in found]
 
 
 def _parts(connection: Connection, reference: Reference, asked: dict[str, list[int]]) -> _Parts:

@@ -4,6 +4,8 @@ What a file is, its first bytes say and never its name. Copies are turned uprigh
 """
 
 import warnings
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -81,29 +83,41 @@ def take_in(source: str, into: str, name: str) -> dict[str, Any]:
 
 def _raster(path: Path, kind: str, into: Path, name: str) -> tuple[int, int]:
     """Make a raster's copies; answers its width and height as it stands upright."""
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # counted below
-        try:
-            with Image.open(path, formats=[kind]) as opened:
-                width, height = opened.size
-                if width * height > MOST_PIXELS:
-                    raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000)
-                lies = opened.getexif().get(ORIENTATION, 1) in LYING
-                opened.draft("RGB", (SIDES["print"], SIDES["print"]))
-                upright = _plain(ImageOps.exif_transpose(opened))
-        except Image.DecompressionBombError as error:
-            raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000) from error
-        except _BROKEN as error:
-            raise BoothError("asset_broken", file=name) from error
+    with opened(path, kind, name) as image:
+        width, height = image.size
+        lies = image.getexif().get(ORIENTATION, 1) in LYING
+        image.draft("RGB", (SIDES["print"], SIDES["print"]))
+        upright = plain(ImageOps.exif_transpose(image))
     for size, side in SIDES.items():
         _copy(upright, side, into / size)
     return (height, width) if lies else (width, height)
 
 
-def _plain(image: Any) -> Any:
+@contextmanager
+def opened(path: Path, kind: str, name: str) -> Generator[Any]:
+    """A raster of a kind that Pillow names so, its pixels counted; whatever fails inside is told as a refusal.
+
+    BoothError "asset_too_many_pixels", "asset_broken".
+    """
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # counted below
+        try:
+            with Image.open(path, formats=[kind]) as image:
+                if image.width * image.height > MOST_PIXELS:
+                    raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000)
+                yield image
+        except Image.DecompressionBombError as error:
+            raise BoothError("asset_too_many_pixels", file=name, megapixels=MOST_PIXELS // 1_000_000) from error
+        except _BROKEN as error:
+            raise BoothError("asset_broken", file=name) from error
+
+
+def plain(image: Any) -> Any:
     """Eight bits, RGB or RGB with transparency; nothing else is left to surprise a painter."""
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         return image.convert("RGBA")

@@ -1,7 +1,8 @@
 """Products as the screens ask for them: summaries for lists, the whole for a page."""
 
-from collections.abc import Callable, Iterable
-from typing import final
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, final
 
 from sqlalchemy import select
 
@@ -12,6 +13,11 @@ from booth.catalog.search.order import code_key
 from booth.catalog.values import Product, Summary
 from booth.errors import BoothError
 from booth.storage.store import Store
+
+if TYPE_CHECKING:
+    # Only the table of products asks for cells: a window's start does not wait for them.
+    from booth.catalog.cells.columns import Column
+    from booth.catalog.cells.reading import Line
 
 _listing = schema.listing.c
 _cards = select(_listing.product_id, _listing.card)
@@ -54,6 +60,52 @@ class Products:
         if row is None or row not in found:
             raise BoothError("product_unknown", code=uid)
         return found[row]
+
+    def many(self, uids: Iterable[str]) -> dict[str, Product]:
+        """Whole products by uid; those that are gone are left out."""
+        known = self._refer()
+        with self._store.reading() as connection:
+            rows = loading.numbers(connection, uids)
+            return {one.uid: one for one in loading.products(connection, known, rows).values()}
+
+    def cells(self, rows: Sequence[int], columns: Sequence["Column"]) -> list["Line"]:
+        """What a table shows of these rows, in the same order; rows that are gone are left out. Two queries."""
+        from booth.catalog.cells import reading
+
+        with self._store.reading() as connection:
+            return reading.products(connection, self._refer_quickly(), rows, columns)
+
+    def variant_cells(self, rows: Sequence[int], columns: Sequence["Column"]) -> dict[int, list["Line"]]:
+        """What a table shows of the variants of these products, in their order, by the product's row."""
+        from booth.catalog.cells import reading
+
+        with self._store.reading() as connection:
+            return reading.variants(connection, self._refer_quickly(), rows, columns)
+
+    def lacking(self, column: "Column") -> frozenset[int]:
+        """The rows in which a column is empty."""
+        from booth.catalog.cells import arranging
+
+        known = self._refer()
+        with self._store.reading() as connection:
+            return arranging.lacking(connection, known, column)
+
+    def arranged(self, rows: Sequence[int], column: "Column", *, falling: bool = False) -> "array[int]":
+        """These rows sorted by a column, blanks last either way."""
+        from booth.catalog.cells import arranging
+
+        known = self._refer()
+        with self._store.reading() as connection:
+            return arranging.arranged(connection, known, rows, column, falling=falling)
+
+    def whole(self, rows: Sequence[int]) -> Iterator[Product]:
+        """Everything about many products, in this order, 500 at a time in memory; rows that are gone are left out."""
+        known = self._refer()
+        for start in range(0, len(rows), loading.AT_ONCE):
+            some = rows[start : start + loading.AT_ONCE]
+            with self._store.reading() as connection:
+                found = loading.products(connection, known, some)
+            yield from (found[row] for row in some if row in found)
 
     def row(self, uid: str) -> int:
         """The store's own number of a product; BoothError "product_unknown"."""

@@ -1,54 +1,52 @@
 """The catalogue: opens the store, answers what the screens ask, and lets changes be made."""
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, final
+from typing import TYPE_CHECKING, final
 
 from booth.catalog import reference
 from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.migrations import MIGRATIONS
+from booth.catalog.past import Past
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
-from booth.catalog.revisions import Changed, ChangeSet, Gone, Origin, Saved, SavedMany, Side, ThingChange, Undone, User
+from booth.catalog.revisions import Changed, Origin, Thinned
 from booth.catalog.search import finding
+from booth.catalog.taking import Arrival, Incoming, Progress, take_in
 from booth.catalog.uids import new_uid as new_uid
 from booth.catalog.values import (
+    Asset,
     Attribute,
     Category,
     Exhibitor,
     Group,
     Industry,
-    Product,
-    RelationKind,
     Show,
 )
+from booth.errors import BoothError
 from booth.storage import identity
 from booth.storage.store import Store
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Connection
-
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
-    from booth.catalog.revisions import Thinned
+    from booth.catalog.cutting import Cut
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
 # No secret: with a key, each page carries a checksum, and damage of one byte is found (docs/decisions).
 CHECKSUM_KEY = b"Booth keeps a checksum per page."
 Listener = Callable[[Changed], None]
-Progress = Callable[[int, int], None]
-T = TypeVar("T")
-E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
 
 
 @final
-class Catalog:
+class Catalog(Past):
     """What is exhibited. May be asked from any thread; a change is for one thread at a time."""
 
     def __init__(self, folder: Path, store: Store, files: Path | None = None) -> None:
@@ -159,89 +157,32 @@ class Catalog:
             named = thinning.named_files(connection)
         return self.assets.sweep(named)
 
-    # The history: who changed what, and the way back.
+    def take_in(self, source: Path | bytes, file_name: str) -> Asset:
+        """Store one file, checked, for a thing that will name it; nothing is written of it before that.
 
-    def history(
-        self, limit: int = 100, *, before: int = 0, uid: str = "", who: str = "", kind: str = ""
-    ) -> tuple[ChangeSet, ...]:
-        """Change sets, the newest first: older than `before`, of one thing, by one person, of one kind of thing."""
-        return self._told(lambda listed, asked: listed.sets(asked, limit, before, uid, who, kind))
+        What nothing names within a day goes with the next sweep. BoothError as `Change.store_asset`.
+        """
+        (arrival,) = self.take_in_all((Incoming(source, file_name),))
+        if arrival.asset is None:
+            raise arrival.refusal or BoothError("file_refused", file=file_name)
+        return arrival.asset
 
-    def authors(self) -> tuple[str, ...]:
-        """Everybody who ever changed something."""
-        return self._told(lambda listed, asked: listed.authors(asked))
+    def take_in_all(
+        self, files: Sequence[Incoming], *, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> tuple[Arrival, ...]:
+        """Store many files as `take_in`, one after another; a refused one does not keep the others out."""
+        if self.read_only:
+            raise BoothError("store_read_only", file=FILE)
+        return take_in(self.assets, files, progress, stop)
 
-    def changes_of(self, revision: int) -> tuple[ThingChange, ...]:
-        """What one change set did, thing by thing, field by field."""
-        return self._told(lambda listed, asked: listed.things(asked, revision))
+    def recut(self, asset: Asset, cut: "Cut") -> Asset:
+        """A photograph turned and cropped, as a new file with all that is said of the old one; see `Assets.recut`."""
+        from booth.catalog.assets import reader
 
-    def last_change(self, uid: str) -> ChangeSet | None:
-        """The change set that last touched a thing."""
-        return self._told(lambda listed, asked: listed.last_change(asked, uid))
-
-    def entered(self, uid: str) -> dict[str, ChangeSet]:
-        """Who last wrote each field of a thing, and when; "" stands for the fields nobody wrote since it is there."""
-        return self._told(lambda listed, asked: listed.entered(asked, uid))
-
-    def deleted(self, limit: int = 500) -> tuple[Gone, ...]:
-        """What was deleted and can be brought back, the latest first."""
-        return self._told(lambda listed, asked: listed.deleted(asked, limit))
-
-    def users(self, uid: str) -> tuple[User, ...]:
-        """What refers to a thing and keeps it from being deleted; of a product, what names it."""
-        from booth.catalog import using
-
-        with self._store.reading() as connection:
-            return using.users(connection, uid)
-
-    def next_undo(self) -> ChangeSet | None:
-        """What would be taken back next; None when there is nothing."""
-        return self._told(lambda listed, asked: listed.next_undo(asked))
-
-    def next_redo(self) -> ChangeSet | None:
-        """The taking back that would itself be taken back next; None when something was changed since."""
-        return self._told(lambda listed, asked: listed.next_redo(asked))
-
-    def edited_by_hand(self) -> frozenset[str]:
-        """The uids of all things whose last change was made by a person and not by an import."""
-        return self._told(lambda listed, asked: listed.edited_by_hand(asked))
-
-    def _told(self, ask: Callable[[Any, "Connection"], T]) -> T:
-        from booth.catalog.history import listed
-
-        with self._store.reading() as connection:
-            return ask(listed, connection)
-
-    def edited_fields(self) -> dict[str, frozenset[str]]:
-        """By uid, the fields people wrote since an import did; see `history.edits`."""
-        from booth.catalog.history import edits
-
-        known = self.reference()
-        with self._store.reading() as connection:
-            return edits.edited_fields(connection, known)
-
-    def brought_by(self, why: str) -> frozenset[str]:
-        """The uids of things that change sets with this reason brought in."""
-        from booth.catalog.history import edits
-
-        with self._store.reading() as connection:
-            return edits.brought_by(connection, why)
-
-    def product_at(self, uid: str, revision: int) -> Product:
-        """A product as it stood at a revision, without its relations; BoothError "product_unknown", "undo_needs"."""
-        from booth.catalog.history import rewinding
-
-        known = self.reference()
-        with self._store.reading() as connection:
-            return rewinding.product(connection, known, uid, revision)
-
-    def records_at(self, revision: int) -> dict[tuple[str, str], dict[str, Any]]:
-        """The fields of every thing as of a revision, by kind and uid; see `history.fields`."""
-        from booth.catalog.history import rewinding
-
-        known = self.reference()
-        with self._store.reading() as connection:
-            return rewinding.everything(connection, known, revision)
+        if self.read_only:
+            raise BoothError("store_read_only", file=FILE)
+        with reader() as child:
+            return self.assets.recut(asset, cut, child)
 
     def as_of(self, revision: int, folder: Path, *, progress: Progress | None = None) -> "Catalog":
         """The whole catalogue as it stood at a revision: a copy in an empty folder, opened for reading."""
@@ -249,51 +190,7 @@ class Catalog:
 
         return copying.as_of(self, revision, folder, progress)
 
-    # Writing.
-
-    def save(
-        self,
-        mine: E,
-        base: E | None,
-        *,
-        who: str,
-        why: str = "",
-        decided: Mapping[str, Side] | None = None,
-        relations: Iterable[tuple[RelationKind, str]] | None = None,
-    ) -> Saved[E]:
-        """Write one thing as somebody edited it, with what others wrote since `base` was read merged in.
-
-        `base` None: it is new. Where both changed a field and `decided` does not say whose holds, nothing is
-        written and the clashes are answered. `relations` of a product are written with it.
-        """
-        from booth.catalog.history import saving
-
-        return saving.Session(self).save(mine, base, who, why, decided or {}, relations)
-
-    def save_many(self, pairs: Sequence[tuple[E, E | None]], *, who: str, why: str = "") -> SavedMany:
-        """Write many things as one change; where anything clashes with what others wrote, nothing."""
-        from booth.catalog.history import saving
-
-        return saving.Session(self).save_many(pairs, who, why)
-
-    def undo(
-        self, revision: int, who: str, *, decided: Mapping[str, Side] | None = None, dry_run: bool = False
-    ) -> Undone:
-        """Take one change set back, by a new change, although later ones exist; see `history.undoing`.
-
-        Taking a taking back back is doing it again. `decided` by `ThingClash.key`.
-        """
-        from booth.catalog.history import undoing
-
-        return undoing.take_back(self, revision, who, decided or {}, dry_run)
-
-    def bring_back(self, uid: str, who: str) -> int:
-        """Put a deleted thing back as it was last; answers the revision. BoothError "reference_unknown"."""
-        from booth.catalog.history import undoing
-
-        return undoing.bring_back(self, uid, who)
-
-    def thin(self, before: "datetime", *, dry_run: bool = False) -> "Thinned":
+    def thin(self, before: "datetime", *, dry_run: bool = False) -> Thinned:
         """Take the details of old changes out, and files that only they named; see `history.thinning`."""
         from booth.catalog.history import thinning
 

@@ -1,10 +1,14 @@
-"""Commands that put data in and take it out: sample, template, import."""
+"""Commands that put data in and take it out: sample, template, import, export."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from booth.catalog.asking import Order, Query
+from booth.catalog.store import Catalog
+from booth.catalog.values import Category, Exhibitor
 from booth.cli.context import author, catalogue, progress, said, spoken, tell
 from booth.paths import Paths
 
@@ -62,3 +66,47 @@ def import_(
             progress=step,
         )
     typer.echo(report.describe(outcome, spoken()))
+
+
+def export(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help=said("help.export_file"))],
+    products: Annotated[str, typer.Option("--products", metavar="CODES", help=said("help.export_products"))] = "",
+    category: Annotated[str, typer.Option("--category", metavar="CODE", help=said("help.export_category"))] = "",
+    exhibitor: Annotated[str, typer.Option("--exhibitor", metavar="CODE", help=said("help.export_exhibitor"))] = "",
+    no_files: Annotated[bool, typer.Option("--no-files", help=said("help.no_files"))] = False,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help=said("help.overwrite"))] = False,
+) -> None:
+    """Write the catalogue, or a part of it, as a workbook that comes back."""
+    from booth.exchange.export.exporting import export_file
+
+    paths: Paths = context.obj
+    with catalogue(paths) as catalog, progress(said("exporting")) as step:
+        chosen = _chosen(catalog, products, category, exhibitor)
+        done = export_file(catalog, file, products=chosen, with_files=not no_files, replace=overwrite, progress=step)
+    tell("exported", file=str(done.path), products=done.products, files=done.files)
+    if done.lost:
+        tell("export_lost", names=", ".join(done.lost))
+
+
+def _chosen(catalog: Catalog, products: str, category: str, exhibitor: str) -> tuple[str, ...] | None:
+    """The uids of the products that the options name; None where they name none, which means all."""
+    if products:
+        codes = [code.strip() for code in products.split(",") if code.strip()]
+        return tuple(catalog.products.by_code(code, exhibitor) for code in codes)
+    if not category and not exhibitor:
+        return None
+    query = Query(
+        categories=_uid("category", category, catalog.categories()),
+        exhibitors=_uid("exhibitor", exhibitor, catalog.exhibitors()),
+        order=Order.STAND,
+    )
+    return tuple(one.uid for one in catalog.products.summaries(catalog.search(query).rows))
+
+
+def _uid(kind: str, code: str, things: Iterable[Category | Exhibitor]) -> frozenset[str]:
+    """The thing with a code; all of them (an empty set) where none is asked for. An unknown one is a fault of usage."""
+    found = frozenset(one.uid for one in things if one.code == code)
+    if code and not found:
+        raise typer.BadParameter(said("selection_missing", kind=kind, code=code))
+    return found

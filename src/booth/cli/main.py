@@ -42,6 +42,7 @@ for name, command in (
     ("sample", data.sample),
     ("template", data.template),
     ("import", data.import_),
+    ("export", data.export),
     ("list", reading.list_),
     ("show", reading.show),
     ("search", reading.search),

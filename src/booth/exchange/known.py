@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from booth.catalog.asking import Order, Query
+from booth.catalog.reshaping.order import own_colours
 from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, Show
 from booth.languages import LANGUAGES
@@ -38,7 +39,7 @@ class Known:
             catalog,
             catalog.show(),
             exhibitors,
-            {one.code: one for one in _own_colours(catalog.categories())},
+            {one.code: one for one in own_colours(catalog.categories())},
             {one.code: one for one in catalog.industries()},
             {one.code: one for one in catalog.groups()},
             {one.code: one for one in catalog.attributes()},
@@ -84,14 +85,6 @@ class Known:
             }
         code = self.names.get(asked.casefold())
         return None if code is None else self.attributes[code]
-
-
-def _own_colours(categories: Iterable[Category]) -> Iterable[Category]:
-    """Branches without the colours that reading lent them from their parents."""
-    lent: dict[str, str] = {}
-    for one in categories:
-        lent[one.uid] = one.colour
-        yield replace(one, colour="") if one.parent and lent.get(one.parent) == one.colour else one
 
 
 def nearest(asked: str, codes: Iterable[str] | Mapping[str, object]) -> str:

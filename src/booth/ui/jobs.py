@@ -4,18 +4,18 @@ The only place that makes threads. Work functions know nothing of threads; long 
 `progress(done, total)` and a `stop` event that they look at now and then.
 """
 
-import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, overload
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-log = logging.getLogger(__name__)
+# The window's frame is on screen before there is any work.
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -121,6 +121,8 @@ class Jobs(QObject):
             report = partial(self._report, job, progress)
             work = partial(work, progress=report, stop=job.stop)
         if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="booth-job")
         self._running.add(job)
         future = self._executor.submit(work)
@@ -173,7 +175,9 @@ class Jobs(QObject):
 
     def _fail(self, job: Job, failed: Failed | None, error: BaseException) -> None:
         self._running.discard(job)
-        log.warning("a job failed: %s", error, exc_info=error)
+        import logging
+
+        logging.getLogger(__name__).warning("a job failed: %s", error, exc_info=error)
         if failed is not None:
             failed(error)
         else:

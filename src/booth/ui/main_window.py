@@ -287,8 +287,9 @@ class MainWindow(QWidget):
     def _tiles(self) -> tuple[Tile, ...]:
         return (
             Tile("catalogue", "catalogue", self.tr("Catalogue"), "Ctrl+1"),
-            Tile("brochure", "brochure", self.tr("Brochure"), "Ctrl+2"),
-            Tile("settings", "settings", self.tr("Settings"), "Ctrl+3", foot=True),
+            Tile("data", "edit", self.tr("Data"), "Ctrl+2"),
+            Tile("brochure", "brochure", self.tr("Brochure"), "Ctrl+3"),
+            Tile("settings", "settings", self.tr("Settings"), "Ctrl+4", foot=True),
         )
 
     def _say(self) -> None:

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.brochures.screen import BrochureScreen
     from booth.ui.catalogue.screen import CatalogueScreen
+    from booth.ui.data.screen import DataScreen
     from booth.ui.pictures import PictureCache
     from booth.ui.product.page import ProductPage
     from booth.ui.settings.screen import SettingsScreen
 
 CATALOGUE: Final = "catalogue"
+DATA: Final = "data"
 BROCHURE: Final = "brochure"
 SETTINGS: Final = "settings"
 
@@ -42,6 +44,7 @@ class Rooms(QStackedWidget):
         self._catalog, self._pictures = catalog, pictures
         self._jobs, self._settings, self.selection = jobs, settings, selection
         self._product: ProductPage | None = None
+        self._data: DataScreen | None = None
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
         self.catalogue = self._make_catalogue()
@@ -76,6 +79,22 @@ class Rooms(QStackedWidget):
             self._product = page
             self.addWidget(page)
         return self._product
+
+    @property
+    def data(self) -> "DataScreen":
+        """The tables and lists in which the catalogue is kept true."""
+        if self._data is None:
+            from booth.ui.data.screen import DataScreen
+
+            screen = DataScreen(self._catalog, self._pictures, self._jobs, self._settings)
+            screen.product_opened.connect(self.open_product)
+            screen.edit_wanted.connect(self._edit)
+            screen.brochure_wanted.connect(self._fill_brochure)
+            screen.failed.connect(self.failed)
+            screen.told.connect(self.told)
+            self._data = screen
+            self.addWidget(screen)
+        return self._data
 
     @property
     def brochure(self) -> "BrochureScreen":
@@ -114,12 +133,17 @@ class Rooms(QStackedWidget):
         shown = self.currentWidget()
         if shown is self._brochure:
             return BROCHURE
+        if shown is self._data:
+            return DATA
         return SETTINGS if shown is self._preferences else CATALOGUE
 
     def go(self, key: str) -> None:
         """Open a room of the rail."""
         if key == BROCHURE:
             self.open_brochure(self.selection.uids)
+        elif key == DATA:
+            self.data.open()
+            self._show(self.data)
         elif key == SETTINGS:
             self._show(self.preferences)
         else:
@@ -139,10 +163,18 @@ class Rooms(QStackedWidget):
         self.product.show_selection(self.selection.uids)
         self._show(self.product)
 
+    def _edit(self, uid: str, _field: str) -> None:
+        self.open_product(uid)
+
     def open_brochure(self, uids: tuple[str, ...]) -> None:
         """The pages of these products."""
         self._show(self.brochure)
         self.brochure.show_products(tuple(uids), self._settings.content_language)
+
+    def _fill_brochure(self, uids: tuple[str, ...]) -> None:
+        """These products and no others are picked, and their pages are shown."""
+        self.selection.set(uids)
+        self.open_brochure(uids)
 
     def print_here(self) -> None:
         """Ctrl+P: the pages in sight, else the selection, else the product in sight, else say what to do."""
@@ -170,12 +202,16 @@ class Rooms(QStackedWidget):
     def settings_changed(self) -> None:
         """Another language of the content, or other units; the other screens listen for themselves."""
         self.catalogue.settings_changed()
+        if self._data is not None:
+            self._data.settings_changed()
 
     def reload(self) -> None:
         """The catalogue has changed."""
         self.catalogue.reload()
         if self._product is not None:
             self._product.reload()
+        if self._data is not None:
+            self._data.reload()
         if self._brochure is not None and self.currentWidget() is self._brochure:
             self._brochure.reload()
 

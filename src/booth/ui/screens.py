@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.languages import Language
-from booth.settings import Settings
+from booth.settings import Scale, Settings
 from booth.ui import theme as looks
 from booth.ui import translation
 from booth.ui.jobs import Jobs
@@ -36,9 +36,12 @@ def grab_screens(
     size: tuple[int, int] = (1440, 900),
     progress: Progress | None = None,
 ) -> tuple[Path, ...]:
-    """Write each screen to `output` as a PNG; answers the files. `size`: the window's, in pixels."""
+    """Write each screen to `output` as a PNG; answers the files. `size`: the screen's, in pixels.
+
+    Everything is as large as on such a screen, except where a running program has its scale already.
+    """
     output.mkdir(parents=True, exist_ok=True)
-    application = _application()
+    application = _application(settings.scale, size)
     shown = Settings(language, language, theme, settings.system, settings.author)
     looks.wear(application, theme)
     translation.install(language)
@@ -75,19 +78,20 @@ def _no_word_of_hints() -> Generator[None]:
         qInstallMessageHandler(before)
 
 
-def _application() -> QApplication:
+def _application(scale: Scale, size: tuple[int, int]) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return looks.application("booth")
+    return looks.application("booth", scale, size)
 
 
 class _Tour:
     """Walks through the window as staff do."""
 
     def __init__(self, application: QApplication, catalog: Catalog, settings: Settings, size: tuple[int, int]) -> None:
-        self._application, self._catalog, self._settings, self._size = application, catalog, settings, size
+        self._application, self._catalog, self._settings = application, catalog, settings
+        self._size = QSize(*size) / application.devicePixelRatio()
 
     def screens(self) -> Iterator[Screen]:
         """Each screen's name and the widget to take a picture of, ready."""
@@ -101,7 +105,7 @@ class _Tour:
         jobs = Jobs()
         window = MainWindow(catalog, jobs, self._settings)
         window.setMinimumSize(0, 0)
-        window.resize(*self._size)
+        window.resize(self._size)
         window.show()
         try:
             for name, widget in walk(window, jobs):
@@ -152,7 +156,7 @@ class _Tour:
         view = window.visitor_view()
         if view is None:
             return
-        view.resize(*self._size)
+        view.resize(self._size)
         view.show()
         view.start_over()
         yield "visitor", view

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from booth.resources import resource
-from booth.settings import Theme
+from booth.settings import Scale, Theme
+from booth.ui.scale import scaled
 
 if TYPE_CHECKING:
     from qtawesome import IconicFont
@@ -102,6 +103,7 @@ ICONS: Final = {
     "data": "database-outline",
     "document": "text-box-outline",
     "down": "chevron-down",
+    "edit": "pencil-outline",
     "empty": "package-variant-closed",
     "fit": "fit-to-page-outline",
     "folder": "folder-outline",
@@ -126,6 +128,7 @@ ICONS: Final = {
     "save": "content-save-outline",
     "search": "magnify",
     "settings": "cog-outline",
+    "table": "table",
     "theme": "theme-light-dark",
     "units": "ruler",
     "up": "chevron-up",
@@ -153,12 +156,12 @@ def palette() -> Palette:
     return DARK if application is not None and application.property(_SCHEME) == DARK.name else LIGHT
 
 
-def application(name: str) -> QApplication:
-    """The program for Qt, in the one style that looks alike on every system.
+def application(name: str, scale: Scale = "100", size: tuple[int, int] | None = None) -> QApplication:
+    """The program for Qt, in the one style that looks alike on every system; scale and size are `scale.scaled`'s.
 
     Named on the command line that Qt sees: `setStyle` answers a style, for which PySide makes 38 ms of classes.
     """
-    made = QApplication([name, "-style", "fusion"])
+    made = scaled(lambda: QApplication([name, "-style", "fusion"]), scale, size)
     made.setApplicationName("Booth")  # no display name: Qt would put it behind every title, which has it already
     start(made)
     return made

@@ -1,17 +1,20 @@
 """Booth's own start up to a point: `start.py frame HOME` or `start.py cards HOME`, then gone.
 
-It is `booth.app.main` itself that runs. Ends with 3 when the cards were not painted, 4 when there was no catalogue.
+It is the program's own door, and `booth.app.main` behind it, that run. Ends with 3 when the cards were not painted, 4
+when there was no catalogue.
 """
 
-import gc
 import os
 import sys
-from pathlib import Path
 
 
-def start(until: str, home: Path) -> None:
+def start(until: str, home: str) -> None:
     """Run Booth's window and end at the point that is measured."""
-    gc.disable()  # as `booth.__main__` does before it imports anything
+    from booth.__main__ import window
+
+    main = window()
+    from pathlib import Path
+
     from booth import app
     from booth.paths import Paths
 
@@ -32,7 +35,7 @@ def start(until: str, home: Path) -> None:
             os._exit(0 if painted else 3)
 
     app.Booth = Start
-    app.main(Paths.at(home))
+    main(Paths.at(Path(home)))
 
 
-start(sys.argv[1], Path(sys.argv[2]))
+start(sys.argv[1], sys.argv[2])

@@ -23,11 +23,11 @@ from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
-from booth.ui.product.documents import DocumentReader
 from booth.ui.product.page import ProductPage
 from booth.ui.product.papers import Papers
 from booth.ui.product.related import Related
 from booth.ui.product.specifications import Specifications
+from booth.ui.reading.documents import DocumentReader
 from booth.ui.widgets.picture_view import PictureView
 from booth.ui.widgets.qr_code import QrCode
 

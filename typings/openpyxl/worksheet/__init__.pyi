@@ -1,6 +1,6 @@
 """A sheet of a workbook."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from openpyxl.cell import Cell
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -9,6 +9,7 @@ class Dimension:
     width: float
     height: float
     number_format: str
+    hidden: bool
 
 class Dimensions:
     def __getitem__(self, key: str | int) -> Dimension: ...
@@ -28,8 +29,13 @@ class View:
     showGridLines: bool
     zoomScale: int
 
+class Validations:
+    def append(self, value: DataValidation) -> None: ...
+
 class Worksheet:
     title: str
+    sheet_state: str
+    data_validations: Validations
     freeze_panes: str | Cell
     print_title_rows: str
     column_dimensions: Dimensions
@@ -38,7 +44,6 @@ class Worksheet:
     sheet_properties: SheetProperties
     sheet_view: View
     def cell(self, row: int, column: int, value: object = ...) -> Cell: ...
-    def append(self, iterable: list[object] | list[str] | tuple[object, ...]) -> None: ...
-    def add_data_validation(self, data_validation: DataValidation) -> None: ...
+    def append(self, iterable: Sequence[object]) -> None: ...
     def reset_dimensions(self) -> None: ...
     def iter_rows(self, min_row: int = ..., max_row: int = ..., max_col: int = ...) -> Iterator[tuple[Cell, ...]]: ...

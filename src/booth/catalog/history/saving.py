@@ -16,7 +16,7 @@ from booth.catalog.translation import settled
 from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
 
 if TYPE_CHECKING:
-    from booth.catalog.store import Catalog
+    from booth.catalog.past import Past
 
 E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
 Relations = Iterable[tuple[RelationKind, str]]
@@ -45,7 +45,7 @@ class _NotWrittenError(Exception):
 class Session:
     """One editor's change of the catalogue."""
 
-    def __init__(self, catalog: "Catalog") -> None:
+    def __init__(self, catalog: "Past") -> None:
         self._catalog = catalog
 
     def save(

@@ -21,7 +21,7 @@ from booth.catalog.values import EMPTY
 from booth.errors import BoothError
 
 if TYPE_CHECKING:
-    from booth.catalog.store import Catalog
+    from booth.catalog.past import Past
 
 Decided = Mapping[str, Side]  # by `ThingClash.key`; MINE: put back all the same, THEIRS: leave what was written since
 _change = schema.change.c
@@ -31,7 +31,7 @@ class _NotWrittenError(Exception):
     """Ends a change that was only to be tried."""
 
 
-def take_back(catalog: "Catalog", revision: int, who: str, decided: Decided, dry_run: bool) -> Undone:
+def take_back(catalog: "Past", revision: int, who: str, decided: Decided, dry_run: bool) -> Undone:
     """Take one change set back; see `Catalog.undo`."""
     outcome = Undone()
     with catalog.store.reading() as connection:
@@ -44,7 +44,7 @@ def take_back(catalog: "Catalog", revision: int, who: str, decided: Decided, dry
     return replace(outcome, revision=0) if dry_run else outcome
 
 
-def bring_back(catalog: "Catalog", uid: str, who: str) -> int:
+def bring_back(catalog: "Past", uid: str, who: str) -> int:
     """Put a deleted thing back as it was last, with its relations; see `Catalog.bring_back`."""
     with catalog.store.reading() as connection:
         found = next((one for one in listed.deleted(connection, 10_000) if one.uid == uid), None)

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from booth.catalog.answering import NO, YES
 from booth.catalog.values import Text, ValueType
 from booth.exchange.foreign.mapping import AttributeMap, Mapping, ValuesMap
 from booth.exchange.formats.tables import Row, Table
-from booth.exchange.rows.cells import NO, YES
 from booth.languages import LANGUAGES
 from booth.quantity import find_unit
 

@@ -1,8 +1,9 @@
 """A cell's text becomes a product's answer to an attribute; what is no figure stays text, and is listed."""
 
+from booth.catalog.answering import yes_no
 from booth.catalog.values import EMPTY, Attribute, Text, Value, ValueType
 from booth.exchange.report import Noted
-from booth.exchange.rows.cells import NO, YES, Cells, lines, one_line
+from booth.exchange.rows.cells import Cells, lines, one_line
 from booth.exchange.rows.layout import CLEAR
 from booth.languages import LANGUAGES
 from booth.quantity import read
@@ -49,8 +50,8 @@ def _shared(cells: Cells, attribute: Attribute, text: str) -> Value:
             return Value(attribute, text, quantity=figure)
         _kept(cells, "value", text)
     elif attribute.type is ValueType.YES_NO:
-        if text.casefold() in YES | NO:
-            return Value(attribute, text, yes=text.casefold() in YES)
+        if (yes := yes_no(text)) is not None:
+            return Value(attribute, text, yes=yes)
         _kept(cells, "value", text)
     elif attribute.type is ValueType.SEVERAL:
         return Value(attribute, text, texts=tuple(_everywhere(line) for line in lines(text)))

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from booth.catalog import answering
 from booth.catalog.values import Text
 from booth.exchange.formats.tables import Row
 from booth.exchange.report import Findings, Noted
@@ -16,8 +17,6 @@ from booth.languages import LANGUAGES
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
-YES = frozenset(("yes", "y", "true", "1", "+", "да", "истина", "是", "有", "√", "✓"))
-NO = frozenset(("no", "n", "false", "0", "нет", "ложь", "否", "无", "×", "✗"))
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?")
@@ -112,10 +111,10 @@ def lines(text: str) -> tuple[str, ...]:
 
 def yes_no(text: str) -> bool:
     """Yes or no in any of the languages; BadCellError for anything else."""
-    said = text.casefold()
-    if said not in YES | NO:
+    said = answering.yes_no(text)
+    if said is None:
         raise BadCellError("not_yes_no", text=text[:80])
-    return said in YES
+    return said
 
 
 def read_date(text: str) -> date:

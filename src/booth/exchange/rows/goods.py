@@ -12,15 +12,11 @@ from booth.exchange.known import Key, Known, nearest
 from booth.exchange.plan import Draft, Place
 from booth.exchange.report import Noted
 from booth.exchange.rows.cells import BadCellError, Cells, lines, one_line
+from booth.exchange.rows.layout import RELATIONS
 from booth.exchange.rows.order import positions
 from booth.languages import LANGUAGES
 
 T = TypeVar("T")
-_RELATIONS = {
-    "accessories": RelationKind.ACCESSORY,
-    "replacements": RelationKind.REPLACEMENT,
-    "related": RelationKind.RELATED,
-}
 
 
 class Goods:
@@ -72,7 +68,7 @@ class Goods:
         if draft is None:
             draft = self._drafts.begin(key, product, Place("products", cells.row.number))
         draft.product = product
-        if any(cells.raw(column) for column in _RELATIONS):
+        if any(cells.raw(column) for column in RELATIONS):
             self._wanted[key] = cells
         return True
 
@@ -123,7 +119,7 @@ class Goods:
         """Look up what goes with what; the drafts that are to be written."""
         for key, cells in self._wanted.items():
             draft = self._drafts.all[key]
-            for column, kind in _RELATIONS.items():
+            for column, kind in RELATIONS.items():
                 self._relate(cells, column, kind, key[0], draft)
         return [draft for key, draft in self._drafts.all.items() if key not in self._drafts.refused]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from booth.catalog.values import AssetKind, Audience, Better, State, ValueType
+from booth.catalog.values import AssetKind, Audience, Better, RelationKind, State, ValueType
 from booth.languages import LANGUAGES
 
 
@@ -178,4 +178,12 @@ SHEETS: Final[tuple[Sheet, ...]] = (
 )
 BY_NAME: Final[dict[str, Sheet]] = {sheet.name: sheet for sheet in SHEETS}
 README: Final = "readme"  # the explaining sheet, which the importer passes over
+EXPORT: Final = "export"  # the hidden sheet that says which revision an exported workbook shows
+UID: Final = "uid"  # the hidden column of an exported workbook that tells its rows apart
+LAST_ROW: Final = 2000  # as far down as lists of answers are offered
 CLEAR: Final = "-"  # alone in a cell: take out what is there
+RELATIONS: Final = {
+    "accessories": RelationKind.ACCESSORY,
+    "replacements": RelationKind.REPLACEMENT,
+    "related": RelationKind.RELATED,
+}

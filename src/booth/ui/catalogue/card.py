@@ -72,7 +72,7 @@ class ProductCard:
         self._contents = contents
         self._pictures = pictures
         self._ticked = ticked
-        self.ratio = 1.0
+        self._ratio = 1.0
         self.sample_words = ""
         self.draft_words = ""
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
@@ -105,6 +105,7 @@ class ProductCard:
     def draw(self, painter: QPainter, index: int, area: QRect, *, current: bool, hovered: bool) -> None:
         """One card; an empty one where nothing has been read yet."""
         colours = theme.palette()
+        self._ratio = painter.device().devicePixelRatioF()  # of the screen that the window is on now
         frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
         content = self._contents.at(index)
         ticked = content is not None and self._ticked(content.uid)
@@ -125,7 +126,7 @@ class ProductCard:
         picture = self._picture(content, size)
         there = picture is not None or self._pictures.missing(content.picture)
         icons = theme.icons_loaded()
-        key = (content, size.width(), self.ratio, ticked, there, icons, colours.name, self.sample_words)
+        key = (content, size.width(), self._ratio, ticked, there, icons, colours.name, self.sample_words)
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = self._draw_anew(content, picture, size, colours)
@@ -136,8 +137,8 @@ class ProductCard:
         return found
 
     def _draw_anew(self, content: CardContent, picture: QPixmap | None, size: QSize, colours: Palette) -> QPixmap:
-        made = QPixmap(size * self.ratio)
-        made.setDevicePixelRatio(self.ratio)
+        made = QPixmap(size * self._ratio)
+        made.setDevicePixelRatio(self._ratio)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -162,7 +163,7 @@ class ProductCard:
 
     def _picture(self, content: CardContent, size: QSize) -> QPixmap | None:
         room = QSize(size.width() - 2 * _PADDING - 2 * _BADGE, self._picture_height(size.width()) - 24)
-        return self._pictures.picture(content.picture, room, self.ratio)
+        return self._pictures.picture(content.picture, room, self._ratio)
 
     def _draw_picture(self, painter: QPainter, content: CardContent, picture: QPixmap | None, area: QRect) -> None:
         shade = theme.shade(content.colour)

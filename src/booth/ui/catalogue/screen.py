@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.asking import Facets, Found, Order, Query
@@ -253,11 +253,6 @@ class CatalogueScreen(QWidget):
             self.widen()
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Pictures are drawn for the screen that the window is on."""
-        self._card.ratio = self.devicePixelRatioF()
-        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""

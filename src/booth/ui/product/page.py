@@ -21,7 +21,7 @@ from booth.ui.product.body import Body, side_of
 
 if TYPE_CHECKING:
     from booth.ui.product.code import CodePanel
-    from booth.ui.product.documents import DocumentReader
+    from booth.ui.reading.documents import DocumentReader
 
 _STEP = 64  # pixels that an arrow key scrolls
 
@@ -181,7 +181,7 @@ class ProductPage(QWidget):
     def show_document(self, asset: Asset) -> None:
         """Opens a PDF over the page, once it has passed its check."""
         if self._reader is None:
-            from booth.ui.product.documents import DocumentReader  # QtPdf is loaded when first needed
+            from booth.ui.reading.documents import DocumentReader  # QtPdf is loaded when first needed
 
             self._reader = DocumentReader(self, self._jobs, self._settings)
             self._reader.closed.connect(self.setFocus)

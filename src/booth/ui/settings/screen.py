@@ -1,18 +1,18 @@
-"""Settings: languages, appearance, units, names, and where the data lies. Every change holds at once."""
+"""Settings: languages, appearance, units, names, and where the data lies. Every change but the size holds at once."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES, language
 from booth.quantity import System
-from booth.settings import Settings, Theme
+from booth.settings import SCALES, Scale, Settings, Theme
 from booth.ui.jobs import Jobs
 from booth.ui.settings.card import Card
 from booth.ui.settings.import_section import ImportSection
@@ -21,7 +21,8 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.words_label import WordsLabel
 
-_WIDTH: Final = 760
+_WIDTH: Final = 760  # of a card at most
+_EDGE: Final = 24
 
 
 class SettingsScreen(QWidget):
@@ -36,16 +37,18 @@ class SettingsScreen(QWidget):
         self._settings, self._catalog, self._jobs = settings, catalog, jobs
         self._title = WordsLabel(24, weight=600)
         self.languages = Segmented(tuple((each, NATIVE_NAMES[each]) for each in LANGUAGES))
-        self.themes, self.systems = Segmented(), Segmented()
+        self.themes, self.scales, self.systems = Segmented(), Segmented(), Segmented()
         self.author = QLineEdit()
         self.author.setMinimumWidth(280)
         self.author.setMaxLength(100)
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
         self._import = ImportSection(settings, catalog, jobs)
+        self._held, self._halves = QWidget(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows = {
             "interface": Row(self.languages),
             "theme": Row(self.themes),
+            "scale": Row(self.scales),
             "units": Row(self.systems),
             "author": Row(self.author),
             "data": Row(self._open),
@@ -67,22 +70,20 @@ class SettingsScreen(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(16)
-        self._column.addWidget(self._title)
+        column = QVBoxLayout(self._held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addLayout(self._halves)
+        self._halves.setSpacing(16)
         rows = self._rows
-        self._column.addWidget(Card((rows["interface"], rows["theme"], rows["units"])))
-        self._column.addWidget(self._import)
-        self._column.addWidget(Card((rows["author"], rows["data"], rows["sample"])))
-        held = QWidget()
-        held.setMaximumWidth(_WIDTH)
-        held.setLayout(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
+        self._add_half(self._import, Card((rows["author"], rows["data"], rows["sample"])))
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(24, 20, 24, 24)
+        outer.setContentsMargins(_EDGE, 20, _EDGE, 24)
         # In a row, for a column would reckon the height of wrapped text for the whole page's width.
         row = QHBoxLayout()
-        row.addWidget(held, 1)
+        row.addWidget(self._held, 1)
         row.addStretch(0)
         outer.addLayout(row)
         outer.addStretch(1)
@@ -98,9 +99,18 @@ class SettingsScreen(QWidget):
         whole.addWidget(scroll)
         self.setFocusProxy(self.languages)
 
+    def _add_half(self, *cards: QWidget) -> None:
+        half = QVBoxLayout()
+        half.setSpacing(16)
+        for card in cards:
+            half.addWidget(card)
+        half.addStretch(1)
+        self._halves.addLayout(half, 1)
+
     def _connect(self) -> None:
         self.languages.changed.connect(self._keep_language)
         self.themes.changed.connect(self._keep_theme)
+        self.scales.changed.connect(self._keep_scale)
         self.systems.changed.connect(self._keep_system)
         self.author.editingFinished.connect(self._keep_author)
         self._open.clicked.connect(self._open_folder)
@@ -123,6 +133,9 @@ class SettingsScreen(QWidget):
 
     def _keep_theme(self, key: str) -> None:
         self._keep(lambda: self._settings.keep(theme=cast(Theme, key)))
+
+    def _keep_scale(self, key: str) -> None:
+        self._keep(lambda: self._settings.keep(scale=cast(Scale, key)))
 
     def _keep_system(self, key: str) -> None:
         self._keep(lambda: self._settings.keep(system=cast(System, key)))
@@ -169,6 +182,7 @@ class SettingsScreen(QWidget):
         settings = self._settings
         self.languages.choose(settings.interface_language)
         self.themes.choose(settings.theme)
+        self.scales.choose(settings.scale)
         self.systems.choose(settings.system)
         if not self.author.hasFocus():
             self.author.setText(settings.author)
@@ -178,6 +192,8 @@ class SettingsScreen(QWidget):
         self.themes.set_choices(
             (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         )
+        percents = tuple((each, f"{each} %") for each in SCALES if each != "auto")
+        self.scales.set_choices((("auto", self.tr("Auto")), *percents))
         self.systems.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
         self.author.setPlaceholderText(self.tr("First and last name"))
         self._open.say(self.tr("Open folder"))
@@ -189,6 +205,7 @@ class SettingsScreen(QWidget):
                 self.tr("Buttons and messages. The content has its own switch at the top."),
             ),
             "theme": (self.tr("Appearance"), self.tr("Light, dark or as the system is set.")),
+            "scale": (self.tr("Size"), self.tr("Auto goes by the screen. Holds from the next start of Booth.")),
             "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
             "author": (self.tr("Your name"), self.tr("Recorded in the history of changes.")),
             "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
@@ -200,6 +217,14 @@ class SettingsScreen(QWidget):
         for key, (label, hint) in says.items():
             self._rows[key].say(label, hint)
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for two cards, they stand side by side."""
+        wide = event.size().width() >= 2 * (_WIDTH + _EDGE)
+        directions = QBoxLayout.Direction
+        self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        self._held.setMaximumWidth(2 * _WIDTH + 16 if wide else _WIDTH)
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""

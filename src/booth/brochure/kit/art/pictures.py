@@ -83,14 +83,24 @@ def fills(picture: Raster, width: float, height: float) -> bool:
 
 def fill(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
     """A photograph cropped to fill a panel, never stretched."""
-    scale = max(width / picture.width, height / picture.height)
+    scale = fill_scale(picture, width, height)
     _clipped(pen, picture, (x, y, width, height), scale)
 
 
 def contain(pen: Pen, picture: Raster, x: float, y: float, width: float, height: float) -> None:
     """A small or unusually long picture whole, in the middle of a panel, at most a point to a pixel."""
-    scale = min(width / picture.width, height / picture.height, 1.0)
+    scale = contain_scale(picture, width, height)
     _clipped(pen, picture, (x, y, width, height), scale)
+
+
+def fill_scale(picture: Raster, width: float, height: float) -> float:
+    """How many points a pixel takes where a photograph fills a panel."""
+    return max(width / picture.width, height / picture.height)
+
+
+def contain_scale(picture: Raster, width: float, height: float) -> float:
+    """How many points a pixel takes where it is contained; never more than one."""
+    return min(width / picture.width, height / picture.height, 1.0)
 
 
 def _clipped(pen: Pen, picture: Raster, panel: tuple[float, float, float, float], scale: float) -> None:

@@ -41,6 +41,7 @@ _LEAST_TITLE: Final = 20.0
 _TOP: Final = 15  # the maker's baseline, in millimetres
 _HEADROOM: Final = 9 * MM  # from there to the family's cap line, at least
 _NARROWEST: Final = 44 * MM  # a photograph's panel
+_INSET: Final = 9 * MM  # round a photograph that does not fill it
 _WIDE: Final = 1.25  # a drawing so much wider than high takes more room, above the card's upper edge
 
 
@@ -198,7 +199,20 @@ def _backdrop(pen: Pen, plan: Layout, bottom: float, height: float) -> None:
 def _panel_edge(picture: Raster, height: float) -> float:
     """Where a photograph begins: as wide as its own proportion makes it in this hero, within the last columns."""
     natural = (height + BLEED) * picture.width / picture.height
-    return WIDTH + BLEED - min(max(natural, _NARROWEST), WIDTH + BLEED - left(7))
+    return WIDTH + BLEED - min(max(natural, _NARROWEST), widest_panel(height)[0])
+
+
+def widest_panel(height: float) -> tuple[float, float]:
+    """Width and height of the most that a photograph gets in a hero of this height."""
+    return WIDTH + BLEED - left(7), height + BLEED
+
+
+def photograph_scale(picture: Raster, height: float) -> float:
+    """How many points a pixel of a photograph takes in a hero of this height."""
+    wide, high = WIDTH + BLEED - _panel_edge(picture, height), height + BLEED
+    if pictures.fills(picture, wide, high):
+        return pictures.fill_scale(picture, wide, high)
+    return pictures.contain_scale(picture, wide - 2 * _INSET - BLEED, high - 2 * _INSET - BLEED)
 
 
 def _drawing(pen: Pen, plan: Layout, picture: Vector, bottom: float, height: float) -> None:
@@ -222,8 +236,8 @@ def _photograph(pen: Pen, picture: Raster, panel: tuple[float, float, float, flo
         pictures.fill(pen, picture, x, y, wide, high)
         return
     pen.rect(x, y, wide, high, WHITE)
-    inset = 9 * MM
-    pictures.contain(pen, picture, x + inset, y + inset, wide - 2 * inset - BLEED, high - 2 * inset - BLEED)
+    room = wide - 2 * _INSET - BLEED, high - 2 * _INSET - BLEED
+    pictures.contain(pen, picture, x + _INSET, y + _INSET, *room)
 
 
 def _words(pen: Pen, plan: Layout, top: float) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from booth.errors import BoothError
 from booth.languages import LANGUAGES
-from booth.ui.product.pdf_check import check_apart
+from booth.ui.reading.pdf_check import check_apart
 from booth.words import sentence
 from stand import document
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
-from booth.ui.product.pdf_check import check_apart
+from booth.ui.reading.pdf_check import check_apart
 from booth.ui.theme import palette
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.overlay import Overlay

@@ -67,7 +67,7 @@ def check(path: str) -> int:
 @cache
 def _passed(path: Path, _changed: int) -> int:
     """Remembered while the program runs: stored files are named by their content and never change."""
-    answer = untrusted.call("booth.ui.product.pdf_check:check", path, seconds=_SECONDS, megabytes=_MEGABYTES)
+    answer = untrusted.call("booth.ui.reading.pdf_check:check", path, seconds=_SECONDS, megabytes=_MEGABYTES)
     if not isinstance(answer, int):
         raise BoothError("document_unreadable", file="")
     return answer

@@ -1,0 +1,173 @@
+"""The catalogue's doors to its history: who changed what, saving with what others wrote merged in, and the way back."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from booth.catalog.reference import Reference
+from booth.catalog.revisions import (
+    ChangeSet,
+    Gone,
+    Origin,
+    Saved,
+    SavedMany,
+    Side,
+    ThingChange,
+    Undone,
+    User,
+)
+from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
+from booth.storage.store import Store
+
+# What only writing and the history need is loaded then: a window's start does not wait for it.
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from booth.catalog.change import Change
+
+T = TypeVar("T")
+E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+
+
+class Past(ABC):
+    """What a catalogue can tell of its history and do with it."""
+
+    @property
+    @abstractmethod
+    def store(self) -> Store:
+        """The store below."""
+
+    @abstractmethod
+    def reference(self) -> Reference:
+        """What products refer to."""
+
+    @abstractmethod
+    def change(
+        self, who: str, why: str, origin: Origin = Origin.HAND, undoes: int = 0
+    ) -> "AbstractContextManager[Change]":
+        """Open a change set."""
+
+    def history(
+        self, limit: int = 100, *, before: int = 0, uid: str = "", who: str = "", kind: str = ""
+    ) -> tuple[ChangeSet, ...]:
+        """Change sets, the newest first: older than `before`, of one thing, by one person, of one kind of thing."""
+        return self._told(lambda listed, asked: listed.sets(asked, limit, before, uid, who, kind))
+
+    def authors(self) -> tuple[str, ...]:
+        """Everybody who ever changed something."""
+        return self._told(lambda listed, asked: listed.authors(asked))
+
+    def changes_of(self, revision: int) -> tuple[ThingChange, ...]:
+        """What one change set did, thing by thing, field by field."""
+        return self._told(lambda listed, asked: listed.things(asked, revision))
+
+    def last_change(self, uid: str) -> ChangeSet | None:
+        """The change set that last touched a thing."""
+        return self._told(lambda listed, asked: listed.last_change(asked, uid))
+
+    def entered(self, uid: str) -> dict[str, ChangeSet]:
+        """Who last wrote each field of a thing, and when; "" stands for the fields nobody wrote since it is there."""
+        return self._told(lambda listed, asked: listed.entered(asked, uid))
+
+    def deleted(self, limit: int = 500) -> tuple[Gone, ...]:
+        """What was deleted and can be brought back, the latest first."""
+        return self._told(lambda listed, asked: listed.deleted(asked, limit))
+
+    def users(self, uid: str) -> tuple[User, ...]:
+        """What refers to a thing and keeps it from being deleted; of a product, what names it."""
+        from booth.catalog import using
+
+        with self.store.reading() as connection:
+            return using.users(connection, uid)
+
+    def next_undo(self) -> ChangeSet | None:
+        """What would be taken back next; None when there is nothing."""
+        return self._told(lambda listed, asked: listed.next_undo(asked))
+
+    def next_redo(self) -> ChangeSet | None:
+        """The taking back that would itself be taken back next; None when something was changed since."""
+        return self._told(lambda listed, asked: listed.next_redo(asked))
+
+    def edited_by_hand(self) -> frozenset[str]:
+        """The uids of all things whose last change was made by a person and not by an import."""
+        return self._told(lambda listed, asked: listed.edited_by_hand(asked))
+
+    def _told(self, ask: Callable[[Any, "Connection"], T]) -> T:
+        from booth.catalog.history import listed
+
+        with self.store.reading() as connection:
+            return ask(listed, connection)
+
+    def edited_fields(self) -> dict[str, frozenset[str]]:
+        """By uid, the fields people wrote since an import did; see `history.edits`."""
+        from booth.catalog.history import edits
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return edits.edited_fields(connection, known)
+
+    def brought_by(self, why: str) -> frozenset[str]:
+        """The uids of things that change sets with this reason brought in."""
+        from booth.catalog.history import edits
+
+        with self.store.reading() as connection:
+            return edits.brought_by(connection, why)
+
+    def product_at(self, uid: str, revision: int) -> Product:
+        """A product as it stood at a revision, without its relations; BoothError "product_unknown", "undo_needs"."""
+        from booth.catalog.history import rewinding
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return rewinding.product(connection, known, uid, revision)
+
+    def records_at(self, revision: int) -> dict[tuple[str, str], dict[str, Any]]:
+        """The fields of every thing as of a revision, by kind and uid; see `history.fields`."""
+        from booth.catalog.history import rewinding
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return rewinding.everything(connection, known, revision)
+
+    def save(
+        self,
+        mine: E,
+        base: E | None,
+        *,
+        who: str,
+        why: str = "",
+        decided: Mapping[str, Side] | None = None,
+        relations: Iterable[tuple[RelationKind, str]] | None = None,
+    ) -> Saved[E]:
+        """Write one thing as somebody edited it, with what others wrote since `base` was read merged in.
+
+        `base` None: it is new. Where both changed a field and `decided` does not say whose holds, nothing is
+        written and the clashes are answered. `relations` of a product are written with it.
+        """
+        from booth.catalog.history import saving
+
+        return saving.Session(self).save(mine, base, who, why, decided or {}, relations)
+
+    def save_many(self, pairs: Sequence[tuple[E, E | None]], *, who: str, why: str = "") -> SavedMany:
+        """Write many things as one change; where anything clashes with what others wrote, nothing."""
+        from booth.catalog.history import saving
+
+        return saving.Session(self).save_many(pairs, who, why)
+
+    def undo(
+        self, revision: int, who: str, *, decided: Mapping[str, Side] | None = None, dry_run: bool = False
+    ) -> Undone:
+        """Take one change set back, by a new change, although later ones exist; see `history.undoing`.
+
+        Taking a taking back back is doing it again. `decided` by `ThingClash.key`.
+        """
+        from booth.catalog.history import undoing
+
+        return undoing.take_back(self, revision, who, decided or {}, dry_run)
+
+    def bring_back(self, uid: str, who: str) -> int:
+        """Put a deleted thing back as it was last; answers the revision. BoothError "reference_unknown"."""
+        from booth.catalog.history import undoing
+
+        return undoing.bring_back(self, uid, who)

@@ -1,0 +1,94 @@
+"""What products refer to, as rows of the workbook; blank cells are left out."""
+
+from booth.catalog.texts import write_date
+from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Show, Text
+from booth.exchange.export.called import Called, Named
+from booth.exchange.export.originals import folder_name, places
+from booth.exchange.rows.layout import UID
+
+Filled = dict[str, str]
+SHEET_OF: dict[type[Named], str] = {
+    Exhibitor: "exhibitors",
+    Category: "categories",
+    Industry: "industries",
+    Group: "groups",
+    Attribute: "attributes",
+}
+
+
+def filled(cells: Filled) -> Filled:
+    """Only the cells that say something."""
+    return {key: text for key, text in cells.items() if text}
+
+
+def words(name: str, text: Text) -> Filled:
+    """A text in three languages, a cell each."""
+    return {f"{name}.{language}": said for language, said in text.by_language}
+
+
+def show_row(show: Show) -> Filled:
+    """The fair and the stand; empty when nothing is known of it."""
+    return filled(
+        words("name", show.name)
+        | {
+            "hall": show.hall,
+            "stand": show.stand,
+            "first_day": write_date(show.first_day),
+            "last_day": write_date(show.last_day),
+            "accent": show.accent,
+        }
+    )
+
+
+def thing_row(one: Named, called: Called, folder: str) -> Filled:
+    """The row of an exhibitor, category, industry, group or attribute. `folder`: where the logos lie."""
+    row = {UID: one.uid, "code": one.code} | words("name", one.name)
+    match one:
+        case Exhibitor():
+            return filled(row | _exhibitor(one, folder))
+        case Category():
+            return filled(row | words("about", one.about) | {"icon": one.icon, "colour": one.colour})
+        case Attribute():
+            return filled(row | _attribute(one, called))
+        case Industry() | Group():
+            return row
+
+
+def _exhibitor(one: Exhibitor, folder: str) -> Filled:
+    return (
+        words("about", one.about)
+        | words("city", one.city)
+        | {
+            "site": one.site,
+            "stand": one.stand,
+            "phone": one.phone,
+            "email": one.email,
+            "colour": one.colour,
+            "logo": logo_place(one, folder),
+            "sample": yes(one.sample),
+        }
+    )
+
+
+def logo_place(one: Exhibitor, folder: str) -> str:
+    """Where an exhibitor's logo lies, from the workbook; empty without one."""
+    if one.logo is None:
+        return ""
+    return places(f"{folder}/{folder_name(one.code, one.uid)}", (one.logo,)).get(one.logo.uid, "")
+
+
+def _attribute(one: Attribute, called: Called) -> Filled:
+    return {
+        "group": called.groups[one.group.uid],
+        "type": str(one.type),
+        "unit": one.unit,
+        "difference": yes(one.difference),
+        "key_figure": yes(one.key_figure),
+        "better": str(one.better),
+        "audience": str(one.audience),
+    }
+
+
+def yes(said: bool) -> str:
+    """A flag: a cell without one is a no."""
+    return "yes" if said else ""

@@ -1,0 +1,1 @@
+"""The data room: where the catalogue is kept true."""

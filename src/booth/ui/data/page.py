@@ -1,0 +1,21 @@
+"""What every page of the data room is: it states facts, and is told when the catalogue or the settings change."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class DataPage(QWidget):
+    """One page of the data room. Made as `Page(catalog, pictures, jobs, settings)` when it is first opened."""
+
+    failed = Signal(object)  # an error that the window should say
+    told = Signal(str)  # a sentence about what was done
+    product_opened = Signal(str)  # uid: its page is wanted
+    edit_wanted = Signal(str, str)  # uid, field: its form is wanted, at that field
+    brochure_wanted = Signal(tuple)  # uids: their pages are wanted
+
+    def reload(self) -> None:
+        """The catalogue has changed. What a person is typing, the place and the selection stay."""
+
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units."""
+        self.reload()

@@ -1,0 +1,36 @@
+"""The pages of the data room: one line each, imported when it is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from booth.settings import Settings
+from booth.ui.data.page import DataPage
+from booth.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+
+Make = Callable[["Catalog", "PictureCache", Jobs, Settings], DataPage]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: its key, its icon by meaning, its title (an English source text), and what brings its class in."""
+
+    key: str
+    icon: str
+    title: str
+    load: Callable[[], Make]
+
+
+def _products() -> Make:
+    from booth.ui.data.table.page import ProductsPage
+
+    return ProductsPage
+
+
+PAGES: Final = (PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),)

@@ -1,0 +1,3 @@
+"""The shelf of products that these tests reshape."""
+
+from reshaping_shelf import shelf as shelf
