@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>and %n more refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletePanel</name>
+    <message numerus="yes">
+        <source>It cannot be deleted while %n thing(s) refer to it. Open each one and give it another.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message numerus="yes">
         <source>%n found for “{words}”</source>
@@ -19,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>MediaSection</name>
+    <message numerus="yes">
+        <source>%n file(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
@@ -32,6 +62,16 @@
         <translation>
             <numerusform>Print %n copy</numerusform>
             <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReshapePanel</name>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -51,3 +51,4 @@ class TemplateCard:
     name: str
     title: str  # key below [sheet] … in resources/words
     about: str
+    needs: tuple[str, ...] = ()  # what it cannot do without, named as `catalog.trust.needs.Need` does

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
     from booth.catalog.cutting import Cut
+    from booth.catalog.trust.completeness import Completeness
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
@@ -142,6 +144,13 @@ class Catalog(Past):
     def facets(self, query: Query) -> Facets:
         """The choices beside a list; each facet's counts hold for the rest of the query."""
         return self._finder.facets(query)
+
+    @cached_property
+    def completeness(self) -> "Completeness":
+        """What is missing of every product; see `trust.completeness`."""
+        from booth.catalog.trust.completeness import Completeness
+
+        return Completeness(self._store, self.reference)
 
     def snapshot(self, why: str) -> Path:
         """A copy of the database as it stands, checked and synced, beside it; BoothError "disk_full"."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from booth.ui.brochures.screen import BrochureScreen
     from booth.ui.catalogue.screen import CatalogueScreen
     from booth.ui.data.screen import DataScreen
+    from booth.ui.editing.form import ProductForm
     from booth.ui.pictures import PictureCache
     from booth.ui.product.page import ProductPage
     from booth.ui.settings.screen import SettingsScreen
@@ -45,6 +46,8 @@ class Rooms(QStackedWidget):
         self._jobs, self._settings, self.selection = jobs, settings, selection
         self._product: ProductPage | None = None
         self._data: DataScreen | None = None
+        self._form: ProductForm | None = None
+        self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
         self.catalogue = self._make_catalogue()
@@ -75,6 +78,7 @@ class Rooms(QStackedWidget):
             page.selection_toggled.connect(self.selection.toggle)
             page.brochure_wanted.connect(self.open_brochure)
             page.visitor_wanted.connect(self.visitor_wanted)
+            page.edit_wanted.connect(self.open_form)
             page.failed.connect(self.failed)
             self._product = page
             self.addWidget(page)
@@ -88,13 +92,26 @@ class Rooms(QStackedWidget):
 
             screen = DataScreen(self._catalog, self._pictures, self._jobs, self._settings)
             screen.product_opened.connect(self.open_product)
-            screen.edit_wanted.connect(self._edit)
+            screen.edit_wanted.connect(self.open_form)
             screen.brochure_wanted.connect(self._fill_brochure)
             screen.failed.connect(self.failed)
             screen.told.connect(self.told)
             self._data = screen
             self.addWidget(screen)
         return self._data
+
+    @property
+    def form(self) -> "ProductForm":
+        """The form in which a product is mended."""
+        if self._form is None:
+            from booth.ui.editing.form import ProductForm
+
+            form = ProductForm(self._catalog, self._pictures, self._jobs, self._settings)
+            form.back_wanted.connect(self._leave_form)
+            form.failed.connect(self.failed)
+            self._form = form
+            self.addWidget(form)
+        return self._form
 
     @property
     def brochure(self) -> "BrochureScreen":
@@ -163,8 +180,24 @@ class Rooms(QStackedWidget):
         self.product.show_selection(self.selection.uids)
         self._show(self.product)
 
-    def _edit(self, uid: str, _field: str) -> None:
-        self.open_product(uid)
+    def open_form(self, uid: str, field: str = "") -> None:
+        """The form of a product, at a field; Esc comes back here."""
+        try:
+            self.form.open_product(uid, field)
+        except BoothError as error:
+            self.failed.emit(error)
+            return
+        if self.currentWidget() is not self.form:
+            self._before_form = self.currentWidget()
+        self.setCurrentWidget(self.form)
+        self.opened.emit(self.here)
+
+    def _leave_form(self, uid: str) -> None:
+        """Back to the place where the form was opened; a product that is gone has no page any more."""
+        before = self._before_form
+        if before is None or (before is self._product and not uid):
+            before = self.catalogue
+        self._show(before)
 
     def open_brochure(self, uids: tuple[str, ...]) -> None:
         """The pages of these products."""
@@ -204,6 +237,8 @@ class Rooms(QStackedWidget):
         self.catalogue.settings_changed()
         if self._data is not None:
             self._data.settings_changed()
+        if self._form is not None:
+            self._form.settings_changed()
 
     def reload(self) -> None:
         """The catalogue has changed."""
@@ -212,6 +247,8 @@ class Rooms(QStackedWidget):
             self._product.reload()
         if self._data is not None:
             self._data.reload()
+        if self._form is not None:
+            self._form.reload()
         if self._brochure is not None and self.currentWidget() is self._brochure:
             self._brochure.reload()
 

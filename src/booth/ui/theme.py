@@ -92,6 +92,8 @@ SEMIBOLD: Final = QFont.Weight.DemiBold
 # Every icon by its meaning: names of Material Design Icons.
 ICONS: Final = {
     "account": "account-outline",
+    "add_folder": "folder-plus-outline",
+    "add_picture": "image-plus",
     "alert": "alert-circle-outline",
     "back": "arrow-left",
     "brochure": "file-document-outline",
@@ -100,15 +102,19 @@ ICONS: Final = {
     "check": "check",
     "clear": "close-circle-outline",
     "close": "close",
+    "crop": "crop",
     "data": "database-outline",
     "document": "text-box-outline",
     "down": "chevron-down",
     "edit": "pencil-outline",
+    "exhibitor": "domain",
     "empty": "package-variant-closed",
+    "first": "page-first",
     "fit": "fit-to-page-outline",
     "folder": "folder-outline",
     "home": "home-outline",
     "import": "tray-arrow-down",
+    "industry": "factory",
     "information": "information-outline",
     "kind": "shape-outline",
     "language": "translate",
@@ -117,14 +123,18 @@ ICONS: Final = {
     "no_picture": "image-off-outline",
     "nothing_found": "file-search-outline",
     "open": "open-in-new",
+    "paste": "content-paste",
     "pdf": "file-pdf-box",
     "play": "play",
     "plus": "plus",
     "previous": "chevron-left",
     "print": "printer-outline",
+    "progress": "progress-check",
     "qr": "qrcode",
     "refresh": "refresh",
     "remove": "trash-can-outline",
+    "rotate_left": "rotate-left",
+    "rotate_right": "rotate-right",
     "save": "content-save-outline",
     "search": "magnify",
     "settings": "cog-outline",
@@ -136,6 +146,19 @@ ICONS: Final = {
     "zoom_in": "magnify-plus-outline",
     "zoom_out": "magnify-minus-outline",
 }
+# What a category may wear: names of Material Design Icons. `data/reference/icon_words.py` says what they show.
+KIND_ICONS: Final = (
+    *("air-filter", "air-purifier", "air-conditioner", "fan", "filter-variant", "bacteria-outline", "molecule"),
+    *("shower-head", "water-outline", "water-pump", "pipe", "valve", "gauge", "thermometer", "radiator", "snowflake"),
+    *("oil", "gas-cylinder", "fire", "fire-extinguisher", "smoke-detector-variant", "sprinkler-variant"),
+    *("shield-check-outline", "lock-outline", "lightning-bolt", "battery-high", "home-battery", "solar-power-variant"),
+    *("wind-turbine", "lightbulb-outline", "vibrate", "sine-wave", "radar", "wifi", "chip", "memory", "magnet"),
+    *("diamond-stone", "hexagon-outline", "atom", "flask-outline", "microscope", "medical-bag", "leaf", "recycle"),
+    *("factory", "cog-outline", "robot-industrial", "engine-outline", "hammer-wrench", "crane", "forklift"),
+    *("warehouse", "package-variant-closed", "cube-outline", "scale-balance", "cart-outline", "camera-outline"),
+    *("monitor", "home-outline", "office-building-outline", "bus-electric", "car-electric", "train", "airplane"),
+    "shape-outline",
+)
 _SCHEME: Final = "boothScheme"  # a property of the application: which palette holds
 _ICON_SET: Final = "mdi6"
 

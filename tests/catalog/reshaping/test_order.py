@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from booth.catalog.reshaping.order import in_order, move_attribute, move_category, reorder
+from booth.catalog.reshaping.order import in_order, move_attribute, move_category, recode_category, reorder
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 
@@ -79,6 +79,19 @@ def test_a_lent_colour_is_not_taken_along(sample: Catalog) -> None:
     move_category(sample, uid(sample, "air/vertical"), fire.uid, 0, "Anna")
     moved = next(one for one in sample.categories() if one.code == "fire/vertical")
     assert moved.colour == fire.colour
+
+
+def test_another_code_reaches_all_below(sample: Catalog) -> None:
+    recode_category(sample, uid(sample, "air"), "dust", "Anna")
+    assert codes(sample)[:2] == ["dust", "dust/vertical"]
+    assert "air" not in " ".join(codes(sample))
+    before = sample.revision()
+    for bad, code in (("fire", "code_taken"), ("", "code_missing")):
+        with pytest.raises(BoothError, match=code):
+            recode_category(sample, uid(sample, "dust"), bad, "Anna")
+    with pytest.raises(BoothError, match="unknown_reference"):
+        recode_category(sample, "nowhere", "x", "Anna")
+    assert sample.revision() == before
 
 
 def test_a_code_that_is_no_path_stays(sample: Catalog) -> None:

@@ -20,7 +20,8 @@ from booth.brochure.kit.type.phrase import Phrase, Voice
 from booth.brochure.order import PrintOrder, TemplateCard
 from booth.catalog.values import Asset, AssetKind, Product
 
-CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.about")
+NEEDS: Final = ("name", "tagline", "benefits", "applications", "figures", "values", "picture", "contacts", "lapsing")
+CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.about", NEEDS)
 
 _SHORT_TEXT: Final = 420
 _NOTE_DROP: Final = 3.4 * MM

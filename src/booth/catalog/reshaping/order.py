@@ -85,6 +85,22 @@ def move_category(catalog: Catalog, uid: str, parent: str, position: int, who: s
     return catalog.revision()
 
 
+def recode_category(catalog: Catalog, uid: str, code: str, who: str, *, why: str = "") -> int:
+    """Give a category another code; codes below it that are paths follow. Answers the revision.
+
+    BoothError "code_missing", "code_taken", "unknown_reference".
+    """
+    held = {one.uid: one for one in own_colours(catalog.categories())}
+    if uid not in held:
+        raise BoothError("unknown_reference", code=uid)
+    one = held[uid]
+    with catalog.change(who, why) as change:
+        change.put(replace(one, code=code))
+        for below in branch(held.values(), (uid,)) - {uid}:
+            change.put(_following(held[below], one.code, code))
+    return catalog.revision()
+
+
 def own_colours(categories: Iterable[Category]) -> Iterable[Category]:
     """Categories in tree order without the colours that reading lent them from their parents."""
     lent: dict[str, str] = {}

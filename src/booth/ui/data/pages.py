@@ -33,4 +33,34 @@ def _products() -> Make:
     return ProductsPage
 
 
-PAGES: Final = (PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),)
+def _completeness() -> Make:
+    from booth.ui.data.trust.completeness import CompletenessPage
+
+    return CompletenessPage
+
+
+def _exhibitors() -> Make:
+    from booth.ui.data.reference.exhibitors import ExhibitorsPage
+
+    return ExhibitorsPage
+
+
+def _categories() -> Make:
+    from booth.ui.data.reference.categories import CategoriesPage
+
+    return CategoriesPage
+
+
+def _industries() -> Make:
+    from booth.ui.data.reference.industries import IndustriesPage
+
+    return IndustriesPage
+
+
+PAGES: Final = (
+    PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),
+    PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
+    PageEntry("exhibitors", "exhibitor", str(QT_TRANSLATE_NOOP("DataScreen", "Exhibitors")), _exhibitors),
+    PageEntry("categories", "kind", str(QT_TRANSLATE_NOOP("DataScreen", "Categories")), _categories),
+    PageEntry("industries", "industry", str(QT_TRANSLATE_NOOP("DataScreen", "Industries")), _industries),
+)

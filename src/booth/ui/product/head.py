@@ -24,6 +24,7 @@ class Head(QWidget):
     print_wanted = Signal()
     selection_toggled = Signal()
     code_wanted = Signal()
+    mend_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +40,12 @@ class Head(QWidget):
         self._reasons, self._uses = Points(_LIST), Points(_LIST)
         self._print = ActionButton("primary", icon="print")
         self._select, self._code = ActionButton(icon="brochure"), ActionButton(icon="qr")
+        self._mend = ActionButton(icon="edit")
         self._lay_out()
         self._print.clicked.connect(self.print_wanted)
         self._select.clicked.connect(self.selection_toggled)
         self._code.clicked.connect(self.code_wanted)
+        self._mend.clicked.connect(self.mend_wanted)
 
     def _lay_out(self) -> None:
         facts = QHBoxLayout()
@@ -52,7 +55,7 @@ class Head(QWidget):
         facts.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(12)
-        for button in (self._print, self._select, self._code):
+        for button in (self._print, self._select, self._code, self._mend):
             acts.addWidget(button)
         acts.addStretch(1)
         lists = QHBoxLayout()
@@ -109,6 +112,7 @@ class Head(QWidget):
     def _retell(self) -> None:
         self._print.say(self.tr("Print"), "Ctrl+P")
         self._code.say(self.tr("QR"), "Q")
+        self._mend.say(self.tr("Mend"), "Ctrl+E")
         self._code.setToolTip(self.tr("The exhibitor's card for a phone (Q)"))
         self._select.setToolTip(self.tr("Add to the brochure or remove from it (B)"))
         self.show_selected(self._selected)

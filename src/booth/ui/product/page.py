@@ -49,6 +49,7 @@ class ProductPage(QWidget):
     brochure_wanted = Signal(object)  # tuple of uids
     product_opened = Signal(str)  # uid of another product, from a card on this page
     visitor_wanted = Signal(str)  # uid to be shown to a visitor
+    edit_wanted = Signal(str, str)  # uid, field: its form is wanted, at that field
     failed = Signal(object)  # a BoothError that the window should say
 
     def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
@@ -89,6 +90,7 @@ class ProductPage(QWidget):
         body.head.print_wanted.connect(self.print_product)
         body.head.selection_toggled.connect(self.toggle_selected)
         body.head.code_wanted.connect(self.show_code)
+        body.head.mend_wanted.connect(self.mend)
         body.specifications.system_chosen.connect(self._choose_system)
         body.papers.opened.connect(self.show_document)
         body.related.opened.connect(self.product_opened)
@@ -163,6 +165,11 @@ class ProductPage(QWidget):
         if self._product:
             self.brochure_wanted.emit((self._product.uid,))
 
+    def mend(self) -> None:
+        """Asks for the product's form."""
+        if self._product:
+            self.edit_wanted.emit(self._product.uid, "")
+
     def toggle_selected(self) -> None:
         """Puts the product into the brochure, or takes it out."""
         if self._product:
@@ -215,9 +222,10 @@ class ProductPage(QWidget):
     def _act(self, key: Qt.Key, control: bool) -> bool:
         bar, view = self._scroll.verticalScrollBar(), self._body.gallery.view
         if control:
-            if key == Qt.Key.Key_P:
-                self.print_product()
-            return key == Qt.Key.Key_P
+            acts = {Qt.Key.Key_P: self.print_product, Qt.Key.Key_E: self.mend}
+            if key in acts:
+                acts[key]()
+            return key in acts
         match key:
             case Qt.Key.Key_Left:
                 self.step(-1)

@@ -56,6 +56,11 @@ class DayField(Field):
             self._value = day
             self.changed.emit(day)
 
+    def drop(self) -> None:
+        """Forget what is typed and show the value again."""
+        self.edit.setText(self._value.isoformat() if self._value else "")
+        self.refuse("")
+
     def _typing(self) -> None:
         self.refuse("")
         self.typed.emit()

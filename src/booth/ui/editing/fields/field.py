@@ -1,6 +1,6 @@
 """What all fields of a form share: a label above, a note below, a value that is told once it is committed."""
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -54,6 +54,15 @@ class Field(QWidget):
             self._fit()
 
     @property
+    def value(self) -> Any:
+        """The committed value; each kind of field says of what type."""
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without telling anybody; what is being typed stays in sight."""
+        raise NotImplementedError
+
+    @property
     def label(self) -> str:
         """The words over the field."""
         return self._label
@@ -70,6 +79,9 @@ class Field(QWidget):
 
     def commit(self) -> None:
         """Take what is typed as the value, and tell it when it is another one."""
+
+    def drop(self) -> None:
+        """Forget what is typed and show the value again."""
 
     def _tell(self) -> None:
         control = self.focusProxy()

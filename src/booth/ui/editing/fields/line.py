@@ -79,6 +79,11 @@ class LineField(Field):
             self._value = text
             self.changed.emit(text)
 
+    def drop(self) -> None:
+        """Forget what is typed and show the value again."""
+        self.edit.setText(self._value)
+        self.refuse("")
+
     def _tidy(self) -> str:
         return " ".join(self.edit.text().split())
 

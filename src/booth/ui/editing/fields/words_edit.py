@@ -1,5 +1,6 @@
 """The place for a text of one or a few lines: as high as what stands in it."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -80,11 +81,15 @@ class WordsEdit(QPlainTextEdit):
     def _fit(self) -> None:
         """As high as its lines."""
         count = max(round(self.document().size().height()), 1)
-        line = self.fontMetrics().lineSpacing()
-        tall = max(min(count, _MOST_LINES) * line + HEIGHT - line, HEIGHT)
+        line, told, block = self.fontMetrics().lineSpacing(), 0.0, self.document().begin()
+        while block.isValid():  # lines of Han are higher than others
+            told += self.blockBoundingRect(block).height()
+            block = block.next()
+        scrolls = count > _MOST_LINES
+        room = told * _MOST_LINES / count if scrolls else told
+        tall = max(ceil(room) + HEIGHT - line, HEIGHT)
         if tall != self._tall:
             self._tall = tall
-            scrolls = count > _MOST_LINES
             policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             self.setVerticalScrollBarPolicy(policy)
             self.setFixedHeight(tall)

@@ -1,0 +1,70 @@
+"""The makers on the stand."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from booth.catalog.values import Exhibitor
+from booth.ui.data.reference.form import Bound, ThingForm
+from booth.ui.data.reference.plain import code_field, name_field
+from booth.ui.data.reference.shelf_page import ShelfPage
+from booth.ui.data.reference.shelf_row import ShelfRow
+from booth.ui.data.reference.tint import TintField
+from booth.ui.editing.fields.flag import FlagField
+from booth.ui.editing.fields.line import LineField
+from booth.ui.editing.fields.words import WordsField
+
+
+class ExhibitorsPage(ShelfPage):
+    """Who they are and how a visitor finds them afterwards."""
+
+    def things(self) -> Sequence[Exhibitor]:
+        """All exhibitors, in order."""
+        return self.catalog.exhibitors()
+
+    def row(self, thing: Exhibitor) -> ShelfRow:
+        """Name over code and stand, on the exhibitor's colour."""
+        name = thing.name.best(self.settings.content_language) or thing.code
+        note = " · ".join(filter(None, (thing.code, thing.stand)))
+        return ShelfRow(thing.uid, name, note, icon="exhibitor", colour=thing.colour)
+
+    def make_forms(self) -> dict[type, ThingForm]:
+        """Everything but the logo, which comes with the pictures."""
+        rows: Sequence[Sequence[Bound]] = (
+            (name_field(),),
+            (
+                code_field(self),
+                Bound(
+                    "stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it: 8.1H · A128"))
+                ),
+            ),
+            (Bound("about", WordsField(lines=True), lambda: (self.tr("In short"), self.tr("A sentence or two."))),),
+            (Bound("city", WordsField(), lambda: (self.tr("City"), "")),),
+            (
+                Bound("site", LineField(), lambda: (self.tr("Website"), "")),
+                Bound("phone", LineField(), lambda: (self.tr("Telephone"), "")),
+                Bound("email", LineField(), lambda: (self.tr("E-mail"), "")),
+            ),
+            (
+                Bound("colour", TintField(), lambda: (self.tr("Colour"), "")),
+                Bound(
+                    "sample",
+                    FlagField(),
+                    lambda: (self.tr("Sample"), self.tr("Invented, and marked so on every screen and sheet.")),
+                ),
+            ),
+        )
+        return {Exhibitor: ThingForm(rows)}
+
+    def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
+        """All of them in the order of the list."""
+        from booth.catalog.reshaping.order import reorder
+
+        return partial(reorder, self.catalog, self.tree.below(""), self.who, why=self.tr("Order of exhibitors"))
+
+    def new(self, uid: str, code: str, position: int) -> Exhibitor:
+        """One with a name to type over."""
+        return Exhibitor(uid, code, self.named(self.tr("New exhibitor")), position=position)
+
+    def words(self) -> tuple[str, str, str]:
+        """The page's title, the button that adds, and what is said when there is nothing yet."""
+        return self.tr("Exhibitors"), self.tr("Add an exhibitor"), self.tr("No exhibitors yet")

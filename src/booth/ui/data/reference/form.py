@@ -1,0 +1,116 @@
+"""The form at the right of a page: fields bound to what they are about, told as a whole thing once one is committed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from booth.ui.editing.fields.field import Field
+
+_WIDTH: Final = 920
+_GAP: Final = 16
+Words = Callable[[], tuple[str, str]]  # label and hint, in the interface's language
+
+
+def _itself(held: Any) -> Any:
+    return held
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A field and the name of what it holds in the thing; `show` and `take` turn one into the other and back."""
+
+    name: str
+    field: Any  # a Field with `value`, `set_value` and `changed`
+    words: Words
+    show: Callable[[Any], Any] = _itself
+    take: Callable[[Any], Any] = _itself
+    check: Callable[[Any], str] | None = None  # why something cannot be taken; empty when it can
+    share: int = 1  # of the row's width
+
+
+class ThingForm(QScrollArea):
+    """Rows of fields. `edited` tells the thing with the field that was committed; what is being typed stays."""
+
+    edited = Signal(object, str)  # the thing as it is to be, and the label of the field
+
+    def __init__(self, rows: Sequence[Sequence[Bound | QWidget]]) -> None:
+        super().__init__()
+        self.bound = tuple(each for row in rows for each in row if isinstance(each, Bound))
+        self._thing: Any = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = self._page(rows)
+        self.setWidget(self.page)
+        self.viewport().setAutoFillBackground(False)
+        for each in self.bound:
+            each.field.changed.connect(partial(self._take, each))
+        self.say()
+
+    def _page(self, rows: Sequence[Sequence[Bound | QWidget]]) -> QWidget:
+        page, held = QWidget(), QWidget()
+        held.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for row in rows:
+            line = QHBoxLayout()
+            line.setSpacing(_GAP)
+            for each in row:
+                widget = each.field if isinstance(each, Bound) else each
+                line.addWidget(widget, each.share if isinstance(each, Bound) else 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(line)
+        column.addStretch(1)
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(24, 16, 24, 24)
+        beside.addWidget(held, 1)
+        beside.addStretch(0)
+        page.setAutoFillBackground(False)
+        return page
+
+    @property
+    def thing(self) -> Any:
+        """What the form is about, with all that was committed."""
+        return self._thing
+
+    def field(self, name: str) -> Field:
+        """The field of this name."""
+        return next(each.field for each in self.bound if each.name == name)
+
+    def show_thing(self, thing: Any) -> None:
+        """Show a thing. What is typed of the same one stays; another one's is committed first, or dropped."""
+        same = self._thing is not None and getattr(self._thing, "uid", "") == getattr(thing, "uid", "")
+        if not same:
+            self.commit()
+        self._thing = thing
+        for each in self.bound:
+            held = each.show(getattr(thing, each.name))
+            each.field.set_value(held)
+            if not same and each.field.pending:
+                each.field.drop()
+        if not same:
+            self.verticalScrollBar().setValue(0)
+
+    def commit(self) -> None:
+        """Take what is being typed."""
+        for each in self.bound:
+            if each.field.pending:
+                each.field.commit()
+
+    def _take(self, bound: Bound, held: Any) -> None:
+        refusal = bound.check(held) if bound.check else ""
+        bound.field.refuse(refusal)
+        if self._thing is None or refusal:
+            return
+        self._thing = replace(self._thing, **{bound.name: bound.take(held)})
+        self.edited.emit(self._thing, bound.words()[0])
+
+    def say(self) -> None:
+        """The words of all fields, in the language that holds now."""
+        for each in self.bound:
+            each.field.say(*each.words())

@@ -1,0 +1,315 @@
+"""A page for one shelf: its things in order at the left, the form of the current one at the right, saved by itself."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from booth.catalog.uids import new_uid
+from booth.catalog.values import Text
+from booth.errors import BoothError
+from booth.settings import Settings
+from booth.ui import theme
+from booth.ui.data.page import DataPage
+from booth.ui.data.reference.delete_panel import DeletePanel
+from booth.ui.data.reference.form import ThingForm
+from booth.ui.data.reference.in_turn import InTurn
+from booth.ui.data.reference.shelf_row import ShelfRow
+from booth.ui.data.reference.shelf_tree import ShelfTree
+from booth.ui.editing.autosave import FAILED, Autosave
+from booth.ui.editing.state_chip import StateChip
+from booth.ui.jobs import Jobs
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.words_label import WordsLabel
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+
+LIST: Final = 320  # pixels
+
+
+class ShelfPage(DataPage):
+    """What all pages of shelves do alike; a page says what its things are, and what its form holds."""
+
+    def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self.catalog, self.pictures, self.jobs, self.settings = catalog, pictures, jobs, settings
+        self._things: dict[str, Any] = {}
+        self.title = WordsLabel(24, weight=600)
+        self.add = ActionButton("plain", icon="plus")
+        self.delete = ActionButton("quiet", icon="remove")
+        self.tree = ShelfTree(self.allowed)
+        self.autosave = Autosave(catalog, jobs, settings, self)
+        self.state = StateChip(self.autosave, settings)
+        self.turn = InTurn(jobs, self)
+        self.notice = Notice()
+        self.deleting = DeletePanel(catalog, jobs, settings)
+        self.stack = QStackedWidget()
+        self.forms: dict[type, ThingForm] = self.make_forms()
+        self._lay_out()
+        self._connect()
+        self.say()
+        self.reload()
+
+    # What a page says of itself.
+
+    def things(self) -> Sequence[Any]:
+        """All things of this page, a parent before what is below it."""
+        raise NotImplementedError
+
+    def row(self, thing: Any) -> ShelfRow:
+        """How a thing stands in the list."""
+        raise NotImplementedError
+
+    def make_forms(self) -> dict[type, ThingForm]:
+        """The form for each kind of thing."""
+        raise NotImplementedError
+
+    def allowed(self, uid: str, parent: str) -> bool:
+        """Whether a thing may stand below another; an empty `parent` is the root."""
+        return not parent
+
+    def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
+        """The work that puts a thing elsewhere in the catalogue."""
+        raise NotImplementedError
+
+    def new(self, uid: str, code: str, position: int) -> Any:
+        """A new thing, to stand behind the current one."""
+        raise NotImplementedError
+
+    def words(self) -> tuple[str, str, str]:
+        """The page's title, the button that adds, and what is said when there is nothing yet."""
+        raise NotImplementedError
+
+    # Laying out.
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(LIST)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 20, 16, 16)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        column.addLayout(head)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(8)
+        self.tools.addWidget(self.add)
+        self.tools.addStretch(1)
+        column.addLayout(self.tools)
+        column.addWidget(self.tree, 1)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 16, 24, 0)  # the chip's icon in line with the fields
+        bar.addWidget(self.state)
+        bar.addStretch(1)
+        bar.addWidget(self.delete)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(bar)
+        right.addWidget(self.stack, 1)
+        for widget in (self.notice, self.deleting, *self.forms.values()):
+            self.stack.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addLayout(right, 1)
+        self.setFocusProxy(self.tree)
+
+    def _connect(self) -> None:
+        self.tree.chosen.connect(self._open)
+        self.tree.moved.connect(self._move)
+        self.tree.delete_wanted.connect(self.ask_delete)
+        self.tree.form_wanted.connect(self.enter_form)
+        self.add.clicked.connect(self.add_new)
+        self.delete.clicked.connect(self.ask_delete)
+        self.autosave.stated.connect(self._stated)
+        self.state.pressed_failed.connect(self.autosave.retry)
+        self.turn.failed.connect(self._not_written)
+        self.turn.rested.connect(self.reload)
+        self.deleting.closed.connect(self._show_form)
+        self.deleting.confirmed.connect(self._delete)
+        self.deleting.user_opened.connect(self._open_user)
+        for form in self.forms.values():
+            form.edited.connect(self.keep)
+
+    # Showing.
+
+    def reload(self) -> None:
+        """The catalogue has changed: the rows anew, and the form of the same thing; what is typed stays."""
+        if self.turn.busy:  # the rows stand already as they will be
+            return
+        self._things = {one.uid: one for one in self.things()}
+        self.tree.show_rows([self.row(one) for one in self._things.values()])
+        writable = not self.catalog.read_only
+        self.add.setEnabled(writable)
+        for form in self.forms.values():
+            form.page.setEnabled(writable)
+
+    @property
+    def current(self) -> Any:
+        """The thing whose form is open; None when there is none."""
+        return self._things.get(self.tree.current)
+
+    def held(self, uid: str) -> Any:
+        """The thing with this uid as the page has it; None when it has none."""
+        return self._things.get(uid)
+
+    def code_taken(self, code: str) -> bool:
+        """Whether another thing of the same kind has this code."""
+        return any(
+            one.code == code and one.uid != self.tree.current and type(one) is type(self.current)
+            for one in self._things.values()
+        )
+
+    def choose(self, uid: str) -> None:
+        """Open the form of a thing."""
+        self.tree.choose(uid)
+
+    def _open(self, uid: str) -> None:
+        thing = self._things.get(uid)
+        self.delete.setEnabled(thing is not None and not self.catalog.read_only)
+        if thing is None:
+            self.stack.setCurrentWidget(self.notice)
+            return
+        form = self.forms[type(thing)]
+        form.show_thing(thing)
+        if self.autosave.idle:
+            self.autosave.open(thing)
+        if self.deleting.uid != uid or self.stack.currentWidget() is not self.deleting:
+            self._show_form()
+
+    def _show_form(self) -> None:
+        thing = self.current
+        self.stack.setCurrentWidget(self.notice if thing is None else self.forms[type(thing)])
+
+    def enter_form(self) -> None:
+        """The keyboard goes to the first field."""
+        if self.current is not None:
+            self.forms[type(self.current)].bound[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Writing.
+
+    @property
+    def who(self) -> str:
+        """Who writes."""
+        return self.settings.author or "Booth"
+
+    def keep(self, thing: Any, label: str) -> None:
+        """Save a thing that was edited in its form."""
+        self.remember(thing)
+        self.autosave.keep(thing, label)
+
+    def remember(self, thing: Any) -> None:
+        """Show a thing as it is to be, before it is written."""
+        self._things[thing.uid] = thing
+        self.tree.show_row(self.row(thing))
+
+    def _stated(self, state: str) -> None:
+        if state == FAILED and isinstance(self.autosave.reason, BoothError):
+            self.failed.emit(self.autosave.reason)
+
+    def _move(self, uid: str, parent: str, place: int) -> None:
+        self.turn.write(self.moving(uid, parent, place))
+
+    def _not_written(self, error: BaseException) -> None:
+        self.failed.emit(error)
+
+    def write(self, work: Callable[[], object]) -> None:
+        """Change the catalogue behind what is being written already."""
+        self.turn.write(work)
+
+    def add_new(self) -> None:
+        """A new thing behind the others, its name ready to be typed over."""
+        code = free_code(self.code_stem(), {one.code for one in self._things.values()})
+        position = max((one.position for one in self._things.values()), default=-1) + 1
+        thing = self.new(new_uid(), code, position)
+        self._things[thing.uid] = thing
+        rows = [*(self.row(one) for one in self._things.values())]
+        self.tree.show_rows(rows, thing.uid)
+        self.write(partial(put, self.catalog, thing, self.who, self.add.text()))
+        self.enter_form()
+
+    def code_stem(self) -> str:
+        """What the codes of new things begin with."""
+        return "new"
+
+    def named(self, name: str) -> Text:
+        """A name in the language of the interface."""
+        return Text.of(**{self.settings.interface_language: name})
+
+    def ask_delete(self) -> None:
+        """Say who uses the current thing; when nobody does, ask whether it may go."""
+        if self.current is not None and not self.catalog.read_only:
+            self.deleting.ask(self.current)
+            self.stack.setCurrentWidget(self.deleting)
+            self.deleting.setFocus()
+
+    def _delete(self, uid: str) -> None:
+        rows = self.tree.uids
+        place = rows.index(uid)
+        beside = (*rows[place + 1 :], *rows[:place][::-1], "")[0]
+        name = self.row(self._things[uid]).label
+        self._things.pop(uid)
+        self.tree.show_rows([self.row(one) for one in self._things.values()], beside)
+        self.write(partial(remove, self.catalog, uid, self.who, self.tr("Deleted: {name}").format(name=name)))
+        self.told.emit(self.tr("Deleted: {name}. It can be brought back from the page “Deleted”.").format(name=name))
+        self.tree.setFocus()
+
+    def _open_user(self, kind: str, uid: str) -> None:
+        if kind == "product":
+            self.product_opened.emit(uid)
+        elif uid in self._things:
+            self.choose(uid)
+            self._show_form()
+        else:
+            self.edit_wanted.emit(uid, "")
+
+    # Words.
+
+    def say(self) -> None:
+        """All words, in the language that holds now."""
+        title, add, nothing = self.words()
+        self.title.setText(title)
+        self.add.say(add)
+        self.delete.say(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Delete (Del in the list)"))
+        self.tree.setAccessibleName(title)
+        self.notice.say("empty", nothing, self.tr("Add one here, or bring a workbook in: Settings."))
+        for form in self.forms.values():
+            form.say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline between list and form."""
+        QPainter(self).fillRect(LIST - 1, 0, 1, self.height(), QColor(theme.palette().line))
+
+
+def free_code(stem: str, taken: set[str]) -> str:
+    """A code that nothing has yet: "new", "new-2", "new-3"."""
+    if stem not in taken:
+        return stem
+    return next(code for number in range(2, len(taken) + 3) if (code := f"{stem}-{number}") not in taken)
+
+
+def put(catalog: "Catalog", thing: Any, who: str, why: str) -> None:
+    """Write one thing as one change."""
+    with catalog.change(who, why) as change:
+        change.put(thing)
+
+
+def remove(catalog: "Catalog", uid: str, who: str, why: str) -> None:
+    """Delete one thing as one change; BoothError "in_use"."""
+    with catalog.change(who, why) as change:
+        change.delete(uid)

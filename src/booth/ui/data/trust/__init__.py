@@ -1,0 +1,1 @@
+"""How far the catalogue can be relied on: completeness, doubts, translations."""

@@ -1,0 +1,170 @@
+"""A list of rows that stays quick with a hundred thousand of them: a face draws what is seen, and no more."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from booth.ui.theme import palette
+
+Index = QModelIndex | QPersistentModelIndex
+_SELECT = QItemSelectionModel.SelectionFlag
+
+
+class RowFace(Protocol):
+    """Draws one row and says it in words; rows are named by their place in the list."""
+
+    @property
+    def height(self) -> int:
+        """How tall every row is, in pixels."""
+        ...
+
+    def draw(self, painter: QPainter, row: int, area: QRect) -> None:
+        """Draw a row on a ground that is there already."""
+        ...
+
+    def words(self, row: int) -> str:
+        """The row in one line, for screen readers."""
+        ...
+
+    def heading(self, row: int) -> bool:
+        """Whether the row is a heading, which can be neither chosen nor opened."""
+        ...
+
+
+class _Rows(QAbstractListModel):
+    """As many rows as there are keys."""
+
+    def __init__(self, face: RowFace) -> None:
+        super().__init__()
+        self._face = face
+        self.keys: tuple[str, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """The row's words."""
+        return self._face.words(index.row()) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings are there to be read only."""
+        return Qt.ItemFlag.NoItemFlags if self._face.heading(index.row()) else super().flags(index)
+
+    def show(self, keys: Sequence[str]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.keys = tuple(keys)
+        self.endResetModel()
+
+
+class _Row(QStyledItemDelegate):
+    """Ground and hairline, then the face."""
+
+    def __init__(self, face: RowFace, view: "RowList") -> None:
+        super().__init__(view)
+        self._face, self._view = face, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are equally tall."""
+        return QSize(100, self._face.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row; the one with the keyboard has a bar at its left."""
+        colours, area = palette(), QRect(option.rect)
+        heading = self._face.heading(index.row())
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        lit = bool(option.state & QStyle.StateFlag.State_MouseOver) and not heading
+        ground = colours.accent_tint if chosen else (colours.hover if lit else colours.surface)
+        painter.fillRect(area, QColor(colours.ground if heading else ground))
+        if index.row() == self._view.row and self._view.hasFocus():
+            painter.fillRect(area.left(), area.top(), 3, area.height(), QColor(colours.accent))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(colours.line))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._face.draw(painter, index.row(), area)
+        painter.restore()
+
+
+class RowList(QListView):
+    """Up and Down move, Enter or a double click opens; with `several`, Shift and Ctrl choose more than one."""
+
+    opened = Signal(int)
+    moved = Signal()  # another row has the keyboard, or others are chosen
+
+    def __init__(self, face: RowFace, *, several: bool = False) -> None:
+        super().__init__()
+        self._face, self._rows = face, _Rows(face)
+        self.setModel(self._rows)
+        self.setItemDelegate(_Row(face, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self.moved)
+        self.selectionModel().currentChanged.connect(self.moved)  # which comes after the choice of it
+
+    @property
+    def row(self) -> int:
+        """The row that the keyboard is on; -1 for none."""
+        return self.currentIndex().row()
+
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The rows that are chosen, from the top."""
+        return tuple(sorted(index.row() for index in self.selectedIndexes()))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What the rows stand for."""
+        return self._rows.keys
+
+    def show_rows(self, keys: Sequence[str]) -> None:
+        """Other rows. The one with the keyboard keeps it while it is there, and the list its place."""
+        row, place = self.row, self.verticalScrollBar().value()
+        held = self._rows.keys[row] if 0 <= row < len(self._rows.keys) else ""
+        self._rows.show(keys)
+        if keys:
+            # One that has gone leaves the keyboard to what came after it: the next thing to do.
+            self.go(keys.index(held) if held in keys else min(max(row, 0), len(keys) - 1), scroll=not held)
+        self.verticalScrollBar().setValue(place)
+        self.moved.emit()
+
+    def go(self, row: int, *, scroll: bool = True) -> None:
+        """Put the keyboard on a row, or on the nearest below it (else above) that is no heading."""
+        after = range(row, len(self._rows.keys))
+        found = next((each for each in (*after, *range(row - 1, -1, -1)) if not self._face.heading(each)), -1)
+        if found < 0:
+            return
+        index = self._rows.index(found)
+        self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
+        if scroll:
+            self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; letters are the page's own keys and search nothing here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.row >= 0:
+            self.opened.emit(self.row)
+        elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.row())

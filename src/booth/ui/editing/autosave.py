@@ -1,0 +1,168 @@
+"""What is typed is kept: written in order, one change set for each field, merged with what others wrote meanwhile."""
+
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import (
+    Attribute,
+    Category,
+    Exhibitor,
+    Group,
+    Industry,
+    Product,
+    RelationKind,
+    Show,
+)
+from booth.errors import BoothError
+from booth.settings import Settings
+from booth.ui.editing.saving import Saved, Side, save
+from booth.ui.jobs import Jobs
+
+Thing = Show | Exhibitor | Category | Industry | Group | Attribute | Product
+Related = tuple[tuple[RelationKind, str], ...]
+T = TypeVar("T", bound=Thing)
+SAVED: Final = "saved"
+SAVING: Final = "saving"
+FAILED: Final = "failed"
+_AGAIN: Final = 5000  # milliseconds until what failed is tried again by itself
+
+
+@dataclass(slots=True)
+class Waiting:
+    """One thing that is to be written: as it should be, as it was when the editor last read or wrote it, and why."""
+
+    mine: Any
+    base: Any
+    why: str
+    relations: Related | None = None
+    decided: dict[str, Side] | None = None
+
+
+class Autosave(QObject):
+    """Keeps things for an editor. Saving never blocks; what fails stays here, is said, and is tried again."""
+
+    stated = Signal(str)  # SAVED, SAVING or FAILED
+    landed = Signal(object)  # the thing as the catalogue has it now, once nothing waits any more
+    clashed = Signal(object)  # the tuple of clashes: others changed the same fields meanwhile
+
+    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._queue: deque[Waiting] = deque()
+        self._running = False
+        self._value: Any = None
+        self.state = SAVED
+        self.reason: BaseException | None = None
+        self.clashes: tuple[Any, ...] = ()
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
+        self._again.timeout.connect(self.retry)
+
+    @property
+    def value(self) -> Any:
+        """The thing as the editor has it."""
+        return self._value
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything is written."""
+        return not self._queue
+
+    def open(self, value: Thing) -> None:
+        """Edit this from now on, as it was just read; what waits of another thing is written all the same."""
+        self._value = value
+
+    def keep(self, value: Thing, why: str, relations: Related | None = None) -> None:
+        """Write the thing as it is now. Of what failed before and of this, one change set is made."""
+        new = Waiting(value, self._value, why, relations)
+        self._value = value
+        if self._queue and self.state == FAILED and _same(self._queue[-1].mine, value):
+            new = _joined(self._queue.pop(), new)
+        self._queue.append(new)
+        if not self.clashes:
+            self._next()
+
+    def retry(self) -> None:
+        """Try again what failed."""
+        if not self.clashes:
+            self._next()
+
+    def decide(self, decided: dict[str, Side]) -> None:
+        """Write what clashed, with a side for each field that both changed."""
+        if self._queue:
+            self.clashes = ()
+            self._queue[0].decided = decided
+            self._next()
+
+    def flush(self) -> bool:
+        """Write all that waits, now and here: the window closes. Answers whether nothing is left unwritten.
+
+        What a worker is writing meanwhile is written again: the same change twice is one.
+        """
+        while self._queue and not self.clashes:
+            try:
+                saved = self._write(self._queue[0])
+            except Exception as error:  # said below, like any other failure
+                self._fail(error)
+                return False
+            self._done(saved, here=True)
+        return not self._queue
+
+    # below the surface
+
+    def _next(self) -> None:
+        if self._running or not self._queue:
+            return
+        self._again.stop()
+        self._running = True
+        self._state(SAVING)
+        self._jobs.run(partial(self._write, self._queue[0]), self._landed, owner=self, failed=self._fail)
+
+    def _write(self, one: Waiting) -> Saved:
+        who = self._settings.author or "Booth"
+        return save(self._catalog, one.mine, who=who, why=one.why, relations=one.relations)
+
+    def _landed(self, saved: Saved) -> None:
+        self._running = False
+        if self._queue and _same(self._queue[0].mine, saved.value):
+            self._done(saved, here=False)
+
+    def _done(self, saved: Saved, *, here: bool) -> None:
+        if saved.clashes:
+            self.clashes = saved.clashes
+            self._state(FAILED, BoothError("changed_elsewhere"))
+            self.clashed.emit(saved.clashes)
+            return
+        self._queue.popleft()
+        if self._queue:
+            if not here:
+                self._next()
+            return
+        self._state(SAVED)
+        if _same(self._value, saved.value):
+            self._value = saved.value
+        self.landed.emit(saved.value)
+
+    def _fail(self, error: BaseException) -> None:
+        self._running = False
+        self._state(FAILED, error)
+        self._again.start()
+
+    def _state(self, state: str, reason: BaseException | None = None) -> None:
+        self.state, self.reason = state, reason
+        self.stated.emit(state)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether both are the same thing, in whatever state. There is one show."""
+    return type(one) is type(other) and getattr(one, "uid", "") == getattr(other, "uid", "")
+
+
+def _joined(first: Waiting, then: Waiting) -> Waiting:
+    whys = dict.fromkeys((*first.why.split(", "), then.why))
+    relations = then.relations if then.relations is not None else first.relations
+    return Waiting(then.mine, first.base, ", ".join(filter(None, whys)), relations, first.decided)

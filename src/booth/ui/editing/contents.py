@@ -1,0 +1,108 @@
+"""The sections of the form: each is made when it is first opened; together they know every field."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from booth.catalog.store import Catalog
+from booth.catalog.values import Product
+from booth.languages import Language
+from booth.settings import Settings
+from booth.ui.editing.finding import Entry, text_entry, value_entries
+from booth.ui.editing.places import Place
+from booth.ui.editing.section import Section
+from booth.ui.editing.stands import stands
+from booth.ui.jobs import Jobs
+from booth.ui.pictures import PictureCache
+
+TEXTS, VALUES, VARIANTS, PLACE, MEDIA = "texts", "values", "variants", "place", "media"
+# The first part of a field's name, and the section it stands in; what is not named stands among the texts.
+_SECTIONS = {
+    "values": VALUES,
+    "variants": VARIANTS,
+    "assets": MEDIA,
+} | dict.fromkeys(("code", "plinth", "category", "exhibitor", "industries", "state", "position", "relations"), PLACE)
+
+
+class Contents:
+    """Makes the sections and asks them."""
+
+    def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
+        self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
+        self._made: dict[str, Section] = {}
+        self._makers: dict[str, Callable[[], Section]] = {TEXTS: self._texts}
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The sections in their order."""
+        return tuple(self._makers)
+
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Each section's key and its name."""
+        said = {
+            TEXTS: QCoreApplication.translate("Contents", "Texts"),
+            VALUES: QCoreApplication.translate("Contents", "Values"),
+            VARIANTS: QCoreApplication.translate("Contents", "Models"),
+            PLACE: QCoreApplication.translate("Contents", "Place and relations"),
+            MEDIA: QCoreApplication.translate("Contents", "Pictures and documents"),
+        }
+        return tuple((key, said[key]) for key in self._makers)
+
+    def section(self, key: str) -> Section:
+        """A section, made now if nobody has opened it yet."""
+        if key not in self._made:
+            self._made[key] = self._makers[key]()
+        return self._made[key]
+
+    def key_of(self, field: str) -> str:
+        """The section that a field stands in."""
+        parts = field.split(":")
+        if parts[0] == "values" and len(parts) > 2:
+            return VARIANTS
+        return _SECTIONS.get(parts[0].partition(".")[0], TEXTS)
+
+    def _texts(self) -> Section:
+        from booth.ui.editing.texts_section import TextsSection
+
+        return TextsSection(stands)
+
+    # asking all of them
+
+    def pending(self) -> tuple[Place, ...]:
+        """The places where something is typed that is not committed yet."""
+        return tuple(place for section in self._made.values() for place in section.pending())
+
+    def commit(self) -> None:
+        """Take what is typed."""
+        for section in self._made.values():
+            section.commit()
+
+    def forget(self) -> None:
+        """Another product comes."""
+        for section in self._made.values():
+            section.product = None
+
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units."""
+        for section in self._made.values():
+            section.settings_changed()
+
+    def entries(self, product: Product, language: Language) -> Sequence[Entry]:
+        """Every field that can be looked for."""
+        return (*self._text_entries(product, language), *value_entries(product, language))
+
+    def _text_entries(self, product: Product, language: Language) -> Iterator[Entry]:
+        said = QCoreApplication.translate
+        yield text_entry("name", said("TextsSection", "Name"), product.name, language)
+        yield text_entry("tagline", said("TextsSection", "Tagline"), product.tagline, language)
+        yield text_entry("description", said("TextsSection", "Description"), product.description, language)
+        label = said("TextsSection", "Benefits")
+        for number, benefit in enumerate(product.benefits):
+            yield text_entry(f"benefits.{number}.head", label, benefit.head, language)
+            yield text_entry(f"benefits.{number}.text", label, benefit.text, language)
+        label = said("TextsSection", "Applications")
+        for number, use in enumerate(product.applications):
+            yield text_entry(f"applications.{number}", label, use, language)
+        label = said("TextsSection", "How it works")
+        for number, step in enumerate(product.steps):
+            yield text_entry(f"steps.{number}.name", label, step.name, language)

@@ -1,0 +1,49 @@
+"""A product's files put in order, added to, replaced. Pure functions of frozen values."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from booth.catalog.assets import as_before
+from booth.catalog.values import Asset, AssetKind, Product
+
+
+def numbered(assets: Iterable[Asset]) -> tuple[Asset, ...]:
+    """Each with its place."""
+    return tuple(
+        asset if asset.position == place else replace(asset, position=place) for place, asset in enumerate(assets)
+    )
+
+
+def moved(assets: Sequence[Asset], uid: str, place: int) -> tuple[Asset, ...]:
+    """One of them taken out and put in at a place, counted without it."""
+    others = [asset for asset in assets if asset.uid != uid]
+    return (*others[:place], *(asset for asset in assets if asset.uid == uid), *others[place:])
+
+
+def not_there_yet(assets: Sequence[Asset], new: Iterable[Asset]) -> tuple[Asset, ...]:
+    """Those whose bytes are not among the product's files; of the same bytes the first."""
+    known = {asset.sha256 for asset in assets}
+    fresh: list[Asset] = []
+    for asset in new:
+        if asset.sha256 not in known:
+            known.add(asset.sha256)
+            fresh.append(asset)
+    return tuple(fresh)
+
+
+def replaced(product: Product, uid: str, new: Asset) -> Product:
+    """A new file in the place of an old one, with all that is said of it."""
+    assets = [as_before(old, new) if old.uid == uid else old for old in product.assets]
+    return replace(product, assets=numbered(assets))
+
+
+def on_cards(assets: Sequence[Asset]) -> str:
+    """The uid of the picture that stands for the product on cards: its first photograph, else its first drawing."""
+    photos = [asset for asset in assets if asset.kind is AssetKind.PHOTO and asset.sha256]
+    return photos[0].uid if photos else on_sheet(assets)
+
+
+def on_sheet(assets: Sequence[Asset]) -> str:
+    """The uid of the picture at the head of the sheet: the first that is one; empty where there is none."""
+    drawn = (asset for asset in assets if asset.kind in (AssetKind.PHOTO, AssetKind.DRAWING) and asset.sha256)
+    return next((asset.uid for asset in drawn), "")

@@ -1,0 +1,176 @@
+"""A section of the form: a column of fields that scrolls, each bound to a place of the product."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from booth.catalog.values import Product
+from booth.ui.editing.fields.field import Field
+from booth.ui.editing.places import Edit, Place
+from booth.ui.editing.steps import Steps
+
+_SIDE: Final = 24
+_WIDEST: Final = 1200
+_Check = Callable[[Any], str]
+
+
+@dataclass(slots=True)
+class Bound:
+    """A field and the place it shows. `check` answers why a value cannot be taken, empty when it can."""
+
+    place: Place
+    field: Field
+    check: _Check | None = None
+
+
+class Section(QScrollArea):
+    """Fills itself in slices; says what somebody has done as an `Edit`; never writes over what is being typed."""
+
+    edited = Signal(object)  # an Edit
+    typed = Signal()
+    failed = Signal(object)
+    filled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.product: Product | None = None
+        self.bound: dict[str, Bound] = {}
+        self._wanted = ""
+        self._steps = Steps(self)
+        self._steps.finished.connect(self._filled)
+        page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setSpacing(20)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves when it comes
+        self.setWidget(page)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+
+    # what a section is made of
+
+    def fill(self, product: Product) -> Iterator[None]:
+        """Make the fields that are not there yet and show the product in them, a piece at a time."""
+        raise NotImplementedError
+
+    def say(self) -> None:
+        """Say the words of all fields."""
+
+    def bind(self, place: Place, field: Field, check: _Check | None = None) -> None:
+        """Tie a field to its place: what is committed there becomes an edit."""
+        self.bound[place.field] = Bound(place, field, check)
+        field.changed.connect(partial(self._take, place.field))
+        field.typed.connect(self.typed)
+
+    def unbind(self, name: str) -> None:
+        """Forget a field that is gone."""
+        self.bound.pop(name, None)
+
+    # what the form asks of it
+
+    @property
+    def ready(self) -> bool:
+        """Whether all fields are there and show the product."""
+        return not self._steps.busy
+
+    def show_product(self, product: Product) -> None:
+        """Show a product, or what has become of it."""
+        self.product = product
+        self._steps.start(self.fill(product))
+
+    def finish(self) -> None:
+        """Be ready now."""
+        self._steps.finish()
+
+    def show_bound(self) -> Iterator[None]:
+        """The product's values in all fields; those that are being typed stay."""
+        product = self.product
+        for one in tuple(self.bound.values()):
+            if product is not None:
+                one.field.set_value(one.place.read(product))
+            yield
+
+    def pending(self) -> tuple[Place, ...]:
+        """The places where something is typed that is not committed yet."""
+        return tuple(one.place for one in self.bound.values() if one.field.pending)
+
+    def commit(self) -> None:
+        """Take what is typed."""
+        for one in tuple(self.bound.values()):
+            if one.field.pending:
+                one.field.commit()
+
+    def focus_field(self, name: str) -> None:
+        """Lead the keyboard to a field, once it is there. An inner name leads to the field that holds it."""
+        self._wanted = name
+        if self.ready:
+            self._go()
+
+    def focus_first(self) -> None:
+        """Lead the keyboard to the first field."""
+        self.focus_field(next(iter(self.bound), ""))
+
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units."""
+
+    def focused(self) -> str:
+        """The name of the field that has the keyboard; empty for none."""
+        held = QApplication.focusWidget()
+        for name, one in self.bound.items():
+            if held is not None and (one.field is held or one.field.isAncestorOf(held)):
+                return name
+        return ""
+
+    # below the surface
+
+    def _take(self, name: str, value: object) -> None:
+        one = self.bound.get(name)
+        if one is None:
+            return
+        refusal = one.check(value) if one.check else ""
+        one.field.refuse(refusal)
+        if not refusal:
+            self.edited.emit(Edit(name, one.place.change(value), self.why(one)))
+
+    def why(self, one: Bound) -> str:
+        """The words for the history: what was changed."""
+        return one.field.label
+
+    def _filled(self) -> None:
+        self._go()
+        self.filled.emit()
+
+    def _go(self) -> None:
+        name, self._wanted = self._wanted, ""
+        found = self.place_of(name)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(found, 0, 60)
+
+    def place_of(self, name: str) -> QWidget | None:
+        """The widget to lead the keyboard to for a field's name."""
+        while name:
+            if name in self.bound:
+                return self.bound[name].field
+            name = name.rpartition(".")[0]
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No line so long that it is hard to follow."""
+        super().resizeEvent(event)
+        side = max(_SIDE, (event.size().width() - _WIDEST) // 2)
+        self.column.setContentsMargins(side, 12, side - 12, 48)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the other language's words."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say()
+        super().changeEvent(event)
