@@ -99,7 +99,7 @@ class Products:
             return arranging.arranged(connection, known, rows, column, falling=falling)
 
     def whole(self, rows: Sequence[int]) -> Iterator[Product]:
-        """Everything about many products, in this order, 500 at a time in memory; rows that are gone are left out."""
+        """Everything about many products, in this order, never more than 500 in memory; rows that are gone are left out."""
         known = self._refer()
         for start in range(0, len(rows), loading.AT_ONCE):
             some = rows[start : start + loading.AT_ONCE]
