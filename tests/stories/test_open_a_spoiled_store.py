@@ -83,7 +83,7 @@ def test_one_sentence_says_what_to_do(start: Start, sample_home: Path, spoil: Sp
     for key in (Qt.Key.Key_F11, Qt.Key.Key_Slash, Qt.Key.Key_Escape):  # no key leads anywhere, and none breaks anything
         staff.press(key)
     staff.press(Qt.Key.Key_P, _CONTROL)
-    staff.press(Qt.Key.Key_2, _CONTROL)
+    staff.press(Qt.Key.Key_3, _CONTROL)
     assert staff.sees("The catalogue cannot be opened")
 
 
@@ -111,7 +111,7 @@ def test_read_only_browses_prints_and_says_why_nothing_can_be_changed(
     staff.open("V-1200")
     staff.press(Qt.Key.Key_P, _CONTROL)
     assert staff.brochure.made is not None
-    staff.press(Qt.Key.Key_3, _CONTROL)
+    staff.press(Qt.Key.Key_4, _CONTROL)
     assert not staff.rooms.preferences._remove.isEnabled()
 
 

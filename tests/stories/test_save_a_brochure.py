@@ -109,7 +109,7 @@ def test_a_folder_that_is_gone_is_said(staff: Staff, tmp_path: Path, monkeypatch
 
 
 def test_nothing_chosen_says_how_to_choose(staff: Staff) -> None:
-    staff.press(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    staff.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert staff.sees("Nothing is chosen yet")
     staff.click(staff.brochure._notice._button)
     assert staff.rooms.currentWidget() is staff.rooms.catalogue

@@ -36,12 +36,12 @@ def to_product(staff: Staff) -> None:
 
 def to_brochure(staff: Staff) -> None:
     """The pages of three products."""
-    staff.press(Qt.Key.Key_2, _CONTROL)
+    staff.press(Qt.Key.Key_3, _CONTROL)
 
 
 def to_settings(staff: Staff) -> None:
     """The settings."""
-    staff.press(Qt.Key.Key_3, _CONTROL)
+    staff.press(Qt.Key.Key_4, _CONTROL)
 
 
 PLACES = (to_catalogue, to_nothing_found, to_product, to_brochure, to_settings)
