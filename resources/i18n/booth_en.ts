@@ -5,9 +5,9 @@
     <name>Bringing</name>
     <message numerus="yes">
         <source>and %n more refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more file was refused</numerusform>
+            <numerusform>and %n more files were refused</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>MediaSection</name>
     <message numerus="yes">
         <source>%n file(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was there already.</numerusform>
+            <numerusform>%n files were there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +92,30 @@
         <translation>
             <numerusform>Sample removed: %n product.</numerusform>
             <numerusform>Sample removed: %n products.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableToolbar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

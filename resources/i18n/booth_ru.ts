@@ -25,77 +25,277 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>not understood, kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssetDetails</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>Replace the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл…</translation>
     </message>
     <message>
         <source>Add its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>Crop and rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать и повернуть…</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Make first</source>
+        <translation>Сделать первым</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source>A figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a figure has none written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large on cards and at the top of a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 °C warmer, and not at 10 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributesPage</name>
+    <message>
+        <source>Order of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes merged into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another attribute into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer of “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of answer for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; products reached: {count}. One undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute that is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers move; then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on a data sheet: m³/h, kPa, °C. Empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not understood stays as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attributes yet: add a heading first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,26 +303,26 @@
     <name>Bringing</name>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы проверяются…</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено файлов: {done} из {total}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>and %n more refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n файл не принят</numerusform>
+            <numerusform>и ещё %n файла не приняты</numerusform>
+            <numerusform>и ещё %n файлов не приняты</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +355,10 @@
     <message>
         <source>Choose products in the catalogue with Space or the plus sign on a card.</source>
         <translation>Выберите изделия в каталоге: пробелом или знаком «+» на карточке.</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {codes}</source>
+        <translation>Сертификат истекает до конца выставки: {codes}</translation>
     </message>
     <message>
         <source>Page {page} of {pages} · A4 · {size} MB · made in {seconds} s</source>
@@ -359,51 +563,51 @@
     <name>CutPanel</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
         <source>For the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Для листа</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Квадрат</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>Влево</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вправо</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь снимок</translation>
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать так</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Слева</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверху</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
 </context>
 <context>
@@ -422,6 +626,10 @@
     </message>
     <message>
         <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1119,15 +1327,15 @@
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не удаётся показать</translation>
     </message>
     <message>
         <source>Previous picture (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изображение (←)</translation>
     </message>
     <message>
         <source>Next picture (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изображение (→)</translation>
     </message>
 </context>
 <context>
@@ -1176,59 +1384,59 @@
     <name>MediaSection</name>
     <message>
         <source>The files that were on their way in were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые ещё проверялись, не добавлены.</translation>
     </message>
     <message>
         <source>Choose pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите изображения и документы</translation>
     </message>
     <message>
         <source>Choose a folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с изображениями</translation>
     </message>
     <message>
         <source>Choose the file that replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл на замену</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл здесь уже есть.</numerusform>
+            <numerusform>%n файла здесь уже есть.</numerusform>
+            <numerusform>%n файлов здесь уже есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано: {file}</translation>
     </message>
     <message>
         <source>Cropping the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок обрезается…</translation>
     </message>
     <message>
         <source>Pictures, PDF and video (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.svg *.pdf *.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, PDF и видео (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.svg *.pdf *.mp4)</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат без файла</translation>
     </message>
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда изображения и документы или вставьте их: Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1551,10 @@
         <translation>Истёк {day}</translation>
     </message>
     <message>
+        <source>Expires before the show ends: {day}</source>
+        <translation>Истекает до конца выставки: {day}</translation>
+    </message>
+    <message>
         <source>Expires soon: valid until {day}</source>
         <translation>Скоро истекает: действует до {day}</translation>
     </message>
@@ -1409,39 +1621,39 @@
     <name>Quality</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} пикселей</translation>
     </message>
     <message>
         <source>{dots} dpi on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{dots} dpi на листе</translation>
     </message>
     <message>
         <source>Too coarse for print: {dots} dpi on the sheet. Replace it with one of at least {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком грубо для печати: {dots} dpi на листе. Замените снимком не меньше {width} × {height} пикселей.</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотография</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
 </context>
 <context>
@@ -1794,34 +2006,113 @@
     </message>
 </context>
 <context>
+    <name>TableToolbar</name>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything missing in the columns shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Изделия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation type="unfinished">Буклет</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picked products into the brochure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picked products as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое</translation>
     </message>
     <message>
         <source>On cards</source>
-        <translation type="unfinished"></translation>
+        <translation>На карточках</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе</translation>
     </message>
     <message>
         <source>Certificate without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат без номера</translation>
     </message>
     <message>
         <source>There is no file, only what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла нет, есть только эти сведения.</translation>
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished">Истёк {day}</translation>
+        <translation>Истёк {day}</translation>
+    </message>
+    <message>
+        <source>Only until {day}</source>
+        <translation>Только до {day}</translation>
     </message>
     <message>
         <source>Lapses before the fair ends: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Истечёт до конца выставки: {day}</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2216,59 @@
     <message>
         <source>Show to visitor</source>
         <translation>Для посетителя</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDetails</name>
+    <message>
+        <source>Test condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter: a line for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, standard and source (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSection</name>
+    <message>
+        <source>Add a value: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,77 +25,277 @@
     </message>
 </context>
 <context>
+    <name>AnswerLine</name>
+    <message>
+        <source>not understood, kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssetDetails</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Replace the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件…</translation>
     </message>
     <message>
         <source>Add its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早于生效日期。</translation>
     </message>
     <message>
         <source>Crop and rotate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪和旋转…</translation>
     </message>
     <message>
         <source>Alt+Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Make first</source>
+        <translation>设为首图</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>图片来源</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
+    <name>Attribute</name>
+    <message>
+        <source>A figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of a few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributeForm</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a figure has none written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large on cards and at the top of a sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 °C warmer, and not at 10 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttributesPage</name>
+    <message>
+        <source>Order of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes merged into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge another attribute into “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another unit for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer of “{name}” changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of answer for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; products reached: {count}. One undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attribute that is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers move; then it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on a data sheet: m³/h, kPa, °C. Empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not understood stays as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attributes yet: add a heading first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,24 +303,24 @@
     <name>Bringing</name>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>Looked at {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 {done} / {total} 个文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>and %n more refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个文件未被接受</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +353,10 @@
     <message>
         <source>Choose products in the catalogue with Space or the plus sign on a card.</source>
         <translation>请在目录中用空格键或卡片上的加号选择产品。</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {codes}</source>
+        <translation>证书在展会结束前到期：{codes}</translation>
     </message>
     <message>
         <source>Page {page} of {pages} · A4 · {size} MB · made in {seconds} s</source>
@@ -357,51 +561,51 @@
     <name>CutPanel</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>For the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>样本页</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Turn left</source>
-        <translation type="unfinished"></translation>
+        <translation>左转</translation>
     </message>
     <message>
         <source>Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>右转</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整张图片</translation>
     </message>
     <message>
         <source>Take this part</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此区域</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左边距</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>上边距</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
 </context>
 <context>
@@ -420,6 +624,10 @@
     </message>
     <message>
         <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,15 +1319,15 @@
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图片</translation>
     </message>
     <message>
         <source>Previous picture (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片（←）</translation>
     </message>
     <message>
         <source>Next picture (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片（→）</translation>
     </message>
 </context>
 <context>
@@ -1168,57 +1376,57 @@
     <name>MediaSection</name>
     <message>
         <source>The files that were on their way in were not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查完的文件没有添加。</translation>
     </message>
     <message>
         <source>Choose pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片和文档</translation>
     </message>
     <message>
         <source>Choose a folder with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片文件夹</translation>
     </message>
     <message>
         <source>Choose the file that replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于替换的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件已存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{file}</translation>
     </message>
     <message>
         <source>Cropping the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在裁剪图片…</translation>
     </message>
     <message>
         <source>Pictures, PDF and video (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.svg *.pdf *.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、PDF 和视频 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.gif *.svg *.pdf *.mp4)</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Certificate without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件证书</translation>
     </message>
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片和文档拖放到此处，或按 Ctrl+V 粘贴。</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1537,10 @@
         <translation>已于 {day} 过期</translation>
     </message>
     <message>
+        <source>Expires before the show ends: {day}</source>
+        <translation>展会结束前到期：{day}</translation>
+    </message>
+    <message>
         <source>Expires soon: valid until {day}</source>
         <translation>即将到期：有效期至 {day}</translation>
     </message>
@@ -1395,39 +1607,39 @@
     <name>Quality</name>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>{dots} dpi on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷 {dots} dpi</translation>
     </message>
     <message>
         <source>Too coarse for print: {dots} dpi on the sheet. Replace it with one of at least {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率不足以印刷：页面上仅 {dots} dpi。请替换为至少 {width} × {height} 像素的照片。</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -1774,34 +1986,107 @@
     </message>
 </context>
 <context>
+    <name>TableToolbar</name>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything missing in the columns shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words in these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation type="unfinished">产品手册</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the picked products into the brochure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picked products as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>首图</translation>
     </message>
     <message>
         <source>On cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片用图</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>样本页用图</translation>
     </message>
     <message>
         <source>Certificate without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>无编号证书</translation>
     </message>
     <message>
         <source>There is no file, only what is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件，仅有此处填写的信息。</translation>
     </message>
     <message>
         <source>Expired {day}</source>
-        <translation type="unfinished">已于 {day} 过期</translation>
+        <translation>已于 {day} 过期</translation>
+    </message>
+    <message>
+        <source>Only until {day}</source>
+        <translation>仅至 {day}</translation>
     </message>
     <message>
         <source>Lapses before the fair ends: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>将在展会结束前过期：{day}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2190,59 @@
     <message>
         <source>Show to visitor</source>
         <translation>向访客展示</translation>
+    </message>
+</context>
+<context>
+    <name>ValueDetails</name>
+    <message>
+        <source>Test condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文档</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter: a line for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition, standard and source (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValuesSection</name>
+    <message>
+        <source>Add a value: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Files on their way in: checked and stored one after another, before anything names them."""
 
+import os
+import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +15,12 @@ if TYPE_CHECKING:
     from booth.catalog.assets import Assets
 
 Progress = Callable[[int, int], None]
+MOST = 2000  # files at once
+# What is looked for in a folder; a file that somebody names is looked into whatever it is called.
+ENDINGS = frozenset(
+    (".jpg", ".jpeg", ".jpe", ".png", ".webp", ".tif", ".tiff", ".gif", ".svg", ".pdf", ".mp4", ".m4v", ".mov")
+)
+_DIGITS = re.compile(r"(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,29 @@ class Arrival:
     file: Incoming
     asset: Asset | None = None
     refusal: BoothError | None = None
+
+
+def files_below(folder: Path, most: int = MOST) -> tuple[Path, ...]:
+    """The pictures, papers and films in a folder and in those below it, 2 before 10; hidden ones and links stay out.
+
+    BoothError "too_many_files" beyond `most`.
+    """
+    found: list[Path] = []
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=in_order)
+        for name in sorted(names, key=in_order):
+            path = Path(where, name)
+            if path.suffix.lower() in ENDINGS and not name.startswith(".") and not path.is_symlink():
+                found.append(path)
+        if len(found) > most:
+            raise BoothError("too_many_files", folder=folder.name or str(folder), most=most)
+    return tuple(found)
+
+
+def in_order(name: str) -> list[tuple[int, str]]:
+    """For sorting names as people count: figures in them by their value."""
+    parts = _DIGITS.split(name.casefold())
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def take_in(

@@ -58,15 +58,13 @@ class Bringing(QWidget):
         if self._job is None:
             self._begin(self.tr("Looking at the files…"))
             work = partial(bring_in, self._catalog, what)
-            self._job = self._jobs.run(work, self._done, owner=self, failed=self._fail, progress=self._step)
-            self._say()
+            self._run(self._jobs.run(work, self._done, owner=self, failed=self._fail, progress=self._step))
 
     def work(self, work: Callable[[], object], words: str) -> None:
         """Something else that takes its time; its result is told by `finished`."""
         if self._job is None:
             self._begin(words)
-            self._job = self._jobs.run(work, self._worked, owner=self, failed=self._fail)
-            self._say()
+            self._run(self._jobs.run(work, self._worked, owner=self, failed=self._fail))
 
     def stop(self) -> None:
         """While it works: stop, nothing comes in. Afterwards: put the list of refusals away."""
@@ -80,6 +78,10 @@ class Bringing(QWidget):
         self._refused = ()
         self._bar.setRange(0, 0)
         self._words.setText(words)
+
+    def _run(self, job: Job) -> None:
+        self._job = job
+        self._say()
         self.busy_changed.emit(True)
 
     def _end(self) -> None:

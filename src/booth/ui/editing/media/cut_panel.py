@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.catalog.values import Asset
-from booth.ui.editing.fields.field import HEIGHT, Field
+from booth.ui.editing.fields.field import Field
+from booth.ui.editing.fields.line import LineEdit
 from booth.ui.editing.media import quality
 from booth.ui.editing.media.cut_view import CutView
 from booth.ui.editing.media.frame import Frame
@@ -24,24 +25,46 @@ _SIDE: Final = 296
 _FREE, _SHEET, _SQUARE = "free", "sheet", "square"
 
 
-class _NumberField(Field):
-    """A whole number of pixels, told when Enter is pressed or the keyboard leaves."""
+class NumberField(Field):
+    """A whole number of pixels, told when Enter is pressed or the keyboard leaves. Up and Down step by one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.number = QSpinBox()
-        self.number.setRange(0, 100_000)
-        self.number.setKeyboardTracking(False)
-        self.number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.number.setFixedHeight(HEIGHT)
-        self.number.valueChanged.connect(lambda number: self.changed.emit(number))
-        self.hold(self.number)
+        self.edit = LineEdit()
+        self._value = 0
+        self.edit.setMaxLength(6)
+        self.edit.done.connect(self.commit)
+        self.edit.installEventFilter(self)
+        self.hold(self.edit)
 
-    def show_number(self, number: int) -> None:
-        """Another number, without telling anybody."""
-        self.number.blockSignals(True)
-        self.number.setValue(number)
-        self.number.blockSignals(False)
+    @property
+    def value(self) -> int:
+        """The committed number."""
+        return self._value
+
+    def set_value(self, value: int) -> None:
+        """Show another number."""
+        self._value = value
+        self.edit.setText(str(value))
+
+    def commit(self) -> None:
+        """Take what is typed; what is no number goes."""
+        text = self.edit.text().strip()
+        value = int(text) if text.isdecimal() else self._value
+        changed = value != self._value
+        self.set_value(value)
+        if changed:
+            self.changed.emit(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and Down."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+            if step:
+                self.edit.setText(str(max(self._value + step, 0)))
+                self.commit()
+                return True
+        return super().eventFilter(watched, event)
 
 
 class CutPanel(Overlay):
@@ -57,7 +80,7 @@ class CutPanel(Overlay):
         self.shapes = Segmented()
         self.turn_left, self.turn_right = ActionButton(icon="rotate_left"), ActionButton(icon="rotate_right")
         self.whole, self.take = ActionButton(icon="fit"), ActionButton("primary", icon="check")
-        self.numbers = tuple(_NumberField() for _ in range(4))
+        self.numbers = tuple(NumberField() for _ in range(4))
         self.facts, self.trouble = WordsLabel(14, "second", wrap=True), WordsLabel(14, "danger", wrap=True)
         self._lay_out()
         self.view.changed.connect(self._show)
@@ -131,7 +154,7 @@ class CutPanel(Overlay):
         self._set(self.view.frame.in_proportion(proportion))
 
     def _typed(self) -> None:
-        left, top, width, height = (field.number.value() for field in self.numbers)
+        left, top, width, height = (field.value for field in self.numbers)
         self._set(self.view.frame.typed(left, top, width, height))
 
     def _take(self) -> None:
@@ -143,7 +166,7 @@ class CutPanel(Overlay):
 
     def _show(self, frame: Frame) -> None:
         for field, number in zip(self.numbers, (frame.left, frame.top, frame.width, frame.height), strict=True):
-            field.show_number(number)
+            field.set_value(number)
         sharp = self._judging.of(frame.width, frame.height)
         self.facts.setText(quality.pixels(frame.width, frame.height, sharp))
         self.trouble.setText(quality.trouble(sharp))

@@ -14,6 +14,7 @@ from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.media.drawable import PDF, as_picture, is_raster
+from booth.ui.editing.media.quality import kind_words
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.button_flow import ButtonFlow
 from booth.ui.widgets.words_label import WordsLabel
@@ -100,7 +101,7 @@ class AssetDetails(QWidget):
         if self._asset is None or asset.uid != self._asset.uid:
             self._forget()
         self._asset = asset
-        self.kind.set_choices([(str(kind), self._kind_words(kind)) for kind in _choices(asset)])
+        self.kind.set_choices([(str(kind), kind_words(kind)) for kind in _choices(asset)])
         self.kind.set_value(str(asset.kind))
         self.caption.set_value(asset.caption)
         self.credit.set_value(asset.credit)
@@ -153,22 +154,12 @@ class AssetDetails(QWidget):
         for field in (self.caption, self.credit, self.number, self.begins, self.ends):
             field.commit()
 
-    def _kind_words(self, kind: AssetKind) -> str:
-        return {
-            AssetKind.PHOTO: self.tr("Photograph"),
-            AssetKind.DRAWING: self.tr("Drawing"),
-            AssetKind.LOGO: self.tr("Logo"),
-            AssetKind.VIDEO: self.tr("Video"),
-            AssetKind.DOCUMENT: self.tr("Document"),
-            AssetKind.CERTIFICATE: self.tr("Certificate"),
-        }[kind]
-
     def _say(self) -> None:
         self.cut.say(self.tr("Crop and rotate…"))
-        self.first.say(self.tr("Make it the first"), self.tr("Alt+Home"))
+        self.first.say(self.tr("Make first"), self.tr("Alt+Home"))
         self.gone.say(self.tr("Remove"), self.tr("Del"))
         self.kind.say(self.tr("What it is"))
-        self.credit.say(self.tr("Whose picture it is"))
+        self.credit.say(self.tr("Credit"))
         self.number.say(self.tr("Number"))
         self.begins.say(self.tr("Valid from"))
         self.ends.say(self.tr("Valid until"))
@@ -178,7 +169,7 @@ class AssetDetails(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
             if self._asset is not None:
-                self.kind.set_choices([(str(kind), self._kind_words(kind)) for kind in _choices(self._asset)])
+                self.kind.set_choices([(str(kind), kind_words(kind)) for kind in _choices(self._asset)])
                 self._fit(self._asset)
         super().changeEvent(event)
 

@@ -1,8 +1,10 @@
-"""What is said of a picture's pixels: how many there are, what they give on the sheet, what to do about too few."""
+"""What is said of a file's kind and of a picture's pixels: how many, what they give on the sheet, what to do."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from booth.catalog.values import AssetKind
 
 if TYPE_CHECKING:
     from booth.brochure.sharpness import Sharpness
@@ -28,3 +30,15 @@ def trouble(sharp: "Sharpness | None") -> str:
         "Too coarse for print: {dots} dpi on the sheet. Replace it with one of at least {width} × {height} pixels.",
     )
     return words.format(dots=sharp.dots, width=sharp.needed[0], height=sharp.needed[1])
+
+
+def kind_words(kind: AssetKind) -> str:
+    """What a file is for."""
+    return {
+        AssetKind.PHOTO: QCoreApplication.translate("Quality", "Photograph"),
+        AssetKind.DRAWING: QCoreApplication.translate("Quality", "Drawing"),
+        AssetKind.LOGO: QCoreApplication.translate("Quality", "Logo"),
+        AssetKind.VIDEO: QCoreApplication.translate("Quality", "Video"),
+        AssetKind.DOCUMENT: QCoreApplication.translate("Quality", "Document"),
+        AssetKind.CERTIFICATE: QCoreApplication.translate("Quality", "Certificate"),
+    }[kind]

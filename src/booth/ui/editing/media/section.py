@@ -118,9 +118,9 @@ class MediaSection(QWidget):
         """Show a product, or what has become of it. What is on its way in for another one stays out."""
         other = self._product is None or product.uid != self._product.uid
         if other and self.bringing.busy:
-            self.bringing.stop()
             self.told.emit(self.tr("The files that were on their way in were not added."))
         if other:
+            self.bringing.stop()
             self.panels.shut()
         self._product = product
         self._show()

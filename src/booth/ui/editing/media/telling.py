@@ -44,10 +44,13 @@ class Telling:
         return said or QCoreApplication.translate("Telling", "Certificate without a number")
 
     def _line(self, asset: Asset) -> str:
-        if asset.kind is AssetKind.CERTIFICATE:
-            return self._lapse(asset) or asset.number or asset.file_name
         sharp = self._judging.of_asset(asset)
-        return quality.dots(sharp) if sharp else asset.file_name
+        if asset.kind is AssetKind.CERTIFICATE and (lapse := self._lapse(asset, short=True) or asset.number):
+            return lapse
+        if sharp is not None:
+            return quality.dots(sharp)
+        named = asset.file_name and asset.file_name != self.title(asset)
+        return asset.file_name if named else quality.kind_words(asset.kind)
 
     def facts(self, asset: Asset) -> str:
         """The file's name and how large its picture is."""
@@ -63,11 +66,14 @@ class Telling:
             return self._lapse(asset)
         return quality.trouble(self._judging.of_asset(asset))
 
-    def _lapse(self, asset: Asset) -> str:
+    def _lapse(self, asset: Asset, *, short: bool = False) -> str:
+        """Since when or from when on a certificate does not hold; empty where it outlasts the fair."""
         today, until = date.today(), asset.valid_until
         if until is None or not lapses(asset, last_needed(self._catalog.show(), today)):
             return ""
-        day = say_day(until, self._settings.interface_language)
+        day = until.isoformat() if short else say_day(until, self._settings.interface_language)
         if until < today:
             return QCoreApplication.translate("Telling", "Expired {day}").format(day=day)
+        if short:
+            return QCoreApplication.translate("Telling", "Only until {day}").format(day=day)
         return QCoreApplication.translate("Telling", "Lapses before the fair ends: {day}").format(day=day)
