@@ -31,6 +31,11 @@ def test_only_the_staffs_edition_has_the_staffs_values(catalog: Catalog) -> None
     assert secret not in text(False)
 
 
+def test_a_certificate_that_ends_before_the_fair_is_told(catalog: Catalog) -> None:
+    # The stand's products hold one certificate that has lapsed; the one that nobody knows anything of holds none.
+    assert make(catalog, Wish((AIR.uid, builders.empty().uid), "en")).lapsing == (AIR.code,)
+
+
 def test_a_product_that_is_gone_is_refused_by_name(catalog: Catalog) -> None:
     with pytest.raises(BoothError, match="product_unknown"):
         make(catalog, Wish(("no such uid",), "en"))

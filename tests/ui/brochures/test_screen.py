@@ -106,7 +106,11 @@ def test_a_draft_among_the_pages_is_said(qtbot: QtBot, screen: BrochureScreen, c
     screen.show_products((AIR, FIRE), "en")
     qtbot.waitUntil(lambda: screen.made is not None, timeout=20_000)
     assert screen._warning.isVisible()
-    assert screen._warning.text() == f"Still a draft: {builders.fire().code}"
+    draft, lapsing = screen._warning.text().split("\n")
+    assert draft == f"Still a draft: {builders.fire().code}"
+    assert lapsing.startswith("A certificate expires before the show ends: ")
+    with catalog.change("tests", "no papers") as change:
+        change.put(replace(catalog.products.get(AIR), assets=()))
     screen.show_products((AIR,), "en")
     qtbot.waitUntil(lambda: screen.made is not None, timeout=20_000)
     assert not screen._warning.isVisible()

@@ -4,6 +4,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from pytestqt.qtbot import QtBot
 import builders
 from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
+from booth.catalog.values import AssetKind
 from booth.errors import BoothError
 from booth.resources import resource
 from booth.settings import Settings
@@ -116,6 +119,20 @@ def test_models_carry_units_in_the_head(page: ProductPage) -> None:
     for variant in product.variants:
         assert any(text.startswith(variant.code) for text in shown)
     assert "Order code" in shown
+
+
+def test_a_certificate_that_ends_within_the_fair_is_red(page: ProductPage, catalog: Catalog) -> None:
+    today = date.today()
+    product = catalog.products.get(page.uid)
+    ends = replace(product.assets[-2], kind=AssetKind.CERTIFICATE, valid_from=None, valid_until=today)
+    papers = page.findChild(Papers)
+    papers.show_product(replace(product, assets=(ends,)), "en", today, today + timedelta(days=1))
+    (card,) = papers.shown()
+    assert card.texts()[-1].startswith("Expires before the show ends")
+    assert card._paper.tone == "bad"
+    papers.show_product(replace(product, assets=(ends,)), "en", today, today)
+    (card,) = papers.shown()
+    assert card._paper.tone == "soon"
 
 
 def test_certificates_say_their_standing_in_words(page: ProductPage) -> None:

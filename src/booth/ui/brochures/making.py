@@ -2,9 +2,11 @@
 
 import time
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from booth.catalog.store import Catalog, CopySize
+from booth.catalog.trust.lapsing import lapsing, last_needed
 from booth.catalog.values import State
 from booth.languages import Language
 from booth.quantity import System
@@ -23,7 +25,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The finished bytes and what is said about them. `drafts`: codes of products that are not on show yet."""
+    """The finished bytes and what is said about them.
+
+    `drafts`: codes of products that are not on show yet; `lapsing`: of those whose certificate ends before the fair.
+    """
 
     wish: Wish
     data: bytes
@@ -32,6 +37,7 @@ class Made:
     seconds: float
     codes: tuple[str, ...]
     drafts: tuple[str, ...] = ()
+    lapsing: tuple[str, ...] = ()
 
     @property
     def file_name(self) -> str:
@@ -46,13 +52,13 @@ def make(catalog: Catalog, wish: Wish) -> Made:
     # Imported here: the press loads ReportLab, which only a worker should wait for.
     from booth.brochure import press
 
-    start = time.perf_counter()
+    start, show = time.perf_counter(), catalog.show()
     products = tuple(catalog.products.get(uid) for uid in wish.uids)
     order = press.PrintOrder(
         products=products,
         language=wish.language,
         template=wish.template,
-        show=catalog.show(),
+        show=show,
         system=wish.system,
         staff=wish.staff,
         picture=partial(catalog.assets.copy, size=CopySize.PRINT),
@@ -60,4 +66,6 @@ def make(catalog: Catalog, wish: Wish) -> Made:
     made = press.render(order)
     codes = tuple(product.code for product in products)
     drafts = tuple(product.code for product in products if product.state is State.DRAFT)
-    return Made(wish, made.data, made.pages, made.missing, time.perf_counter() - start, codes, drafts)
+    needed = last_needed(show, date.today())
+    ending = tuple(product.code for product in products if lapsing(product, needed))
+    return Made(wish, made.data, made.pages, made.missing, time.perf_counter() - start, codes, drafts, ending)

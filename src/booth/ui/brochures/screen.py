@@ -190,12 +190,14 @@ class BrochureScreen(QWidget):
         if self._made is None:
             return
         missing, drafts = " ".join(self._made.missing), ", ".join(self._made.drafts)
+        lapsing = ", ".join(self._made.lapsing)
         told = (
             (missing, self.tr("No font has these characters: {signs}").replace("{signs}", missing)),
             (drafts, self.tr("Still a draft: {codes}").replace("{codes}", drafts)),
+            (lapsing, self.tr("A certificate expires before the show ends: {codes}").replace("{codes}", lapsing)),
         )
         self._warning.setText("\n".join(words for wanted, words in told if wanted))
-        self._warning.setVisible(bool(missing or drafts))
+        self._warning.setVisible(bool(missing or drafts or lapsing))
         size, seconds = len(self._made.data) / 1e6, self._made.seconds
         decimal = "," if self._settings.interface_language == "ru" else "."
         self._state.setText(

@@ -55,14 +55,14 @@ class Body(QWidget):
         self._sides.addLayout(self._column)
         self._sides.setContentsMargins(_MARGIN, 8, _MARGIN - _BAR, 48)
 
-    def show_product(self, product: Product, language: Language, system: System, today: date) -> None:
+    def show_product(self, product: Product, language: Language, system: System, today: date, needed: date) -> None:
         """Fills all parts, then lays them out once: each part that shows itself would do it again."""
         self.hide()
         self.gallery.show_product(product, language)
         self.head.show_product(product, language, system)
         self.specifications.show_product(product, language, system)
         self.about.show_product(product, language)
-        self.papers.show_product(product, language, today)
+        self.papers.show_product(product, language, today, needed)
         self.related.show_product(product, language)
         self.show()
 

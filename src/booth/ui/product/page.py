@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWid
 
 from booth.catalog.asking import Found
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import last_needed
 from booth.catalog.values import Asset, Category, Product
 from booth.errors import BoothError
 from booth.languages import Language
@@ -146,7 +147,9 @@ class ProductPage(QWidget):
         category = self._category(product.category, language)
         count = len(self._found.rows) if self._found else 0
         self._bar.show_place(category, product.code, self._place + 1, count)
-        self._body.show_product(product, language, self._settings.system, date.today())
+        today = date.today()
+        needed = last_needed(self._catalog.show(), today)
+        self._body.show_product(product, language, self._settings.system, today, needed)
         self._body.head.show_selected(product.uid in self._selection)
 
     def _category(self, category: Category, language: Language) -> str:

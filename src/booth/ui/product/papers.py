@@ -19,7 +19,15 @@ from booth.ui.widgets.card_button import CardButton
 from booth.ui.widgets.card_rows import CardRows
 
 PDF = "application/pdf"
-_MARKS = {Standing.VALID: "✓", Standing.UNDATED: "✓", Standing.SOON: "!", Standing.EXPIRED: "✕", Standing.EARLY: "…"}
+_MARKS = {
+    Standing.VALID: "✓",
+    Standing.UNDATED: "✓",
+    Standing.SOON: "!",
+    Standing.LAPSES: "!",
+    Standing.EXPIRED: "✕",
+    Standing.EARLY: "…",
+}
+_TONES = {Standing.SOON: "soon", Standing.EARLY: "soon", Standing.LAPSES: "bad", Standing.EXPIRED: "bad"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +114,9 @@ class Papers(QWidget):
         card.clicked.connect(lambda: self.opened.emit(card.asset))
         return card
 
-    def show_product(self, product: Product, language: Language, today: date) -> None:
-        """Replaces the cards."""
-        proofs = certificates(product, language, today)
+    def show_product(self, product: Product, language: Language, today: date, needed: date) -> None:
+        """Replaces the cards. Certificates are `needed` until a day, the fair's last."""
+        proofs = certificates(product, language, today, needed)
         for card, proof in zip(self._certificates.cards(len(proofs)), proofs, strict=True):
             card.show_paper(self._proof(proof, language), proof.asset)
         papers = documents(product, language)
@@ -129,9 +137,8 @@ class Papers(QWidget):
     def _proof(self, proof: Certificate, language: Language) -> Paper:
         number = self.tr("No. {number}").format(number=proof.asset.number) if proof.asset.number else ""
         state = self._state(proof, language)
-        tones = {Standing.SOON: "soon", Standing.EXPIRED: "bad", Standing.EARLY: "soon"}
         title = tagged(proof.title, language)
-        return Paper(_MARKS[proof.standing], title, number, state, tones.get(proof.standing, "good"))
+        return Paper(_MARKS[proof.standing], title, number, state, _TONES.get(proof.standing, "good"))
 
     def _state(self, proof: Certificate, language: Language) -> str:
         until = say_day(proof.asset.valid_until, language) if proof.asset.valid_until else ""
@@ -139,6 +146,8 @@ class Papers(QWidget):
         match proof.standing:
             case Standing.EXPIRED:
                 return self.tr("Expired {day}").format(day=until)
+            case Standing.LAPSES:
+                return self.tr("Expires before the show ends: {day}").format(day=until)
             case Standing.SOON:
                 return self.tr("Expires soon: valid until {day}").format(day=until)
             case Standing.EARLY:

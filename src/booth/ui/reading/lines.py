@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from itertools import groupby
 
+from booth.catalog.trust.lapsing import lapses
 from booth.catalog.values import (
     Asset,
     AssetKind,
@@ -102,6 +103,7 @@ class Standing(StrEnum):
 
     VALID = "valid"
     SOON = "soon"  # lapses within SOON
+    LAPSES = "lapses"  # holds today, but not to the fair's last day
     EXPIRED = "expired"
     EARLY = "early"  # not in force yet
     UNDATED = "undated"
@@ -206,14 +208,16 @@ def models(product: Product, language: Language, system: System, *, staff: bool 
     return Models(tuple(column for column, _ in columns), tuple(rows))
 
 
-def standing(asset: Asset, today: date) -> Standing:
-    """Whether a certificate holds on a day; its last day still counts."""
+def standing(asset: Asset, today: date, needed: date | None = None) -> Standing:
+    """Whether a certificate holds on a day, and to the day until which it is needed; its last day still counts."""
     if asset.valid_until is not None and asset.valid_until < today:
         return Standing.EXPIRED
     if asset.valid_from is not None and asset.valid_from > today:
         return Standing.EARLY
     if asset.valid_until is None:
         return Standing.UNDATED
+    if needed is not None and lapses(asset, needed):
+        return Standing.LAPSES
     return Standing.SOON if asset.valid_until - today <= SOON else Standing.VALID
 
 
@@ -223,10 +227,12 @@ def _title(asset: Asset, language: Language) -> Said:
     return said if said.text else Said(asset.file_name, language)
 
 
-def certificates(product: Product, language: Language, today: date) -> tuple[Certificate, ...]:
-    """The product's certificates, with their standing on a day."""
+def certificates(
+    product: Product, language: Language, today: date, needed: date | None = None
+) -> tuple[Certificate, ...]:
+    """The product's certificates, with their standing on a day; staff are told until when they are `needed`."""
     return tuple(
-        Certificate(asset, _title(asset, language), standing(asset, today))
+        Certificate(asset, _title(asset, language), standing(asset, today, needed))
         for asset in product.assets
         if asset.kind == AssetKind.CERTIFICATE
     )
