@@ -3,29 +3,18 @@
 from collections import deque
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from booth.catalog.revisions import Clash, Saved, Side
 from booth.catalog.store import Catalog
-from booth.catalog.values import (
-    Attribute,
-    Category,
-    Exhibitor,
-    Group,
-    Industry,
-    Product,
-    RelationKind,
-    Show,
-)
+from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, Show
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui.editing.saving import Saved, Side, save
 from booth.ui.jobs import Jobs
 
 Thing = Show | Exhibitor | Category | Industry | Group | Attribute | Product
-Related = tuple[tuple[RelationKind, str], ...]
-T = TypeVar("T", bound=Thing)
 SAVED: Final = "saved"
 SAVING: Final = "saving"
 FAILED: Final = "failed"
@@ -39,7 +28,6 @@ class Waiting:
     mine: Any
     base: Any
     why: str
-    relations: Related | None = None
     decided: dict[str, Side] | None = None
 
 
@@ -58,7 +46,7 @@ class Autosave(QObject):
         self._value: Any = None
         self.state = SAVED
         self.reason: BaseException | None = None
-        self.clashes: tuple[Any, ...] = ()
+        self.clashes: tuple[Clash, ...] = ()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN)
         self._again.timeout.connect(self.retry)
 
@@ -76,9 +64,9 @@ class Autosave(QObject):
         """Edit this from now on, as it was just read; what waits of another thing is written all the same."""
         self._value = value
 
-    def keep(self, value: Thing, why: str, relations: Related | None = None) -> None:
+    def keep(self, value: Thing, why: str) -> None:
         """Write the thing as it is now. Of what failed before and of this, one change set is made."""
-        new = Waiting(value, self._value, why, relations)
+        new = Waiting(value, self._value, why)
         self._value = value
         if self._queue and self.state == FAILED and _same(self._queue[-1].mine, value):
             new = _joined(self._queue.pop(), new)
@@ -122,16 +110,17 @@ class Autosave(QObject):
         self._state(SAVING)
         self._jobs.run(partial(self._write, self._queue[0]), self._landed, owner=self, failed=self._fail)
 
-    def _write(self, one: Waiting) -> Saved:
-        who = self._settings.author or "Booth"
-        return save(self._catalog, one.mine, who=who, why=one.why, relations=one.relations)
+    def _write(self, one: Waiting) -> Saved[Any]:
+        return self._catalog.save(
+            one.mine, one.base, who=self._settings.author or "Booth", why=one.why, decided=one.decided
+        )
 
-    def _landed(self, saved: Saved) -> None:
+    def _landed(self, saved: Saved[Any]) -> None:
         self._running = False
         if self._queue and _same(self._queue[0].mine, saved.value):
             self._done(saved, here=False)
 
-    def _done(self, saved: Saved, *, here: bool) -> None:
+    def _done(self, saved: Saved[Any], *, here: bool) -> None:
         if saved.clashes:
             self.clashes = saved.clashes
             self._state(FAILED, BoothError("changed_elsewhere"))
@@ -164,5 +153,4 @@ def _same(one: Any, other: Any) -> bool:
 
 def _joined(first: Waiting, then: Waiting) -> Waiting:
     whys = dict.fromkeys((*first.why.split(", "), then.why))
-    relations = then.relations if then.relations is not None else first.relations
-    return Waiting(then.mine, first.base, ", ".join(filter(None, whys)), relations, first.decided)
+    return Waiting(then.mine, first.base, ", ".join(filter(None, whys)), first.decided)

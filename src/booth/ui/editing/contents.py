@@ -11,7 +11,6 @@ from booth.settings import Settings
 from booth.ui.editing.finding import Entry, text_entry, value_entries
 from booth.ui.editing.places import Place
 from booth.ui.editing.section import Section
-from booth.ui.editing.stands import stands
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 
@@ -30,7 +29,10 @@ class Contents:
     def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
         self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
         self._made: dict[str, Section] = {}
-        self._makers: dict[str, Callable[[], Section]] = {TEXTS: self._texts}
+        self._makers: dict[str, Callable[[], Section]] = {
+            TEXTS: self._texts,
+            VALUES: self._values,
+        }
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -64,7 +66,12 @@ class Contents:
     def _texts(self) -> Section:
         from booth.ui.editing.texts_section import TextsSection
 
-        return TextsSection(stands)
+        return TextsSection()
+
+    def _values(self) -> Section:
+        from booth.ui.editing.values_section import ValuesSection
+
+        return ValuesSection(self._catalog, self._settings)
 
     # asking all of them
 

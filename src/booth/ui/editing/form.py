@@ -9,8 +9,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
-from booth.catalog.values import Product
+from booth.catalog.translation import marked
+from booth.catalog.values import Product, Standing
 from booth.errors import BoothError
+from booth.languages import language as language_named
 from booth.settings import Settings
 from booth.ui.editing.autosave import Autosave
 from booth.ui.editing.contents import Contents
@@ -155,6 +157,7 @@ class ProductForm(QWidget):
         section = self.contents.section(key)
         if self._stack.indexOf(section) < 0:
             section.edited.connect(self._edit)
+            section.checked.connect(self._vouch)
             section.failed.connect(self.failed)
             self._stack.addWidget(section)
         self._stack.setCurrentWidget(section)
@@ -175,6 +178,13 @@ class ProductForm(QWidget):
         self._last[self._product.uid] = edit.field
         self.autosave.keep(mended, edit.why)
         self._show(mended)
+
+    def _vouch(self, path: str, language: str, label: str) -> None:
+        """Somebody has looked at a text and says that it is right."""
+        who = self._settings.author or "Booth"
+        lang = language_named(language)
+        why = self.tr("{field}: checked").format(field=label)
+        self._edit(Edit(path, lambda one: marked(one, path, lang, Standing.CHECKED, who), why))
 
     def _show(self, product: Product) -> None:
         self._product = product

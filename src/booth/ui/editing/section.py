@@ -9,9 +9,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from booth.catalog.translation import standings
 from booth.catalog.values import Product
 from booth.ui.editing.fields.field import Field
+from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.places import Edit, Place
+from booth.ui.editing.stands import stands
 from booth.ui.editing.steps import Steps
 
 _SIDE: Final = 24
@@ -26,12 +29,14 @@ class Bound:
     place: Place
     field: Field
     check: _Check | None = None
+    path: str = ""  # of the text, as translations are marked; empty: as the field is named
 
 
 class Section(QScrollArea):
     """Fills itself in slices; says what somebody has done as an `Edit`; never writes over what is being typed."""
 
     edited = Signal(object)  # an Edit
+    checked = Signal(str, str, str)  # a text's path, a language, its label: somebody vouches for it
     typed = Signal()
     failed = Signal(object)
     filled = Signal()
@@ -64,11 +69,13 @@ class Section(QScrollArea):
     def say(self) -> None:
         """Say the words of all fields."""
 
-    def bind(self, place: Place, field: Field, check: _Check | None = None) -> None:
-        """Tie a field to its place: what is committed there becomes an edit."""
-        self.bound[place.field] = Bound(place, field, check)
+    def bind(self, place: Place, field: Field, check: _Check | None = None, path: str = "") -> None:
+        """Tie a field to its place: what is committed there becomes an edit. `path`: of its text, for its standing."""
+        self.bound[place.field] = Bound(place, field, check, path or place.field)
         field.changed.connect(partial(self._take, place.field))
         field.typed.connect(self.typed)
+        if isinstance(field, WordsField):
+            field.checked.connect(partial(self._vouch, place.field))
 
     def unbind(self, name: str) -> None:
         """Forget a field that is gone."""
@@ -97,6 +104,14 @@ class Section(QScrollArea):
             if product is not None:
                 one.field.set_value(one.place.read(product))
             yield
+
+    def show_stands(self, product: Product) -> Iterator[None]:
+        """How each text stands in each language."""
+        held = standings(product)
+        for one in tuple(self.bound.values()):
+            if isinstance(one.field, WordsField):
+                one.field.show_stands(stands(product, held, one.path, one.place.read(product)))
+                yield
 
     def pending(self) -> tuple[Place, ...]:
         """The places where something is typed that is not committed yet."""
@@ -139,6 +154,11 @@ class Section(QScrollArea):
         one.field.refuse(refusal)
         if not refusal:
             self.edited.emit(Edit(name, one.place.change(value), self.why(one)))
+
+    def _vouch(self, name: str, language: str) -> None:
+        one = self.bound.get(name)
+        if one is not None:
+            self.checked.emit(one.path, language, self.why(one))
 
     def why(self, one: Bound) -> str:
         """The words for the history: what was changed."""

@@ -1,10 +1,18 @@
 """How a product's texts stand in each language, as the chips show it."""
 
-from booth.catalog.values import Text
+from booth.catalog.translation import source_language
+from booth.catalog.values import Product, Standing, Text
 from booth.languages import LANGUAGES, Language
 from booth.ui.editing.fields.standing import Stand
 
+Standings = dict[str, dict[Language, Standing]]
 
-def stands(text: Text) -> dict[Language, Stand]:
-    """By language, whether a text is there."""
-    return {one: Stand("" if text.exact(one) or not text else "missing") for one in LANGUAGES}
+
+def stands(product: Product, standings: Standings, path: str, text: Text) -> dict[Language, Stand]:
+    """By language, how the text at a path stands; nothing at all where it says nothing in any language."""
+    held = standings.get(path)
+    if held is None or not text:
+        return {}
+    who = {one.language: one.who for one in product.marks if one.path == path}
+    source = source_language(text)
+    return {one: Stand(str(held[one]), who.get(one, ""), one == source) for one in LANGUAGES}

@@ -1,21 +1,16 @@
 """The texts of a product, each in three languages: name, tagline, description, benefits, applications, steps."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-
 from booth.brochure import lengths
 from booth.catalog.values import Product, Text
-from booth.languages import Language
-from booth.ui.editing.fields.standing import Stand
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.listed_texts import ListedTexts, TextRow
 from booth.ui.editing.places import APPLICATIONS, BENEFITS, STEPS, Change, Edit, Listed, plain
 from booth.ui.editing.section import Bound, Section
 
-Stands = Callable[[Text], dict[Language, Stand]]
 _ROOM: Final = {"name": lengths.NAME, "tagline": lengths.TAGLINE, "description": lengths.DESCRIPTION}
 _LISTS: Final = (
     (BENEFITS, (lengths.BENEFIT_HEAD, lengths.BENEFIT_TEXT)),
@@ -25,13 +20,10 @@ _LISTS: Final = (
 
 
 class TextsSection(Section):
-    """Three fields, then three lists. `checked` says that somebody vouches for one text in one language."""
+    """Three fields, then three lists."""
 
-    checked = Signal(str, str)  # the text's path, a language
-
-    def __init__(self, stands: Stands) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._stands = stands
         self.lists: dict[str, ListedTexts] = {}
         self._made = False
 
@@ -43,14 +35,13 @@ class TextsSection(Section):
         for one in self.lists.values():
             yield from one.fill(product)
         yield from self.show_bound()
-        yield from self._show_stands(product)
+        yield from self.show_stands(product)
 
     def _make(self) -> Iterator[None]:
         for name, room in _ROOM.items():
             field = WordsField(limit=room, lines=name == "description")
             self.column.addWidget(field)
             self.bind(plain(name), field, self._check_name if name == "name" else None)
-            field.checked.connect(partial(self.checked.emit, name))
             self.say()
             yield
         for listed, room in _LISTS:
@@ -68,7 +59,6 @@ class TextsSection(Section):
         for part, field in row.fields.items():
             place = listed.part(number, part)
             self.bind(place, field)
-            field.checked.connect(partial(self.checked.emit, place.field))
 
     def _unbind_row(self, listed: Listed, number: int) -> None:
         for part in listed.parts:
@@ -77,12 +67,6 @@ class TextsSection(Section):
     def _change_list(self, listed: Listed, change: Change, why: str) -> None:
         self.commit()
         self.edited.emit(Edit(listed.field, change, why))
-
-    def _show_stands(self, product: Product) -> Iterator[None]:
-        for one in tuple(self.bound.values()):
-            if isinstance(one.field, WordsField):
-                one.field.show_stands(self._stands(one.place.read(product)))
-                yield
 
     def _check_name(self, name: Text) -> str:
         return "" if name else self.tr("A product needs a name in one language at least. The old one is kept.")

@@ -1,0 +1,104 @@
+"""One answer in the form: a field for it, and under it, opened when wanted, what is said of it besides."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from booth.catalog.values import Attribute, Audience, ValueType
+from booth.languages import Language
+from booth.quantity import System
+from booth.ui.editing.answer_line import AnswerLine
+from booth.ui.editing.fields.choice import ChoiceField
+from booth.ui.editing.fields.field import Field
+from booth.ui.editing.fields.words import WordsField
+from booth.ui.editing.value_details import ValueDetails
+from booth.ui.widgets.action_button import ActionButton
+
+Speaks = Callable[[], tuple[Language, Language, System]]
+
+
+class ValueRow(QWidget):
+    """A row of the values. Alt+↓ opens what is said besides, Alt+↑ closes it."""
+
+    opened = Signal(object)  # ValueDetails, just made
+
+    def __init__(self, attribute: Attribute, speaks: Speaks) -> None:
+        super().__init__()
+        self.attribute, self._speaks = attribute, speaks
+        self.field = self._make()
+        self.details: ValueDetails | None = None
+        self._more = ActionButton("quiet", icon="down")
+        self._more.setFixedSize(32, 40)
+        self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Alt+↓
+        self._more.clicked.connect(self.toggle)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(row)
+        self.setFocusProxy(self.field)
+        self.say()
+
+    def _make(self) -> Field:
+        match self.attribute.type:
+            case ValueType.QUANTITY:
+                return AnswerLine(self.attribute, self._speaks)
+            case ValueType.YES_NO:
+                return ChoiceField()
+            case kind:
+                return WordsField(lines=kind is ValueType.SEVERAL)
+
+    @property
+    def label(self) -> str:
+        """The attribute's name."""
+        return self.attribute.name.best(self._speaks()[0]) or self.attribute.code
+
+    def toggle(self) -> None:
+        """Open or close what is said besides."""
+        if self.details is None:
+            self.details = ValueDetails(self.attribute)
+            self._column.addWidget(self.details)
+            self.opened.emit(self.details)
+        else:
+            self.details.setVisible(self.details.isHidden())
+
+    def say(self) -> None:
+        """The words of the row."""
+        staff = self.tr("staff only") if self.attribute.audience is Audience.STAFF else ""
+        match self.field:
+            case AnswerLine():
+                self.field.name_it(staff)
+            case ChoiceField():
+                self.field.say(" · ".join(filter(None, (self.label, staff))))
+                self.field.set_choices((("", "—"), ("yes", self.tr("yes")), ("no", self.tr("no"))))
+            case _:
+                several = self.attribute.type is ValueType.SEVERAL
+                hint = self.tr("Shift+Enter: a line for each answer") if several else ""
+                self.field.say(" · ".join(filter(None, (self.label, staff))), hint)
+        self._more.setToolTip(self.tr("Condition, standard and source (Alt+↓)"))
+        self._more.setAccessibleName(self._more.toolTip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt with an arrow opens and closes."""
+        opens = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key()))
+        if opens is None or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+            return
+        is_open = self.details is not None and not self.details.isHidden()
+        if opens != is_open:
+            self.toggle()
+        if opens and self.details is not None:
+            self.details.condition.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the other language's words."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say()
+        super().changeEvent(event)
