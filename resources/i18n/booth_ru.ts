@@ -636,6 +636,14 @@
         <source>Industries</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plinths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -871,6 +879,101 @@
     <message>
         <source>Whole picture (0)</source>
         <translation>Изображение целиком (0)</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Pasted into the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of the block do not fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block do not fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with “=” and were taken as text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) left alone what was there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled down in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not taken: they are marked red.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Вставить</translation>
+    </message>
+    <message>
+        <source>You typed “{mine}”; meanwhile somebody else wrote “{theirs}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1599,22 +1702,93 @@
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
+    <name>PlinthsPage</name>
+    <message numerus="yes">
+        <source>%n with a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) double</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Products</source>
-        <translation>Изделия</translation>
+        <source>Plinth&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plinths in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plinths numbered anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plinths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number 1, 2, 3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New numbers for all that have one, in the order in which they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Plinth</source>
-        <translation>Подиум</translation>
+        <translation type="unfinished">Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Наименование</translation>
+        <translation type="unfinished">Наименование</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation type="unfinished">Участник</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a workbook in: Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>{field}: checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1858,41 @@
     <message>
         <source>Related products</source>
         <translation>Связанные изделия</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalPanel</name>
+    <message>
+        <source>Remove “{file}”?</source>
+        <translation>Убрать «{file}»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>и ещё %n значение</numerusform>
+            <numerusform>и ещё %n значения</numerusform>
+            <numerusform>и ещё %n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These values name it as their source and will have none:</source>
+        <translation>Эти значения ссылаются на него и останутся без источника:</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2103,49 @@
     </message>
     <message>
         <source>Add one here, or bring a workbook in: Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>Name of the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As visitors look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that lapses before it is red everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

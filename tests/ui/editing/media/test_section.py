@@ -409,3 +409,32 @@ def test_a_failure_is_passed_on(section: MediaSection, qtbot: QtBot, catalog: Ca
     assert refused.args is not None
     assert isinstance(refused.args[0], BoothError)
     assert refused.args[0].code == "asset_gone"
+
+
+def test_what_names_a_file_is_said_before_it_goes(
+    section: MediaSection, catalog: Catalog, tmp_path: Path, settled: Settled
+) -> None:
+    product = catalog.products.get(builders.air().uid)
+    paper = next(asset for asset in product.assets if asset.file_name == "care.pdf")
+    first, *others = product.values
+    section.open(replace(product, values=(replace(first, document=paper.uid, page="12"), *others)))
+    section.choose(paper.uid)
+    section.replace_file(paper.uid, document(tmp_path / "newer.pdf", pages=5))
+    settled()
+    assert section.product is not None
+    newer = section.product.assets[-1]
+    assert (newer.file_name, newer.caption) == ("newer.pdf", paper.caption)
+    assert (section.product.values[0].document, section.product.values[0].page) == (newer.uid, "12")
+
+    section.details.gone.click()
+    panel = section.panels.removal
+    assert panel is not None
+    assert panel.isVisible()
+    assert first.attribute.name.best("en") in panel.words.text()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert section.product.assets[-1] == newer
+
+    section.details.gone.click()
+    QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert newer not in section.product.assets
+    assert section.product.values[0].document == section.product.values[0].page == ""

@@ -1,10 +1,10 @@
 """A product's files put in order, added to, replaced. Pure functions of frozen values."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from booth.catalog.assets import as_before
-from booth.catalog.values import Asset, AssetKind, Product
+from booth.catalog.values import Asset, AssetKind, Product, Value
 
 
 def numbered(assets: Iterable[Asset]) -> tuple[Asset, ...]:
@@ -32,9 +32,34 @@ def not_there_yet(assets: Sequence[Asset], new: Iterable[Asset]) -> tuple[Asset,
 
 
 def replaced(product: Product, uid: str, new: Asset) -> Product:
-    """A new file in the place of an old one, with all that is said of it."""
+    """A new file in the place of an old one, with all that is said of it; values that name the old name the new."""
     assets = [as_before(old, new) if old.uid == uid else old for old in product.assets]
-    return replace(product, assets=numbered(assets))
+    moved_on = _renamed(product, uid, lambda value: replace(value, document=new.uid))
+    return replace(moved_on, assets=numbered(assets))
+
+
+def without(product: Product, uid: str) -> Product:
+    """A file taken off; values that named it have it for their source no more."""
+    assets = [one for one in product.assets if one.uid != uid]
+    return replace(_renamed(product, uid, lambda value: replace(value, document="", page="")), assets=numbered(assets))
+
+
+def naming(product: Product, uid: str) -> tuple[Value, ...]:
+    """The values, the product's and its variants', that name a file as what states them."""
+    own = (value for variant in product.variants for value in variant.values)
+    return tuple(value for value in (*product.values, *own) if value.document == uid)
+
+
+def _renamed(product: Product, uid: str, change: Callable[[Value], Value]) -> Product:
+    """The product with all values changed that name a file."""
+    if not naming(product, uid):
+        return product
+
+    def each(values: tuple[Value, ...]) -> tuple[Value, ...]:
+        return tuple(change(value) if value.document == uid else value for value in values)
+
+    variants = tuple(replace(variant, values=each(variant.values)) for variant in product.variants)
+    return replace(product, values=each(product.values), variants=variants)
 
 
 def on_cards(assets: Sequence[Asset]) -> str:

@@ -1,4 +1,4 @@
-"""What opens over the page for one file: the large view, the reader of documents, the panel that crops."""
+"""What opens over the page for one file: the large view, the reader of documents, cropping, a question."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from booth.catalog.store import Catalog
-from booth.catalog.values import Asset
+from booth.catalog.values import Asset, Value
 from booth.settings import Settings
 from booth.ui.editing.media.drawable import PDF, as_picture
 from booth.ui.editing.media.judging import Judging
@@ -17,6 +17,7 @@ from booth.ui.pictures import PictureCache
 if TYPE_CHECKING:
     from booth.ui.editing.media.cut_panel import CutPanel
     from booth.ui.editing.media.large_view import LargeView
+    from booth.ui.editing.media.removal_panel import RemovalPanel
     from booth.ui.reading.documents import DocumentReader
 
 
@@ -24,6 +25,7 @@ class Panels(QObject):
     """Each is made when it is first wanted, over the window that the section stands in."""
 
     cut_wanted = Signal(object, object)  # Asset, Cut
+    removal_wanted = Signal(object)  # Asset
     closed = Signal(str)  # the uid of the file that was in sight last; empty where only one could be
 
     def __init__(
@@ -35,6 +37,7 @@ class Panels(QObject):
         self.large: LargeView | None = None
         self.cutting: CutPanel | None = None
         self.reader: DocumentReader | None = None
+        self.removal: RemovalPanel | None = None
 
     def look(self, asset: Asset, assets: Sequence[Asset], title: str) -> None:
         """Show a picture large, the others beside it; open a document."""
@@ -54,9 +57,19 @@ class Panels(QObject):
             self.cutting.closed.connect(lambda: self.closed.emit(""))
         self.cutting.show_asset(asset)
 
+    def ask_removal(self, asset: Asset, title: str, naming: Sequence[Value]) -> None:
+        """Ask whether a file goes that values name."""
+        if self.removal is None:
+            from booth.ui.editing.media.removal_panel import RemovalPanel
+
+            self.removal = RemovalPanel(self._section.window(), self._settings)
+            self.removal.removal_wanted.connect(self.removal_wanted)
+            self.removal.closed.connect(lambda: self.closed.emit(""))
+        self.removal.ask(asset, title, naming)
+
     def shut(self) -> None:
         """Close what is open."""
-        for panel in (self.large, self.cutting, self.reader):
+        for panel in (self.large, self.cutting, self.reader, self.removal):
             if panel is not None:
                 panel.shut()
 

@@ -7,19 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.cutting import Cut
 from booth.catalog.store import Catalog, new_uid
@@ -27,10 +16,10 @@ from booth.catalog.taking import Arrival
 from booth.catalog.values import Asset, AssetKind, Product
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui import theme
 from booth.ui.editing.media import arranging
 from booth.ui.editing.media.bringing import Bringing
 from booth.ui.editing.media.details import AssetDetails
+from booth.ui.editing.media.drop_place import DropPlace
 from booth.ui.editing.media.gathering import Brought, brought
 from booth.ui.editing.media.judging import Judging
 from booth.ui.editing.media.panels import Panels
@@ -44,7 +33,7 @@ from booth.ui.widgets.button_flow import ButtonFlow
 _GAP: Final = 16
 
 
-class MediaSection(QWidget):
+class MediaSection(DropPlace):
     """Shows a product's files and tells the product as it should be; whoever holds it writes it down."""
 
     changed = Signal(object)  # Product
@@ -55,7 +44,6 @@ class MediaSection(QWidget):
         super().__init__()
         self._catalog = catalog
         self._product: Product | None = None
-        self._hovered = False  # something is held over the section
         self._replaced = ""  # the uid of the file that what comes in takes the place of
         self.panels = Panels(self, catalog, pictures, jobs, settings)
         self._judging = Judging(jobs, self)
@@ -84,6 +72,7 @@ class MediaSection(QWidget):
         )
         for button, act in acts:
             button.clicked.connect(act)
+        self.dropped.connect(self.bring_data)
         self.tiles.chosen.connect(self._show_details)
         self.tiles.opened.connect(self.look)
         self.tiles.moved.connect(self._move)
@@ -99,6 +88,7 @@ class MediaSection(QWidget):
         self.bringing.failed.connect(self._refuse)
         self.bringing.busy_changed.connect(self._offer)
         self.panels.cut_wanted.connect(self._cut)
+        self.panels.removal_wanted.connect(self._remove)
         self.panels.closed.connect(self._looked)
         self._judging.ready.connect(self._show)
 
@@ -251,10 +241,19 @@ class MediaSection(QWidget):
         self._keep([asset if one.uid == asset.uid else one for one in self._assets()])
 
     def remove(self, uid: str) -> None:
-        """Take a file off the product; undo brings it back."""
+        """Take a file off the product, after a question where values name it as their source; undo brings it back."""
         asset = self._asset(uid)
-        if asset is not None and self.editable:
-            self._keep([one for one in self._assets() if one.uid != uid])
+        if asset is None or self._product is None or not self.editable:
+            return
+        self.details.commit()
+        if naming := arranging.naming(self._product, uid):
+            self.panels.ask_removal(asset, self._telling.title(asset), naming)
+        else:
+            self._remove(asset)
+
+    def _remove(self, asset: Asset) -> None:
+        if self._product is not None:
+            self._state(arranging.without(self._product, asset.uid))
             self.told.emit(self.tr("Removed: {file}").format(file=self._telling.title(asset)))
 
     def cut(self, uid: str) -> None:
@@ -294,38 +293,6 @@ class MediaSection(QWidget):
             self.paste_files()
         else:
             super().keyPressEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and pictures may be let go here."""
-        data = event.mimeData()
-        if data.hasUrls() or data.hasImage():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._hover(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went on."""
-        self._hover(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Let go: they come in."""
-        self._hover(False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.bring_data(event.mimeData())
-
-    def _hover(self, hovered: bool) -> None:
-        self._hovered = hovered
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A ring while something is held over it."""
-        if self._hovered:
-            painter, colours = QPainter(self), theme.palette()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(colours.accent_tint))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     # words
 
