@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 import builders
-from booth.catalog.reshaping.plinths import changed_places, doubles, renumber_plinths, standing
+from booth.catalog.reshaping.plinths import Standing, changed_places, doubles, free_number, renumber_plinths, standing
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from reshaping_shelf import HEAD, figure, product
@@ -55,6 +55,27 @@ def test_a_product_put_elsewhere_pushes_the_others_along(shelf: Shelf) -> None:
     assert moved(last, 0) == {"F": "2", "A": "10", "B": "12", "E": "12a", "C": "12A"}
     assert moved(first, 0) == {}
     assert moved(first, 99) == {"B": "2", "E": "10", "C": "12", "F": "12a", "A": "12A"}
+
+
+@pytest.mark.parametrize(
+    ("plinths", "place", "number"),
+    [
+        (("7", "8", "9"), 2, "8a"),
+        (("7", "8", "8a", "9"), 2, "8b"),
+        (("7", "8", "8a", "9"), 3, "8b"),
+        (("7", "8"), 0, "6"),
+        (("1", "2"), 0, "0a"),
+        (("7",), 99, "7a"),
+        ((), 0, "1"),
+        (("A",), 1, "Aa"),
+        (("8z",), 1, "8z-2"),
+    ],
+)
+def test_a_product_put_between_others_gets_a_number_that_is_free(
+    plinths: tuple[str, ...], place: int, number: str
+) -> None:
+    placed = [Standing(one, one, builders.t(one), "", one) for one in plinths]
+    assert free_number(placed, place) == number
 
 
 def test_a_long_renumbering_can_be_stopped(shelf: Shelf) -> None:

@@ -48,7 +48,7 @@ def merge_attributes(
         return _merged(values, keep, gone)
 
     return _reshape(
-        catalog, (gone_uid,), turn, (who, why), dry_run, progress, stop, last=lambda change: change.delete(gone_uid)
+        catalog, (gone_uid,), turn, (who, why), dry_run, progress, stop, lambda change: change.delete(gone_uid)
     )
 
 
@@ -151,7 +151,7 @@ def _recast_all(
             fared.append((outcome, one, after))
         return tuple(turned), tuple(fared)
 
-    return _reshape(catalog, (new.uid,), turn, said, dry_run, progress, stop, first=lambda change: change.put(new))
+    return _reshape(catalog, (new.uid,), turn, said, dry_run, progress, stop, lambda change: change.put(new))
 
 
 def _reshape(
@@ -162,22 +162,21 @@ def _reshape(
     dry_run: bool,
     progress: Progress | None,
     stop: threading.Event | None,
-    *,
-    first: Touch | None = None,
-    last: Touch | None = None,
+    last: Touch,
 ) -> Reshaped:
-    """Turn all products that answer these attributes, within one change; in a dry run only find out what would be."""
+    """Turn all products that answer these attributes, within one change; in a dry run only find out what would be.
+
+    `last` is done to the attribute itself, behind all products: until then its answers are read by what it was.
+    """
     fates: list[Fate] = []
     before = catalog.revision()
     with nullcontext() if dry_run else catalog.change(*said) as change:
-        if change is not None and first is not None:
-            first(change)
-        for product in walk(catalog, answering(catalog, attributes), progress, stop):
+        for product in walk(catalog, answering(catalog, attributes), change, progress, stop):
             turned, fared = _turned(product, turn)
             fates += fared
             if change is not None:
                 change.put(turned)
-        if change is not None and last is not None:
+        if change is not None:
             last(change)
     revision = catalog.revision()
     return Reshaped(tuple(fates), 0 if dry_run or revision == before else revision)

@@ -5,12 +5,14 @@ import threading
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
+from string import ascii_letters, ascii_lowercase
 from typing import Final
 
 from sqlalchemy import select
 
 from booth.catalog import schema, texts
-from booth.catalog.reshaping.walking import Progress, numbered, walk
+from booth.catalog.reshaping.walking import Progress, walk
 from booth.catalog.store import Catalog
 from booth.catalog.values import Text
 
@@ -68,6 +70,28 @@ def changed_places(stands: Sequence[Standing], uid: str, place: int) -> dict[str
     return {each.uid: number for each, number in numbers if each.plinth != number}
 
 
+def free_number(stands: Sequence[Standing], place: int) -> str:
+    """A number that nobody has, for a product put at this place among those that have one: 8a behind 8, 8b behind 8a.
+
+    In front of all it is the highest whole number that is free before the first.
+    """
+    taken = {one.plinth.casefold() for one in stands}
+    if place <= 0 or not stands:
+        first = _FIGURE.match(stands[0].plinth) if stands else None
+        below = range(int(first[1]) - 1 if first else 1, 0, -1)
+        return next((str(number) for number in below if str(number) not in taken), "") or _lettered("0", taken)
+    return _lettered(stands[min(place, len(stands)) - 1].plinth, taken)
+
+
+def _lettered(number: str, taken: set[str]) -> str:
+    stem = number.rstrip(ascii_letters) or number
+    last = number[len(stem) :].casefold()
+    letters = ascii_lowercase[ascii_lowercase.index(last) + 1 if len(last) == 1 else 0 :]
+    free = (f"{stem}{letter}" for letter in letters)
+    found = next((each for each in free if each.casefold() not in taken), "")
+    return found or next(f"{number}-{more}" for more in count(2) if f"{number}-{more}".casefold() not in taken)
+
+
 def renumber_plinths(
     catalog: Catalog,
     numbers: Mapping[str, str],
@@ -82,6 +106,6 @@ def renumber_plinths(
     BoothError "change_stopped".
     """
     with catalog.change(who, why) as change:
-        for product in walk(catalog, numbered(catalog, numbers), progress, stop):
+        for product in walk(catalog, tuple(numbers), change, progress, stop):
             change.put(replace(product, plinth=numbers[product.uid].strip()))
     return catalog.revision()

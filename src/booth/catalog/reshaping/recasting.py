@@ -153,4 +153,6 @@ def completed(value: Value, other: Value) -> Value:
         condition=value.condition or other.condition or EMPTY,
         standard=value.standard or other.standard,
         source=value.source or other.source,
+        document=value.document or other.document,
+        page=value.page if value.document else other.page,
     )

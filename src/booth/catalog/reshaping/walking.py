@@ -1,7 +1,8 @@
-"""Products one after another, as the catalogue has them, some hundreds read at once."""
+"""Products one after another, some hundreds read at once: as they are, or as an open change is about to write them."""
 
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -10,15 +11,19 @@ from booth.catalog.store import Catalog
 from booth.catalog.values import Product
 from booth.errors import BoothError
 
+if TYPE_CHECKING:
+    from booth.catalog.change import Change
+
 Progress = Callable[[int, int], None]
 
 
-def answering(catalog: Catalog, attributes: Iterable[str]) -> tuple[int, ...]:
-    """The numbers of the products that answer one of these attributes (by uid), themselves or by a variant."""
-    value = schema.value.c
+def answering(catalog: Catalog, attributes: Iterable[str]) -> tuple[str, ...]:
+    """The uids of the products that answer one of these attributes (by uid), themselves or by a variant."""
+    value, product = schema.value.c, schema.product.c
     asked = (
-        select(value.product_id)
+        select(product.uid)
         .join_from(schema.value, schema.attribute, schema.attribute.c.id == value.attribute_id)
+        .join(schema.product, product.id == value.product_id)
         .where(schema.attribute.c.uid.in_(tuple(attributes)))
         .distinct()
     )
@@ -26,34 +31,33 @@ def answering(catalog: Catalog, attributes: Iterable[str]) -> tuple[int, ...]:
         return tuple(sorted(connection.scalars(asked)))
 
 
-def numbered(catalog: Catalog, uids: Iterable[str]) -> tuple[int, ...]:
-    """The numbers of products by their uids; those that are gone are left out."""
-    wanted = tuple(uids)
-    product = schema.product.c
-    found: list[int] = []
-    with catalog.store.reading() as connection:
-        for start in range(0, len(wanted), loading.AT_ONCE):
-            some = wanted[start : start + loading.AT_ONCE]
-            found += connection.scalars(select(product.id).where(product.uid.in_(some)))
-    return tuple(sorted(found))
-
-
 def walk(
-    catalog: Catalog, numbers: Sequence[int], progress: Progress | None = None, stop: threading.Event | None = None
+    catalog: Catalog,
+    uids: Sequence[str],
+    change: "Change | None",
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
 ) -> Generator[Product]:
-    """Whole products by their numbers. While a change is open these are the products as they stood before it.
+    """Whole products by their uids; those that are gone are left out. `change` is the one that will write them.
 
     BoothError "change_stopped" when asked to stop.
     """
-    reference = catalog.reference()
-    for start in range(0, len(numbers), loading.AT_ONCE):
+    for start in range(0, len(uids), loading.AT_ONCE):
         if progress is not None:
-            progress(start, len(numbers))
-        with catalog.store.reading() as connection:
-            some = loading.products(connection, reference, numbers[start : start + loading.AT_ONCE])
-        for product in some.values():
+            progress(start, len(uids))
+        some = uids[start : start + loading.AT_ONCE]
+        found = _read(catalog, some) if change is None else change.read_ahead(some)
+        for uid in some:
             if stop is not None and stop.is_set():
                 raise BoothError("change_stopped")
-            yield product
+            if uid in found:
+                yield found[uid]
     if progress is not None:
-        progress(len(numbers), len(numbers))
+        progress(len(uids), len(uids))
+
+
+def _read(catalog: Catalog, uids: Sequence[str]) -> dict[str, Product]:
+    known, product = catalog.reference(), schema.product.c
+    with catalog.store.reading() as connection:
+        numbers = list(connection.scalars(select(product.id).where(product.uid.in_(uids))))
+        return {one.uid: one for one in loading.products(connection, known, numbers).values()}

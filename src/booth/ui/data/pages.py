@@ -51,10 +51,34 @@ def _categories() -> Make:
     return CategoriesPage
 
 
+def _attributes() -> Make:
+    from booth.ui.data.reference.attributes import AttributesPage
+
+    return AttributesPage
+
+
 def _industries() -> Make:
     from booth.ui.data.reference.industries import IndustriesPage
 
     return IndustriesPage
+
+
+def _plinths() -> Make:
+    from booth.ui.data.reference.plinths import PlinthsPage
+
+    return PlinthsPage
+
+
+def _show() -> Make:
+    from booth.ui.data.reference.show import ShowPage
+
+    return ShowPage
+
+
+def _deleted() -> Make:
+    from booth.ui.data.reference.deleted import DeletedPage
+
+    return DeletedPage
 
 
 PAGES: Final = (
@@ -62,5 +86,9 @@ PAGES: Final = (
     PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
     PageEntry("exhibitors", "exhibitor", str(QT_TRANSLATE_NOOP("DataScreen", "Exhibitors")), _exhibitors),
     PageEntry("categories", "kind", str(QT_TRANSLATE_NOOP("DataScreen", "Categories")), _categories),
+    PageEntry("attributes", "attribute", str(QT_TRANSLATE_NOOP("DataScreen", "Attributes")), _attributes),
     PageEntry("industries", "industry", str(QT_TRANSLATE_NOOP("DataScreen", "Industries")), _industries),
+    PageEntry("plinths", "plinth", str(QT_TRANSLATE_NOOP("DataScreen", "Plinths")), _plinths),
+    PageEntry("show", "show", str(QT_TRANSLATE_NOOP("DataScreen", "Show")), _show),
+    PageEntry("deleted", "remove", str(QT_TRANSLATE_NOOP("DataScreen", "Deleted")), _deleted),
 )

@@ -49,7 +49,7 @@ class CategoriesPage(ShelfPage):
             ),
             (Bound("icon", IconField(), lambda: (self.tr("Icon"), "")),),
         )
-        return {Category: ThingForm(rows)}
+        return {Category: ThingForm(rows, lambda: self.who)}
 
     def allowed(self, uid: str, parent: str) -> bool:
         """A category may stand below any other; the tree itself keeps it from standing below itself."""

@@ -7,14 +7,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from booth.catalog.revisions import User
 from booth.settings import Settings
+from booth.ui.data.reference.kinds import kind_words
 from booth.ui.data.reference.shelf_row import ROW, ShelfRow, ShelfRowDrawing
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
-    from booth.catalog.revisions import User
     from booth.catalog.store import Catalog
 
 _KIND = int(Qt.ItemDataRole.UserRole) + 8
@@ -31,7 +32,7 @@ class DeletePanel(QWidget):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self.uid, self._name = "", ""
-        self._users: tuple[User, ...] | None = None
+        self._users: tuple[User, ...] | None = None  # None: not known yet
         self.head = WordsLabel(20, weight=600, wrap=True)
         self.sentence = WordsLabel(14, "second", wrap=True)
         self.users = QListWidget()
@@ -64,7 +65,7 @@ class DeletePanel(QWidget):
         self._say()
         self._jobs.run(partial(self._catalog.users, thing.uid), partial(self._found, thing.uid), owner=self)
 
-    def _found(self, uid: str, users: "tuple[User, ...]") -> None:
+    def _found(self, uid: str, users: tuple[User, ...]) -> None:
         if uid != self.uid:
             return
         self._users = users
@@ -95,26 +96,16 @@ class DeletePanel(QWidget):
             self.sentence.setText(self.tr("Nothing uses it. It can be brought back from the page “Deleted”."))
         self._fill(users or ())
 
-    def _fill(self, users: "tuple[User, ...]") -> None:
+    def _fill(self, users: tuple[User, ...]) -> None:
         self.users.clear()
         for user in users:
             label = user.name.best(self._settings.content_language) or user.code
             item = QListWidgetItem(self.users)
-            item.setData(ROW, ShelfRow(user.uid, label, f"{self._kind(user.kind)} · {user.code}"))
+            item.setData(ROW, ShelfRow(user.uid, label, f"{kind_words(user.kind)} · {user.code}"))
             item.setData(_KIND, user.kind)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
         if users:
             self.users.setCurrentRow(0)
-
-    def _kind(self, kind: str) -> str:
-        return {
-            "product": self.tr("product"),
-            "category": self.tr("category"),
-            "attribute": self.tr("attribute"),
-            "exhibitor": self.tr("exhibitor"),
-            "industry": self.tr("industry"),
-            "group": self.tr("heading"),
-        }.get(kind, kind)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         row = item.data(ROW) if item is not None else None

@@ -53,7 +53,7 @@ class ExhibitorsPage(ShelfPage):
                 ),
             ),
         )
-        return {Exhibitor: ThingForm(rows)}
+        return {Exhibitor: ThingForm(rows, lambda: self.who)}
 
     def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
         """All of them in the order of the list."""

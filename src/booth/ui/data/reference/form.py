@@ -8,7 +8,12 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from booth.catalog.translation import marked, settled, standings
+from booth.catalog.values import Standing
+from booth.languages import Language
 from booth.ui.editing.fields.field import Field
+from booth.ui.editing.fields.words import WordsField
+from booth.ui.editing.stands import stands
 
 _WIDTH: Final = 920
 _GAP: Final = 16
@@ -37,8 +42,10 @@ class ThingForm(QScrollArea):
 
     edited = Signal(object, str)  # the thing as it is to be, and the label of the field
 
-    def __init__(self, rows: Sequence[Sequence[Bound | QWidget]]) -> None:
+    def __init__(self, rows: Sequence[Sequence[Bound | QWidget]], who: Callable[[], str]) -> None:
+        """`who`: the name of whoever vouches for a text."""
         super().__init__()
+        self._who = who
         self.bound = tuple(each for row in rows for each in row if isinstance(each, Bound))
         self._thing: Any = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,6 +57,8 @@ class ThingForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         for each in self.bound:
             each.field.changed.connect(partial(self._take, each))
+            if isinstance(each.field, WordsField):
+                each.field.checked.connect(partial(self._vouch, each))
         self.say()
 
     def _page(self, rows: Sequence[Sequence[Bound | QWidget]]) -> QWidget:
@@ -93,8 +102,17 @@ class ThingForm(QScrollArea):
             each.field.set_value(held)
             if not same and each.field.pending:
                 each.field.drop()
+        self._show_stands()
         if not same:
             self.verticalScrollBar().setValue(0)
+
+    def _show_stands(self) -> None:
+        """How each text stands in each language."""
+        held = standings(self._thing)
+        for each in self.bound:
+            if isinstance(each.field, WordsField):
+                text = getattr(self._thing, each.name)
+                each.field.show_stands(stands(self._thing, held, each.name, text))
 
     def commit(self) -> None:
         """Take what is being typed."""
@@ -107,8 +125,15 @@ class ThingForm(QScrollArea):
         bound.field.refuse(refusal)
         if self._thing is None or refusal:
             return
-        self._thing = replace(self._thing, **{bound.name: bound.take(held)})
-        self.edited.emit(self._thing, bound.words()[0])
+        self._edit(settled(self._thing, replace(self._thing, **{bound.name: bound.take(held)})), bound.words()[0])
+
+    def _vouch(self, bound: Bound, language: Language) -> None:
+        self._edit(marked(self._thing, bound.name, language, Standing.CHECKED, self._who()), self.tr("Checked"))
+
+    def _edit(self, thing: Any, why: str) -> None:
+        self._thing = thing
+        self._show_stands()
+        self.edited.emit(thing, why)
 
     def say(self) -> None:
         """The words of all fields, in the language that holds now."""

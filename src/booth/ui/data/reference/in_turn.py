@@ -2,10 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs, LongWork
 
 Work = Callable[[], object]
 
@@ -13,32 +14,49 @@ Work = Callable[[], object]
 class InTurn(QObject):
     """A queue of one worker: two quick moves of a row must not overtake each other. The first failure empties it."""
 
+    progressed = Signal(int, int)  # how much of a long change is done, and of how much
     failed = Signal(object)  # the error; what stood behind it in the queue was dropped
     rested = Signal()  # all has been written, or dropped
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._waiting: deque[Work] = deque()
-        self._running = False
+        self._waiting: deque[tuple[Any, bool]] = deque()  # the work, and whether it takes `progress` and `stop`
+        self._job: Job | None = None
 
     @property
     def busy(self) -> bool:
         """Whether something is being written or waits for it."""
-        return self._running
+        return self._job is not None
 
     def write(self, work: Work) -> None:
         """Do this after all that was asked for before."""
-        self._waiting.append(work)
-        if not self._running:
+        self._enqueue(work, long=False)
+
+    def write_long(self, work: LongWork[object]) -> None:
+        """The same for what takes `progress` and `stop`: it can be cancelled while it runs."""
+        self._enqueue(work, long=True)
+
+    def cancel(self) -> None:
+        """Stop what is under way and drop what waits; a change that is stopped writes nothing."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+        self._next()
+
+    def _enqueue(self, work: Work | LongWork[object], *, long: bool) -> None:
+        self._waiting.append((work, long))
+        if self._job is None:
             self._next()
 
     def _next(self) -> None:
-        self._running = bool(self._waiting)
-        if self._running:
-            self._jobs.run(self._waiting.popleft(), self._done, owner=self, failed=self._fail)
-        else:
+        if not self._waiting:
+            self._job = None
             self.rested.emit()
+            return
+        work, long = self._waiting.popleft()
+        progress = self.progressed.emit if long else None
+        self._job = self._jobs.run(work, self._done, owner=self, failed=self._fail, progress=progress)
 
     def _done(self, _: object) -> None:
         self._next()

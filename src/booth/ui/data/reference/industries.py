@@ -24,7 +24,7 @@ class IndustriesPage(ShelfPage):
     def make_forms(self) -> dict[type, ThingForm]:
         """Name and code."""
         rows: Sequence[Sequence[Bound]] = ((name_field(),), (code_field(self),))
-        return {Industry: ThingForm(rows)}
+        return {Industry: ThingForm(rows, lambda: self.who)}
 
     def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
         """All of them in the order of the list."""

@@ -24,6 +24,7 @@ from booth.ui.editing.state_chip import StateChip
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.search_field import SearchField
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from booth.ui.pictures import PictureCache
 
 LIST: Final = 320  # pixels
+_MANY: Final = 12  # things; more of them want to be searched
 
 
 class ShelfPage(DataPage):
@@ -47,6 +49,7 @@ class ShelfPage(DataPage):
         self.autosave = Autosave(catalog, jobs, settings, self)
         self.state = StateChip(self.autosave, settings)
         self.turn = InTurn(jobs, self)
+        self.search = SearchField(key="")
         self.notice = Notice()
         self.deleting = DeletePanel(catalog, jobs, settings)
         self.stack = QStackedWidget()
@@ -102,8 +105,9 @@ class ShelfPage(DataPage):
         self.tools.addWidget(self.add)
         self.tools.addStretch(1)
         column.addLayout(self.tools)
+        column.addWidget(self.search)
         column.addWidget(self.tree, 1)
-        bar = QHBoxLayout()
+        bar = self.bar = QHBoxLayout()
         bar.setContentsMargins(14, 16, 24, 0)  # the chip's icon in line with the fields
         bar.addWidget(self.state)
         bar.addStretch(1)
@@ -127,13 +131,15 @@ class ShelfPage(DataPage):
         self.tree.moved.connect(self._move)
         self.tree.delete_wanted.connect(self.ask_delete)
         self.tree.form_wanted.connect(self.enter_form)
+        self.search.textChanged.connect(self.tree.narrow)
+        self.search.left.connect(self.tree.setFocus)
         self.add.clicked.connect(self.add_new)
         self.delete.clicked.connect(self.ask_delete)
         self.autosave.stated.connect(self._stated)
         self.state.pressed_failed.connect(self.autosave.retry)
         self.turn.failed.connect(self._not_written)
         self.turn.rested.connect(self.reload)
-        self.deleting.closed.connect(self._show_form)
+        self.deleting.closed.connect(self.show_form)
         self.deleting.confirmed.connect(self._delete)
         self.deleting.user_opened.connect(self._open_user)
         for form in self.forms.values():
@@ -147,6 +153,8 @@ class ShelfPage(DataPage):
             return
         self._things = {one.uid: one for one in self.things()}
         self.tree.show_rows([self.row(one) for one in self._things.values()])
+        self.tree.narrow(self.search.text())
+        self.search.setVisible(len(self._things) > _MANY)
         writable = not self.catalog.read_only
         self.add.setEnabled(writable)
         for form in self.forms.values():
@@ -175,17 +183,21 @@ class ShelfPage(DataPage):
     def _open(self, uid: str) -> None:
         thing = self._things.get(uid)
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
+        self.shown(thing)
         if thing is None:
             self.stack.setCurrentWidget(self.notice)
             return
-        form = self.forms[type(thing)]
-        form.show_thing(thing)
+        self.forms[type(thing)].show_thing(thing)
         if self.autosave.idle:
             self.autosave.open(thing)
         if self.deleting.uid != uid or self.stack.currentWidget() is not self.deleting:
-            self._show_form()
+            self.show_form()
 
-    def _show_form(self) -> None:
+    def shown(self, thing: Any) -> None:
+        """A thing has become the current one; None when there is none."""
+
+    def show_form(self) -> None:
+        """Show the form of the current thing."""
         thing = self.current
         self.stack.setCurrentWidget(self.notice if thing is None else self.forms[type(thing)])
 
@@ -226,14 +238,18 @@ class ShelfPage(DataPage):
         self.turn.write(work)
 
     def add_new(self) -> None:
-        """A new thing behind the others, its name ready to be typed over."""
-        code = free_code(self.code_stem(), {one.code for one in self._things.values()})
+        """A new thing, its name ready to be typed over."""
+        self.insert(self.new, self.add.text())
+
+    def insert(self, make: Callable[[str, str, int], Any], why: str) -> None:
+        """Put in what `make` makes of a uid, a free code and a position behind all others."""
+        self.search.clear()
+        code = free_code(self.code_stem(), {one.code.rpartition("/")[2] for one in self._things.values()})
         position = max((one.position for one in self._things.values()), default=-1) + 1
-        thing = self.new(new_uid(), code, position)
+        thing = make(new_uid(), code, position)
         self._things[thing.uid] = thing
-        rows = [*(self.row(one) for one in self._things.values())]
-        self.tree.show_rows(rows, thing.uid)
-        self.write(partial(put, self.catalog, thing, self.who, self.add.text()))
+        self.tree.show_rows([self.row(one) for one in self._things.values()], thing.uid)
+        self.write(partial(put, self.catalog, thing, self.who, why))
         self.enter_form()
 
     def code_stem(self) -> str:
@@ -267,7 +283,7 @@ class ShelfPage(DataPage):
             self.product_opened.emit(uid)
         elif uid in self._things:
             self.choose(uid)
-            self._show_form()
+            self.show_form()
         else:
             self.edit_wanted.emit(uid, "")
 
@@ -281,6 +297,7 @@ class ShelfPage(DataPage):
         self.delete.say(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Delete (Del in the list)"))
         self.tree.setAccessibleName(title)
+        self.search.setPlaceholderText(self.tr("Find by name or code"))
         self.notice.say("empty", nothing, self.tr("Add one here, or bring a workbook in: Settings."))
         for form in self.forms.values():
             form.say()

@@ -68,6 +68,19 @@ class ShelfTree(QTreeWidget):
         else:
             self.chosen.emit("")
 
+    def narrow(self, words: str) -> None:
+        """Only rows that say these words are in sight, and what they stand below; none: all of them."""
+        asked = words.casefold().split()
+        for item in self._items.values():
+            row = item.data(0, ROW)
+            said = f"{row.label} {row.note}".casefold()
+            item.setHidden(bool(asked) and not all(one in said for one in asked))
+        for item in self._items.values():
+            above = item.parent()
+            while not item.isHidden() and above is not None:
+                above.setHidden(False)
+                above = above.parent()
+
     def show_row(self, row: ShelfRow) -> None:
         """Other words for a row that stands here."""
         if row.uid in self._items:

@@ -1,0 +1,155 @@
+"""What was deleted and can be brought back."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from booth.catalog.revisions import Gone
+from booth.catalog.wording import say_day
+from booth.settings import Settings
+from booth.ui.data.page import DataPage
+from booth.ui.data.reference.kinds import KINDS, kind_words
+from booth.ui.data.reference.plain_rows import PlainRows
+from booth.ui.jobs import Job, Jobs
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.words_label import WordsLabel
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+
+_ALL = ""
+_ROW = 40
+
+
+class DeletedPage(DataPage):
+    """The latest first, of one kind or of all; Enter brings back what is marked."""
+
+    def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._gone: tuple[Gone, ...] = ()
+        self._reading: Job | None = None
+        self._title = WordsLabel(24, weight=600)
+        self.kinds = Segmented()
+        self.back = ActionButton("primary", icon="undo")
+        self.list = QTreeWidget()
+        self.notice = Notice()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.kinds.changed.connect(self._fill)
+        self.back.clicked.connect(self.bring_back)
+        self.list.itemActivated.connect(self.bring_back)
+        self.list.currentItemChanged.connect(self._allow)
+        self._say()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setMouseTracking(True)
+        self.list.setColumnCount(4)
+        self.list.setItemDelegate(PlainRows(self.list, _ROW))
+        head = self.list.header()
+        head.setSectionsClickable(False)
+        head.setStretchLastSection(False)
+        for column, mode in enumerate((_STRETCH, _FIT, _FIT, _FIT)):
+            head.setSectionResizeMode(column, mode)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.back)
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(row)
+        column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.list)
+
+    def reload(self) -> None:
+        """The catalogue has changed."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._jobs.run(self._catalog.deleted, self._show, owner=self)
+
+    def _show(self, gone: tuple[Gone, ...]) -> None:
+        self._reading, self._gone = None, gone
+        self._offer_kinds()
+        self._fill()
+
+    def _offer_kinds(self) -> None:
+        there = {one.kind for one in self._gone}
+        chosen = self.kinds.chosen if self.kinds.chosen in there else _ALL
+        self.kinds.set_choices(((_ALL, self.tr("All")), *((one, kind_words(one)) for one in KINDS if one in there)))
+        self.kinds.choose(chosen)
+        self.kinds.setVisible(len(there) > 1)
+
+    def _fill(self) -> None:
+        language, kind = self._settings.content_language, self.kinds.chosen
+        shown = [one for one in self._gone if kind in (_ALL, one.kind)]
+        self.list.clear()
+        for one in shown:
+            name = one.name.best(language) or one.code
+            day = say_day(one.change.at.astimezone().date(), self._settings.interface_language)
+            told = (f"{name} · {one.code}", kind_words(one.kind), one.change.who, day)
+            item = QTreeWidgetItem(self.list, told)
+            item.setData(0, Qt.ItemDataRole.UserRole, one.uid)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.stack.setCurrentWidget(self.list if shown else self.notice)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.back.setEnabled(self.list.currentItem() is not None and not self._catalog.read_only)
+
+    def bring_back(self) -> None:
+        """Put the marked thing back as it was last."""
+        item = self.list.currentItem()
+        if item is None or self._catalog.read_only:
+            return
+        self.back.setEnabled(False)
+        uid, name = str(item.data(0, Qt.ItemDataRole.UserRole)), item.text(0)
+        work = partial(self._catalog.bring_back, uid, self._settings.author or "Booth")
+        self._jobs.run(work, lambda _: self._brought(name), owner=self, failed=self._refused)
+
+    def _brought(self, name: str) -> None:
+        self.told.emit(self.tr("Brought back: {name}").format(name=name))
+        self.reload()
+
+    def _refused(self, error: BaseException) -> None:
+        self._allow()
+        self.failed.emit(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter brings back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.bring_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Deleted"))
+        self.back.say(self.tr("Bring back"))
+        self.list.setHeaderLabels([self.tr("What"), self.tr("Kind"), self.tr("Deleted by"), self.tr("On")])
+        self.list.setAccessibleName(self.tr("Deleted"))
+        self.notice.say(
+            "remove", self.tr("Nothing has been deleted"), self.tr("What is deleted can be found here again.")
+        )
+        self._offer_kinds()
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+
+_STRETCH, _FIT = QHeaderView.ResizeMode.Stretch, QHeaderView.ResizeMode.ResizeToContents

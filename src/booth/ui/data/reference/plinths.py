@@ -1,0 +1,176 @@
+"""All plinth numbers on one page: who stands where, which numbers are double, who has none."""
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
+
+from booth.catalog.reshaping.plinths import Standing, changed_places, free_number, renumber_plinths, standing
+from booth.settings import Settings
+from booth.ui.data.page import DataPage
+from booth.ui.data.reference.in_turn import InTurn
+from booth.ui.data.reference.plinth_table import PlinthTable
+from booth.ui.jobs import Job, Jobs
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.words_label import WordsLabel
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+
+_LONG: Final = 200  # products; more of them are written with progress and Cancel
+
+
+class PlinthsPage(DataPage):
+    """Numbers are typed into the table, or products dragged to another place; each is one change."""
+
+    def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._reading: Job | None = None
+        self._title, self._counts = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.again, self.cancel = ActionButton("plain"), ActionButton("plain")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.table = PlinthTable()
+        self.notice = Notice()
+        self.stack = QStackedWidget()
+        self.turn = InTurn(jobs, self)
+        self._lay_out()
+        self._connect()
+        self._say()
+        self.reload()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._title)
+        head.addWidget(self._counts, 1)
+        head.addWidget(self.cancel)
+        head.addWidget(self.again)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+        self._show_bar(running=False)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.table.plinths.typed.connect(self._type)
+        self.table.moved.connect(self._move)
+        self.table.opened.connect(self.product_opened)
+        self.again.clicked.connect(self.number_again)
+        self.cancel.clicked.connect(self.turn.cancel)
+        self.turn.failed.connect(self.failed)
+        self.turn.progressed.connect(self._step)
+        self.turn.rested.connect(self._rest)
+
+    # Showing.
+
+    def reload(self) -> None:
+        """The catalogue has changed: ask it again, beside the window."""
+        if self.turn.busy:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._jobs.run(partial(standing, self._catalog), self._show, owner=self)
+
+    def _show(self, stands: tuple[Standing, ...]) -> None:
+        self._reading = None
+        if self.turn.busy or self.table.state() == PlinthTable.State.EditingState:
+            return  # what is typed stays; the change that it makes brings the rows anew
+        self._fill(stands)
+
+    def _fill(self, stands: tuple[Standing, ...]) -> None:
+        language, model = self._settings.content_language, self.table.plinths
+        model.writable = not self._catalog.read_only
+        names = {one.uid: one.name.best(language) or one.code for one in self._catalog.exhibitors()}
+        self.table.show_stands(stands, names, language)
+        self.again.setEnabled(model.writable and model.placed > 0)
+        self.stack.setCurrentWidget(self.table if stands else self.notice)
+        self._say_counts()
+
+    def _say_counts(self) -> None:
+        model = self.table.plinths
+        told = [self.tr("%n with a number", "", model.placed)]
+        if model.doubles:
+            told.append(self.tr("%n number(s) double", "", len(model.doubles)))
+        if missing := len(model.stands) - model.placed:
+            told.append(self.tr("%n without", "", missing))
+        self._counts.setText(" · ".join(told))
+        self._counts.set_ink("danger" if model.doubles else "second")
+
+    # Writing.
+
+    def _type(self, uid: str, number: str) -> None:
+        self._write({uid: number}, self.tr("Plinth's number"))
+
+    def _move(self, uid: str, place: int) -> None:
+        """A product with a number takes another place; one without gets a free number; below all it loses its own."""
+        model = self.table.plinths
+        placed = model.stands[: model.placed]
+        has = next(one for one in model.stands if one.uid == uid).plinth
+        if place >= len(placed):
+            numbers = {uid: ""} if has else {}
+        elif has:
+            numbers = changed_places(placed, uid, place)
+        else:
+            numbers = {uid: free_number(placed, place)}
+        if numbers:
+            self._write(numbers, self.tr("Plinths in another order"))
+
+    def number_again(self) -> None:
+        """1, 2, 3… in the order in which the products stand."""
+        model = self.table.plinths
+        numbers = {one.uid: str(place) for place, one in enumerate(model.stands[: model.placed], 1)}
+        changed = {one.uid: numbers[one.uid] for one in model.stands[: model.placed] if one.plinth != numbers[one.uid]}
+        if changed:
+            self._write(changed, self.tr("Plinths numbered anew"))
+
+    def _write(self, numbers: dict[str, str], why: str) -> None:
+        work = partial(renumber_plinths, self._catalog, numbers, self._settings.author or "Booth", why=why)
+        if len(numbers) > _LONG:
+            self.table.setEnabled(False)
+            self.bar.setRange(0, 0)
+            self._show_bar(running=True)
+            self.turn.write_long(work)
+        else:
+            self.turn.write(work)
+
+    def _step(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _rest(self) -> None:
+        self._show_bar(running=False)
+        self.table.setEnabled(True)
+        self.reload()
+
+    def _show_bar(self, *, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.cancel.setVisible(running)
+
+    # Words.
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Plinths"))
+        self.again.say(self.tr("Number 1, 2, 3…"))
+        self.again.setToolTip(self.tr("New numbers for all that have one, in the order in which they stand"))
+        self.cancel.say(self.tr("Cancel"))
+        titles = (self.tr("Number"), self.tr("Code"), self.tr("Name"), self.tr("Exhibitor"))
+        self.table.plinths.set_titles(titles, self.tr("none"))
+        self.table.setAccessibleName(self.tr("Plinths"))
+        self.notice.say("empty", self.tr("No products yet"), self.tr("Bring a workbook in: Settings."))
+        self._say_counts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)

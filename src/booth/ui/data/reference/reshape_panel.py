@@ -1,0 +1,172 @@
+"""Before an attribute is reshaped: what becomes of every value. Then one press, with progress, and Cancel."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from booth.catalog.reshaping.report import WORTH_A_LOOK, Reshaped
+from booth.settings import Settings
+from booth.ui import theme
+from booth.ui.data.reference.plain_rows import PlainRows
+from booth.ui.data.reference.report_words import MOST, counted, listed
+from booth.ui.editing.fields.field import Field
+from booth.ui.jobs import Job, Jobs
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.words_label import WordsLabel
+
+_ROW: Final = 32
+# What is asked: the answer of the field, then `dry_run`, `progress` and `stop` by keyword.
+Work = Callable[..., Reshaped]
+
+
+class ReshapePanel(QWidget):
+    """One question (which attribute, unit, type), the report of its dry run, the button that does it."""
+
+    closed = Signal()
+    done = Signal(object)  # the Reshaped that was written
+    failed = Signal(object)
+    product_opened = Signal(str)
+
+    def __init__(self, jobs: Jobs, settings: Settings, field: Field) -> None:
+        super().__init__()
+        self._jobs, self._settings = jobs, settings
+        self._work: Work | None = None
+        self._job: Job | None = None
+        self._report: Reshaped | None = None
+        self._go_words = ""
+        self.field: Any = field  # with `value`, `set_value` and `changed`
+        self.head = WordsLabel(20, weight=600, wrap=True)
+        self.outcome = WordsLabel(14, "second", wrap=True, chosen=True)
+        self.list = QTreeWidget()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
+        self._lay_out()
+        self.field.changed.connect(self._try)
+        self.go.clicked.connect(self._write)
+        self.cancel.clicked.connect(self.leave)
+        self.list.itemActivated.connect(self._open)
+
+    def _lay_out(self) -> None:
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setColumnCount(3)
+        self.list.setMouseTracking(True)
+        self.list.setItemDelegate(PlainRows(self.list, _ROW))
+        head = self.list.header()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionsClickable(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.go)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(12)
+        for widget in (self.head, self.field, self.bar, self.outcome):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
+        self.setFocusProxy(self.field)
+
+    def ask(self, work: Work, head: str, go: str, value: str = "") -> None:
+        """Put the question anew; `go`: the words of the button; `value`: what stands in the field."""
+        self._work, self._report, self._go_words = work, None, go
+        self.head.setText(head)
+        self.field.set_value(value)
+        self._show()
+
+    # Working.
+
+    def _try(self, answer: str) -> None:
+        """Find out what would become of the values."""
+        if self._work is not None:
+            self._run(partial(self._work, answer, dry_run=True), self._found)
+
+    def _write(self) -> None:
+        if self._work is not None and self._report is not None:
+            self._run(partial(self._work, self.field.value, dry_run=False), self._written)
+
+    def _run(self, work: Callable[..., Reshaped], done: Callable[[Reshaped], None]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self.field.refuse("")
+        self.bar.setRange(0, 0)
+        self._job = self._jobs.run(work, done, owner=self, failed=self._refused, progress=self._step)
+        self._show()
+
+    def _step(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _found(self, report: Reshaped) -> None:
+        self._job, self._report = None, report
+        self._show()
+        self.go.setFocus()
+
+    def _written(self, report: Reshaped) -> None:
+        self._job, self._work = None, None
+        self.done.emit(report)
+
+    def _refused(self, error: BaseException) -> None:
+        self._job, self._report = None, None
+        self._show()
+        self.failed.emit(error)
+
+    def leave(self) -> None:
+        """Stop what is under way (nothing of it is written then), and go back."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job, self._work, self._report = None, None, None
+        self.closed.emit()
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        self.product_opened.emit(str(item.data(0, Qt.ItemDataRole.UserRole)))
+
+    # Showing.
+
+    def _show(self) -> None:
+        report = self._report
+        self.go.say(self._go_words)
+        self.cancel.say(self.tr("Cancel"), self.tr("Esc"))
+        self.go.setEnabled(report is not None and self._job is None)
+        self.bar.setVisible(self._job is not None)
+        self.outcome.setText(counted(report) if report is not None else "")
+        self.outcome.setVisible(report is not None)
+        self._fill(report)
+
+    def _fill(self, report: Reshaped | None) -> None:
+        self.list.clear()
+        self.list.setHeaderLabels([self.tr("Product"), self.tr("Before"), self.tr("After")])
+        self.list.setVisible(report is not None and bool(report.fates))
+        if report is None:
+            return
+        for fate, *told in listed(report, self._settings.content_language):
+            item = QTreeWidgetItem(self.list, told)
+            item.setData(0, Qt.ItemDataRole.UserRole, fate.product)
+            for column, words in enumerate(told):
+                item.setToolTip(column, words)
+                if fate.outcome in WORTH_A_LOOK:
+                    item.setForeground(column, QBrush(QColor(theme.palette().danger)))
+        more = len(report.fates) - MOST
+        if more > 0:
+            QTreeWidgetItem(self.list, [self.tr("…and %n more", "", more)])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops and goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+        super().changeEvent(event)

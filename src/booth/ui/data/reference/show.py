@@ -1,0 +1,103 @@
+"""The fair and the stand: one form."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from booth.errors import BoothError
+from booth.settings import Settings
+from booth.ui.data.page import DataPage
+from booth.ui.data.reference.form import Bound, ThingForm
+from booth.ui.data.reference.tint import TintField
+from booth.ui.editing.autosave import FAILED, Autosave
+from booth.ui.editing.fields.day import DayField
+from booth.ui.editing.fields.line import LineField
+from booth.ui.editing.fields.words import WordsField
+from booth.ui.editing.state_chip import StateChip
+from booth.ui.jobs import Jobs
+from booth.ui.widgets.words_label import WordsLabel
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+    from booth.ui.pictures import PictureCache
+
+
+class ShowPage(DataPage):
+    """Name, hall, stand, days, colour; what papers and the visitor's view say of where one is."""
+
+    def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._catalog = catalog
+        self._title = WordsLabel(24, weight=600)
+        self.form = ThingForm(self._rows(), lambda: settings.author or "Booth")
+        self.autosave = Autosave(catalog, jobs, settings, self)
+        self.state = StateChip(self.autosave, settings)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 20, 24, 0)
+        head.addWidget(self._title)
+        head.addWidget(self.state)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.form, 1)
+        self.form.edited.connect(self.autosave.keep)
+        self.autosave.stated.connect(self._stated)
+        self.state.pressed_failed.connect(self.autosave.retry)
+        self.setFocusProxy(self.form.field("name"))
+        self._say()
+        self.reload()
+
+    def _rows(self) -> Sequence[Sequence[Bound]]:
+        return (
+            (Bound("name", WordsField(), lambda: (self.tr("Name of the show"), "")),),
+            (
+                Bound("hall", LineField(), lambda: (self.tr("Hall"), "")),
+                Bound("stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it."))),
+            ),
+            (
+                Bound("first_day", DayField(), lambda: (self.tr("First day"), ""), check=self._starts),
+                Bound(
+                    "last_day",
+                    DayField(),
+                    lambda: (self.tr("Last day"), self.tr("A certificate that lapses before it is red everywhere.")),
+                    check=self._ends,
+                ),
+            ),
+            (Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),),
+        )
+
+    def _starts(self, day: date | None) -> str:
+        last = self.form.thing.last_day
+        return self.tr("The show would end before it begins.") if day and last and last < day else ""
+
+    def _ends(self, day: date | None) -> str:
+        first = self.form.thing.first_day
+        return self.tr("The show would end before it begins.") if day and first and day < first else ""
+
+    def _stated(self, state: str) -> None:
+        reason: Any = self.autosave.reason
+        if state == FAILED and isinstance(reason, BoothError):
+            self.failed.emit(reason)
+
+    def reload(self) -> None:
+        """The catalogue has changed; what is typed stays."""
+        show = self._catalog.show()
+        if self.autosave.idle:
+            self.autosave.open(show)
+            self.form.show_thing(show)
+        self.form.page.setEnabled(not self._catalog.read_only)
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Show"))
+        self.form.say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
