@@ -1,7 +1,7 @@
 """Products as the screens ask for them: summaries for lists, the whole for a page."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, final
 
 from sqlalchemy import select
@@ -68,6 +68,11 @@ class Products:
             rows = loading.numbers(connection, uids)
             return {one.uid: one for one in loading.products(connection, known, rows).values()}
 
+    def rows(self, uids: Iterable[str]) -> list[int]:
+        """The store's own numbers of products, in the same order; those that are gone are left out."""
+        with self._store.reading() as connection:
+            return loading.numbers(connection, uids)
+
     def cells(self, rows: Sequence[int], columns: Sequence["Column"]) -> list["Line"]:
         """What a table shows of these rows, in the same order; rows that are gone are left out. Two queries."""
         from booth.catalog.cells import reading
@@ -98,14 +103,16 @@ class Products:
         with self._store.reading() as connection:
             return arranging.arranged(connection, known, rows, column, falling=falling)
 
-    def whole(self, rows: Sequence[int]) -> Iterator[Product]:
-        """Everything about many products, in this order, never more than 500 in memory; rows that are gone are left out."""
-        known = self._refer()
-        for start in range(0, len(rows), loading.AT_ONCE):
-            some = rows[start : start + loading.AT_ONCE]
-            with self._store.reading() as connection:
-                found = loading.products(connection, known, some)
-            yield from (found[row] for row in some if row in found)
+    def taken(self, uids: Iterable[str]) -> frozenset[str]:
+        """Those of these uids that a product, a variant or a file has."""
+        found = set[str]()
+        asked = sorted(set(uids))
+        with self._store.reading() as connection:
+            for table in (schema.product, schema.variant, schema.asset):
+                for start in range(0, len(asked), loading.AT_ONCE):
+                    some = select(table.c.uid).where(table.c.uid.in_(asked[start : start + loading.AT_ONCE]))
+                    found |= set(connection.scalars(some))
+        return frozenset(found)
 
     def row(self, uid: str) -> int:
         """The store's own number of a product; BoothError "product_unknown"."""

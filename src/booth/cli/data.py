@@ -10,6 +10,7 @@ from booth.catalog.asking import Order, Query
 from booth.catalog.store import Catalog
 from booth.catalog.values import Category, Exhibitor
 from booth.cli.context import author, catalogue, progress, said, spoken, tell
+from booth.exchange.returning.conflicts import Decisions, Side
 from booth.paths import Paths
 
 
@@ -49,6 +50,7 @@ def import_(
     mapping: Annotated[str | None, typer.Option("--mapping", "-m", help=said("help.mapping"))] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", "-n", help=said("help.dry_run"))] = False,
     replace_edited: Annotated[bool, typer.Option("--replace-edited", help=said("help.replace_edited"))] = False,
+    conflicts: Annotated[Side | None, typer.Option("--conflicts", help=said("help.conflicts"))] = None,
 ) -> None:
     """Bring a workbook or CSV files in, as one change."""
     from booth.exchange import report
@@ -63,6 +65,7 @@ def import_(
             who=author(paths),
             dry_run=dry_run,
             replace_edited=replace_edited,
+            decisions=Decisions(conflicts),
             progress=step,
         )
     typer.echo(report.describe(outcome, spoken()))

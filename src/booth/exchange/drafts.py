@@ -1,5 +1,7 @@
 """The products an import has to do with, by maker and code: begun by the catalogue or by a row."""
 
+from dataclasses import replace
+
 from booth.catalog.values import Product
 from booth.exchange.formats.tables import Row
 from booth.exchange.known import Key, Known, nearest
@@ -48,7 +50,8 @@ class Drafts:
                 one.code: VariantDraft(one, {own.attribute.uid: own for own in one.values}) for one in old.variants
             }
             place = Place(cells.sheet, cells.row.number)
-            self.all[key] = Draft(old, old, place, values, variants)
+            product = replace(old, code=key[1], exhibitor=self._known.exhibitors[key[0]])
+            self.all[key] = Draft(product, old, place, values, variants)
         return self.all[key]
 
     def begin(self, key: Key, product: Product, place: Place) -> Draft:
@@ -56,8 +59,10 @@ class Drafts:
         self.all[key] = Draft(product, None, place, {}, {})
         return self.all[key]
 
-    def needed(self, cells: Cells, column: str) -> tuple[Key, Draft] | None:
-        """The draft a row of a later sheet belongs to; None, with a note, when there is no such product."""
+    def needed(self, cells: Cells, column: str, *, quietly: bool = False) -> tuple[Key, Draft] | None:
+        """The draft a row of a later sheet belongs to; None, with a note unless `quietly`, when there is none."""
+        if quietly:
+            cells = Cells(cells.sheet, cells.row, Findings())
         key = self.key(cells, column)
         if key is None:
             return None

@@ -8,10 +8,13 @@ from booth.catalog.revisions import Origin
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.exchange.drafts import Drafts
+from booth.exchange.export.mark import read_mark
 from booth.exchange.files import Folder
 from booth.exchange.known import Known
 from booth.exchange.plan import Plan
 from booth.exchange.report import Count, Findings, Report
+from booth.exchange.returning.back import bring_back
+from booth.exchange.returning.conflicts import Decisions
 from booth.exchange.rows.details import Details
 from booth.exchange.rows.goods import Goods
 from booth.exchange.rows.sheets import Sheets, sort_out
@@ -30,6 +33,7 @@ def import_file(
     dry_run: bool = False,
     replace_edited: bool = False,
     spare_others: bool = False,
+    decisions: Decisions | None = None,
     progress: Progress | None = None,
     stop: threading.Event | None = None,
 ) -> Report:
@@ -42,6 +46,9 @@ def import_file(
     products. `why` is what the history says; the file's name, if nothing is given.
     `spare_others` leaves alone what is there already and was not brought by an import with this `why`.
 
+    A workbook that was exported from this catalogue is held against what it was then: only cells changed in it
+    are brought in, a cell that was emptied clears, and what both sides changed waits for `decisions`.
+
     BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
     """
     source = open_source(path, mapping, catalog.folder.parent / "mappings")
@@ -52,7 +59,9 @@ def import_file(
     known = Known.of(catalog, replace_edited=replace_edited)
     if spare_others:
         known.own = catalog.brought_by(why)
-    plan = read_sheets(sheets, known, found, Folder(source.folder))
+    folder = Folder(source.folder)
+    sheets, conflicts = bring_back(catalog, sheets, read_mark(source.tables), known, found, folder, decisions)
+    plan = read_sheets(sheets, known, found, folder)
     before = catalog.revision()
     if dry_run or _is_empty(plan):
         for draft in plan.drafts:
@@ -61,12 +70,12 @@ def import_file(
         with catalog.change(who, why or source.why, Origin.IMPORT) as change:
             Writer(change, found, progress, stop).write(plan)
     revision = catalog.revision()
-    return Report(_counts(found), tuple(found.notes), dry_run, revision if revision > before else 0)
+    return Report(_counts(found), tuple(found.notes), dry_run, revision if revision > before else 0, conflicts)
 
 
 def read_sheets(sheets: Sheets, known: Known, found: Findings, folder: Folder) -> Plan:
     """What the sheets mean for the catalogue; each sheet may refer to those before it."""
-    plan = Plan()
+    plan = Plan(before=known.before)
     things = Things(known, plan, found, folder)
     drafts = Drafts(known, found)
     goods, details = Goods(known, drafts), Details(known, drafts, found, folder)
@@ -85,6 +94,7 @@ def read_sheets(sheets: Sheets, known: Known, found: Findings, folder: Folder) -
     for name, read in readers:
         if table := sheets.by_name.get(name):
             read(table)
+    details.finish()
     plan.drafts = goods.finish()
     return plan
 

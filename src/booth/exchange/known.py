@@ -1,16 +1,21 @@
 """What the catalogue holds as an import begins, and what the file adds to it, found by code."""
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from booth.catalog.asking import Order, Query
 from booth.catalog.reshaping.order import own_colours
-from booth.catalog.store import Catalog
+from booth.catalog.store import Catalog, new_uid
 from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, Show
+from booth.exchange.plan import Referred
 from booth.languages import LANGUAGES
 
 Key = tuple[str, str]  # exhibitor's code, product's code
+V = TypeVar("V", Exhibitor, Category, Industry, Group, Attribute)
+_UID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(slots=True)
@@ -27,6 +32,9 @@ class Known:
     products: dict[Key, str]  # uids
     edited: dict[str, frozenset[str]]  # by uid: fields people wrote; empty when edits may be replaced
     own: frozenset[str] | None = None  # uids that may be changed at all; None: every one
+    before: dict[str, Referred] = field(default_factory=dict[str, Referred])  # things that get another code, by uid
+    orders: frozenset[str] | None = None  # whose rows' order counts, by sheet; None: all of them
+    used: set[str] = field(default_factory=set[str])  # uids that nothing new may take
     names: dict[str, str] = field(default_factory=dict[str, str])  # attributes' names, small → code
 
     @classmethod
@@ -58,6 +66,32 @@ class Known:
             attributes=dict(self.attributes),
             names=dict(self.names),
         )
+
+    def call(self, renamed: Mapping[str, Mapping[str, str]], products: Mapping[str, Key]) -> None:
+        """Find things by other codes from now on. `renamed`: sheet → uid → code; `products`: every one's key by uid."""
+        self.exhibitors = self._called(self.exhibitors, renamed.get("exhibitors", {}))
+        self.categories = self._called(self.categories, renamed.get("categories", {}))
+        self.industries = self._called(self.industries, renamed.get("industries", {}))
+        self.groups = self._called(self.groups, renamed.get("groups", {}))
+        self.attributes = self._called(self.attributes, renamed.get("attributes", {}))
+        self.products = {key: uid for uid, key in products.items()}
+
+    def _called(self, held: dict[str, V], codes: Mapping[str, str]) -> dict[str, V]:
+        self.before |= {one.uid: one for one in held.values() if one.uid in codes}
+        called = (replace(one, code=codes.get(one.uid, one.code)) for one in held.values())
+        return {one.code: one for one in called}
+
+    def uid(self, told: str) -> str:
+        """A uid for something new: the one its row brings, where nothing else has it, else one never used before."""
+        uid = told.rpartition("/")[2]
+        if not _UID.fullmatch(uid) or uid in self.used:
+            return new_uid()
+        self.used.add(uid)
+        return uid
+
+    def ordered(self, name: str) -> bool:
+        """Whether the order of a sheet's rows is the order things are to have."""
+        return self.orders is None or name in self.orders
 
     def old_product(self, key: Key) -> Product | None:
         """The product as the catalogue has it."""

@@ -1,5 +1,6 @@
 """What an import means to write, worked out in full before the first write."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,15 @@ class Picture:
     valid_from: date | None = None
     valid_until: date | None = None
     replaces: Asset | None = None  # what stood in its place
+    uid: str = ""  # for something new
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Which paper of the product a row says its value is from, by file name or number; empty: none."""
+
+    name: str
+    place: Place
 
 
 @dataclass(slots=True)
@@ -70,6 +80,9 @@ class Draft:
     values: dict[str, Value]
     variants: dict[str, VariantDraft]  # by code
     pictures: list[Picture] = field(default_factory=list[Picture])
+    # By the variant's uid (empty for the whole product) and the attribute's: the paper that states the value.
+    documents: dict[tuple[str, str], Stated] = field(default_factory=dict[tuple[str, str], Stated])
+    arranged: bool = False  # the pictures are all there, in the order they are to have
     related: dict[RelationKind, tuple[str, ...]] = field(default_factory=dict[RelationKind, tuple[str, ...]])
 
 
@@ -79,8 +92,14 @@ class Plan:
 
     show: Show | None = None
     referred: list[Referred] = field(default_factory=list[Referred])
-    logos: dict[str, Picture] = field(default_factory=dict[str, Picture])  # by the exhibitor's code
+    before: dict[str, Referred] = field(default_factory=dict[str, Referred])  # those that get another code, by uid
+    logos: dict[str, Picture] = field(default_factory=dict[str, Picture])  # by the exhibitor's uid
     drafts: list[Draft] = field(default_factory=list[Draft])
+
+
+def paper_names(assets: Iterable[Asset]) -> dict[str, str]:
+    """The uids of a product's files by what a row calls them: the file's name, or a certificate's number."""
+    return {one.file_name or one.number: one.uid for one in reversed(tuple(assets))}
 
 
 def told(asset: Asset, picture: Picture) -> Asset:

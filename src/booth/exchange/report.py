@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from booth.errors import BoothError, Fact
+from booth.exchange.returning.conflicts import Conflict, Side
 from booth.languages import Language
 from booth.words import word
 
@@ -18,6 +19,9 @@ class Noted(StrEnum):
     KEPT_EDIT = "kept_edit"  # edited by hand since, and kept so
     MISSING_FILE = "missing_file"  # a picture or document that is not there or was not accepted
     SHORTENED = "shortened"  # a cell longer than a cell may be
+    REMOVED_ROW = "removed_row"  # exported and no longer in the file; the thing stays
+    GONE = "gone"  # deleted from the catalogue since the file was exported
+    BASE = "base"  # nothing says what the file held when it was exported
     UNKNOWN_COLUMN = "unknown_column"  # not ours, passed over
     UNKNOWN_SHEET = "unknown_sheet"
 
@@ -52,6 +56,7 @@ class Report:
     notes: tuple[Note, ...] = ()
     dry_run: bool = False
     revision: int = 0  # of the change it made; 0 when there was nothing to change
+    conflicts: tuple[Conflict, ...] = ()  # cells that the file and the catalogue both changed since it was exported
 
     def count(self, sheet: str) -> Count:
         """The figures of one sheet."""
@@ -107,6 +112,11 @@ def describe(report: Report, language: Language) -> str:
     """The report as lines of text for a terminal or a window, in the reader's language."""
     lines = [word("report.dry_run" if report.dry_run else "report.done", language)]
     lines += [_counted(one, language) for one in report.counts]
+    if report.conflicts:
+        lines += ["", word("report.conflicts", language, count=len(report.conflicts))]
+        lines += [f"  {say_conflict(one, language)}" for one in report.conflicts[:SHOWN]]
+    if len(report.conflicts) > SHOWN:
+        lines.append("  " + word("report.more", language, count=len(report.conflicts) - SHOWN))
     for kind in Noted:
         notes = report.of_kind(kind)
         if notes:
@@ -121,6 +131,17 @@ def _counted(one: Count, language: Language) -> str:
     sheet = word(f"report.sheets.{one.sheet}", language)
     figures = {"new": one.new, "changed": one.changed, "unchanged": one.unchanged}
     return word("report.count", language, sheet=sheet, **figures)
+
+
+def say_conflict(one: Conflict, language: Language) -> str:
+    """A conflict as a line: where, what stood there, what each side made of it, and who has it."""
+    place = ", ".join(part for part in (one.sheet, one.code, one.column) if part)
+    if one.column in ("", "order"):
+        told = word(f"report.conflict_{one.column or 'gone'}", language)
+    else:
+        said = {"base": one.base[:60], "ours": one.ours[:60], "theirs": one.theirs[:60]}
+        told = word("report.conflict", language, **{side: " ".join(text.split()) or "—" for side, text in said.items()})
+    return f"{place}: {told} {word(f'report.decided.{one.decided or Side.OURS}', language)}"
 
 
 def say(note: Note, language: Language) -> str:

@@ -1,7 +1,7 @@
 """The plan becomes one change of the catalogue."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,9 +18,10 @@ from booth.catalog.values import (
     Industry,
     Product,
     RelationKind,
+    Value,
 )
 from booth.errors import BoothError
-from booth.exchange.plan import Draft, Picture, Plan, Referred, told
+from booth.exchange.plan import Draft, Picture, Plan, Referred, paper_names, told
 from booth.exchange.report import Findings, Noted
 
 _STOPPERS = frozenset(("disk_full", "store_read_only"))  # no other file would fare better
@@ -41,8 +42,13 @@ class Writer:
         """All of it, or BoothError("import_stopped") when asked to stop."""
         if plan.show is not None:
             self._change.put(plan.show)
+        held = {(type(one), one.code) for one in plan.before.values()}
+        for one in plan.referred:
+            if one.uid in plan.before and (type(one), one.code) in held:
+                self._refer(_aside(plan.before[one.uid]), plan)
         for one in plan.referred:
             self._refer(one, plan)
+        self._make_way(plan.drafts)
         for done, draft in enumerate(plan.drafts):
             self._step(done, len(plan.drafts))
             different = changed(draft)
@@ -57,6 +63,14 @@ class Writer:
                 self._change.relate(draft.product.uid, relations(draft))
         self._step(len(plan.drafts), len(plan.drafts))
 
+    def _make_way(self, drafts: Iterable[Draft]) -> None:
+        """Products that change codes with each other let go of their old ones first."""
+        called = [one for one in drafts if one.old is not None and _key(one.old) != _key(one.product)]
+        held = {_key(one.old) for one in called if one.old is not None}
+        for one in called:
+            if one.old is not None and _key(one.product) in held:
+                self._change.put(replace(one.old, code=f"{one.old.code}~{one.old.uid}"))
+
     def _step(self, done: int, total: int) -> None:
         if self._stop is not None and self._stop.is_set():
             raise BoothError("import_stopped")
@@ -66,7 +80,7 @@ class Writer:
     def _refer(self, one: Referred, plan: Plan) -> None:
         match one:
             case Exhibitor():
-                logo = plan.logos.get(one.code)
+                logo = plan.logos.get(one.uid)
                 stored = self._store(logo) if logo else None
                 self._change.put(replace(one, logo=stored) if stored else one)
             case Category():
@@ -81,6 +95,7 @@ class Writer:
     def _assets(self, draft: Draft) -> tuple[Asset, ...]:
         """What the product had; the file's pictures in the place of what they replace, new ones behind."""
         assets = list(draft.product.assets)
+        arranged: list[Asset] = []
         for picture in draft.pictures:
             asset = self._store(picture)
             if asset is None:
@@ -90,6 +105,9 @@ class Writer:
                 assets.append(asset)
             else:
                 assets[place] = asset
+            if draft.arranged:
+                arranged.append(asset)
+        assets = [*arranged, *(one for one in assets if one not in arranged)]
         return tuple(replace(asset, position=place) for place, asset in enumerate(assets))
 
     def _store(self, picture: Picture) -> Asset | None:
@@ -98,7 +116,7 @@ class Writer:
         if old is not None and old.sha256 == picture.sha256:
             return told(old, picture)
         if picture.path is None:
-            return told(Asset(new_uid(), picture.kind, "", "", ""), picture)
+            return told(Asset(picture.uid or new_uid(), picture.kind, "", "", ""), picture)
         stored = self._taken_in(picture.sha256, picture.path)
         if isinstance(stored, Asset) and picture.kind in _SEEN and not stored.media_type.startswith("image/"):
             stored = BoothError("asset_not_a_picture", file=picture.path.name)
@@ -106,7 +124,7 @@ class Writer:
             place = picture.place
             self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, stored)
             return None
-        return told(replace(stored, uid=new_uid(), file_name=picture.path.name), picture)
+        return told(replace(stored, uid=picture.uid or new_uid(), file_name=picture.path.name), picture)
 
     def _taken_in(self, sha256: str, path: Path) -> Asset | BoothError:
         """The file in the catalogue's keeping, or why it is not; each file is looked at once."""
@@ -120,15 +138,43 @@ class Writer:
         return self._files[sha256]
 
 
+def _aside(one: Referred) -> Referred:
+    """A thing under a code that nothing else has, while others change theirs."""
+    return replace(one, code=f"{one.code}~{one.uid}")
+
+
+def _key(product: Product) -> tuple[str, str]:
+    return product.exhibitor.uid, product.code
+
+
 def finished(draft: Draft, assets: tuple[Asset, ...]) -> Product:
     """The frozen product of a draft."""
     variants = sorted(draft.variants.values(), key=lambda one: one.variant.position)
     return replace(
         draft.product,
-        values=tuple(draft.values.values()),
-        variants=tuple(replace(one.variant, values=tuple(one.values.values())) for one in variants),
+        values=_stated(draft, "", draft.values.values(), assets),
+        variants=tuple(
+            replace(one.variant, values=_stated(draft, one.variant.uid, one.values.values(), assets))
+            for one in variants
+        ),
         assets=assets,
     )
+
+
+def _stated(draft: Draft, variant: str, values: Iterable[Value], assets: tuple[Asset, ...]) -> tuple[Value, ...]:
+    """Values with the papers that their rows name; a paper that was replaced by another is followed."""
+    names = paper_names(assets)
+    followed = {one.replaces.uid: one.uid for one in draft.pictures if one.replaces}
+    there = {one.uid for one in assets}
+    found: list[Value] = []
+    for value in values:
+        stated = draft.documents.get((variant, value.attribute.uid))
+        if stated is not None:
+            value = replace(value, document=names.get(stated.name, ""))
+        elif value.document and value.document not in there:
+            value = replace(value, document=followed.get(value.document, value.document))
+        found.append(value)
+    return tuple(found)
 
 
 def relations(draft: Draft) -> tuple[tuple[RelationKind, str], ...]:
@@ -157,4 +203,8 @@ def changed(draft: Draft) -> bool:
             return True
         if picture.replaces.sha256 != picture.sha256:
             return True
+    if draft.arranged and [one.replaces.uid for one in draft.pictures if one.replaces] != [
+        one.uid for one in draft.old.assets
+    ]:
+        return True
     return record(finished(draft, draft.old.assets)) != record(draft.old)

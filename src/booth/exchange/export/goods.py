@@ -99,8 +99,7 @@ def _values(product: Product, called: Called, owner: Filled) -> Iterable[Filled]
 
 def _stated(value: Value, files: dict[str, str]) -> Filled:
     """Which paper of the product states a value, and where in it."""
-    del value, files
-    return {}
+    return {"document": files.get(value.document, ""), "page": value.page}
 
 
 def answer_cells(value: Value) -> Filled:

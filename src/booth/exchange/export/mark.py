@@ -31,7 +31,7 @@ class Mark:
 
 def written_at(catalog: Catalog, revision: int) -> str:
     """When a revision was written; empty where the history does not have it."""
-    found = catalog.history(limit=1) if revision == catalog.revision() else catalog.history(limit=1_000_000)
+    found = catalog.history(limit=1, before=revision + 1)
     return next((one.at.isoformat() for one in found if one.revision == revision), "")
 
 

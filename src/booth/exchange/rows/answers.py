@@ -21,7 +21,7 @@ def answer(cells: Cells, attribute: Attribute, old: Value | None) -> Value | Non
         return None
     told = {one: cells.raw(f"value.{one}") for one in LANGUAGES}
     if shared:
-        value = _shared(cells, attribute, shared)
+        value = _besides(_shared(cells, attribute, shared), told)
     elif any(told.values()):
         value = _translated(cells, attribute, told, old)
     elif old is None:
@@ -39,6 +39,8 @@ def answer(cells: Cells, attribute: Attribute, old: Value | None) -> Value | Non
         condition=_words(cells, "condition", before.condition),
         standard=_plain(cells, "standard", before.standard),
         source=_plain(cells, "source", before.source),
+        document=before.document,
+        page=_plain(cells, "page", before.page),
     )
 
 
@@ -61,7 +63,7 @@ def _shared(cells: Cells, attribute: Attribute, text: str) -> Value:
 def _translated(cells: Cells, attribute: Attribute, told: dict[str, str], old: Value | None) -> Value:
     """Words in up to three languages; of several answers, lines at the same place go together."""
     if attribute.type is ValueType.SEVERAL:
-        by_language = {one: lines(text) for one, text in told.items()}
+        by_language = {one: _in_place(text) for one, text in told.items()}
         most = max(map(len, by_language.values()))
         texts = tuple(
             Text.of(**{one: held[place] for one, held in by_language.items() if place < len(held)})
@@ -74,6 +76,20 @@ def _translated(cells: Cells, attribute: Attribute, told: dict[str, str], old: V
         if attribute.type not in _TEXT_TYPES:
             _kept(cells, "value", texts[0].best("ru"))
     return Value(attribute, "\n".join(text.best("ru") for text in texts), texts=texts)
+
+
+def _in_place(text: str) -> tuple[str, ...]:
+    """The lines of a list; one that is only "-" keeps the place of what this language does not say."""
+    return tuple("" if line == CLEAR else line for line in lines(text))
+
+
+def _besides(value: Value, told: dict[str, str]) -> Value:
+    """Shared words, which a language that says it differently does not share."""
+    own = {one: text for one, text in told.items() if text not in ("", CLEAR)}
+    if not own or len(value.texts) != 1 or value.attribute.type not in _TEXT_TYPES:
+        return value
+    texts = (Text.of(**(dict(value.texts[0].by_language) | own)),)
+    return Value(value.attribute, texts[0].best("ru"), texts=texts)
 
 
 def _kept(cells: Cells, column: str, text: str) -> None:

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from booth.catalog.store import new_uid
 from booth.catalog.values import Asset, AssetKind, Text, Value, Variant
 from booth.exchange.drafts import Drafts
 from booth.exchange.files import Folder, guess_kind
 from booth.exchange.formats.tables import Table
 from booth.exchange.known import Key, Known, nearest
-from booth.exchange.plan import Draft, Picture, Place, VariantDraft, told
+from booth.exchange.plan import Draft, Picture, Place, Stated, VariantDraft, paper_names, told
 from booth.exchange.report import Findings, Noted
 from booth.exchange.rows.answers import answer
 from booth.exchange.rows.cells import Cells, one_line
+from booth.exchange.rows.layout import CLEAR, UID
 from booth.exchange.rows.order import positions
 from booth.languages import LANGUAGES
 
@@ -25,6 +25,7 @@ class Details:
     def variants(self, table: Table) -> None:
         """Models of products, in the order of the rows."""
         rows: dict[tuple[Key, str], int] = {}
+        self._call(table)
         for row in table.rows:
             cells = self._drafts.cells("variants", row)
             code = one_line(cells.raw("code"))
@@ -38,9 +39,27 @@ class Details:
                 cells.refuse("code", "code_twice", code=code, row=str(rows[key, code]))
                 continue
             rows[key, code] = row.number
-            held = draft.variants.setdefault(code, VariantDraft(Variant(new_uid(), code), {}))
+            if code not in draft.variants:
+                draft.variants[code] = VariantDraft(Variant(self._known.uid(cells.raw(UID)), code), {})
+            held = draft.variants[code]
             held.variant = replace(held.variant, name=self._variant_name(cells, held.variant))
         self._order_variants(rows)
+
+    def _call(self, table: Table) -> None:
+        """Give variants that are known by their uid the codes that their rows have."""
+        wanted: dict[Key, dict[str, str]] = {}
+        for row in table.rows:
+            cells = self._drafts.cells("variants", row)
+            uid, code = cells.raw(UID).rpartition("/")[2], one_line(cells.raw("code"))
+            if uid and code and (found := self._drafts.needed(cells, "product", quietly=True)):
+                wanted.setdefault(found[0], {})[uid] = code
+        for key, codes in wanted.items():
+            draft = self._drafts.all[key]
+            called = {uid: codes.get(uid, code) for code, one in draft.variants.items() for uid in (one.variant.uid,)}
+            if len(set(called.values())) == len(called):
+                for one in draft.variants.values():
+                    one.variant = replace(one.variant, code=called[one.variant.uid])
+                draft.variants = {one.variant.code: one for one in draft.variants.values()}
 
     def _variant_name(self, cells: Cells, old: Variant) -> Text:
         """A variant's name is edited by hand or not as a whole."""
@@ -55,9 +74,11 @@ class Details:
             by_product.setdefault(key, []).append(code)
         for key, codes in by_product.items():
             draft = self._drafts.all[key]
-            old = {one.code: one.position for one in (draft.old.variants if draft.old else ())}
-            new = set(codes) - old.keys()
-            held = old | dict.fromkeys(new, 0)
+            places = {one.uid: one.position for one in (draft.old.variants if draft.old else ())}
+            held = {code: places.get(one.variant.uid, 0) for code, one in draft.variants.items()}
+            new = {code for code in codes if draft.variants[code].variant.uid not in places}
+            if not self._known.ordered(f"variants/{draft.product.uid}"):
+                codes = [code for code in codes if code in new]
             for code, place in positions(held, codes, new).items():
                 held_draft = draft.variants[code]
                 held_draft.variant = replace(held_draft.variant, position=place)
@@ -87,7 +108,12 @@ class Details:
             held = draft.variants[variant].values if variant else draft.values
             owner = f"values:{draft.variants[variant].variant.uid}" if variant else "values"
             old = held.get(attribute.uid)
-            self._set(cells, held, attribute.uid, old, answer(cells, attribute, old), f"{owner}:{attribute.uid}")
+            new = answer(cells, attribute, old)
+            if (named := one_line(cells.raw("document"))) and new is not None:
+                own = draft.variants[variant].variant.uid if variant else ""
+                stated = Stated("" if named == CLEAR else named, Place("values", row.number, "document"))
+                draft.documents[own, attribute.uid] = stated
+            self._set(cells, held, attribute.uid, old, new, f"{owner}:{attribute.uid}")
 
     def _set(
         self, cells: Cells, held: dict[str, Value], uid: str, old: Value | None, new: Value | None, field: str
@@ -107,16 +133,33 @@ class Details:
             cells = self._drafts.cells("assets", row)
             if found := self._drafts.needed(cells, "product"):
                 draft = found[1]
+                draft.arranged = self._known.orders is not None and self._known.ordered(f"assets/{draft.product.uid}")
                 picture = self._picture(cells, draft)
                 if picture and not self._kept(cells, picture):
                     draft.pictures.append(picture)
 
+    def finish(self) -> None:
+        """Refuse papers that a product does not have."""
+        for draft in self._drafts.all.values():
+            names = {*paper_names(draft.old.assets if draft.old else ())}
+            names |= {one.path.name if one.path else one.number for one in draft.pictures}
+            for key, stated in list(draft.documents.items()):
+                if stated.name and stated.name not in names:
+                    place, facts = stated.place, {"file": stated.name[:80], "near": nearest(stated.name, names)}
+                    self._found.note(Noted.REFUSED, place.sheet, place.row, place.column, "document_unknown", **facts)
+                    del draft.documents[key]
+
     def _picture(self, cells: Cells, draft: Draft) -> Picture | None:
         """What the row names, and what it says about it; None, with a note, when it names nothing to be had."""
         asked = cells.raw("file")
-        kind = cells.choice("kind", guess_kind(asked))
+        held = draft.old.assets if draft.old else ()
+        uid = cells.raw(UID).rpartition("/")[2]
+        known = next((one for one in held if one.uid == uid), None)
+        kind = cells.choice("kind", known.kind if known else guess_kind(asked))
         place = Place("assets", cells.row.number, "file")
-        if asked:
+        if known and not asked:
+            picture = Picture(None, known.sha256, kind, place)
+        elif asked:
             picture = self._folder.picture(asked, place, self._found, kind)
         elif kind is AssetKind.CERTIFICATE and cells.raw("number"):
             picture = Picture(None, "", kind, place)
@@ -125,7 +168,7 @@ class Details:
             return None
         if picture is None:
             return None
-        same = _same(picture, cells.raw("number"), draft.old.assets if draft.old else ())
+        same = known or _same(picture, cells.raw("number"), held)
         old = same or Asset("", kind, "", "", "")
         return replace(
             picture,
@@ -135,6 +178,7 @@ class Details:
             valid_from=cells.day("valid_from", old.valid_from),
             valid_until=cells.day("valid_until", old.valid_until),
             replaces=same,
+            uid=self._known.uid(uid if same is None else ""),
         )
 
     def _kept(self, cells: Cells, picture: Picture) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
-from booth.catalog.store import new_uid
 from booth.catalog.values import EMPTY, Benefit, Category, Industry, Product, RelationKind, Step, Text
 from booth.exchange.drafts import Drafts
 from booth.exchange.formats.tables import Table
@@ -12,7 +11,7 @@ from booth.exchange.known import Key, Known, nearest
 from booth.exchange.plan import Draft, Place
 from booth.exchange.report import Noted
 from booth.exchange.rows.cells import BadCellError, Cells, lines, one_line
-from booth.exchange.rows.layout import RELATIONS
+from booth.exchange.rows.layout import CLEAR, RELATIONS, UID
 from booth.exchange.rows.order import positions
 from booth.languages import LANGUAGES
 
@@ -48,7 +47,7 @@ class Goods:
         category = self._category(cells, draft)
         if category is None:
             return False
-        old = draft.product if draft else self._blank(key, category)
+        old = draft.product if draft else self._blank(cells, key, category)
         product = replace(
             old,
             category=category,
@@ -72,14 +71,14 @@ class Goods:
             self._wanted[key] = cells
         return True
 
-    def _blank(self, key: Key, category: Category) -> Product:
-        return Product(new_uid(), key[1], "", EMPTY, category, self._known.exhibitors[key[0]])
+    def _blank(self, cells: Cells, key: Key, category: Category) -> Product:
+        return Product(self._known.uid(cells.raw(UID)), key[1], "", EMPTY, category, self._known.exhibitors[key[0]])
 
     def _category(self, cells: Cells, draft: Draft | None) -> Category | None:
         code = one_line(cells.raw("category"))
         if not code and draft:
             return draft.product.category
-        if not code:
+        if code in ("", CLEAR):
             cells.refuse("category", "category_missing")
             return None
         found = self._known.categories.get(code)
@@ -103,10 +102,12 @@ class Goods:
     def _order(self, rows: list[Key]) -> None:
         """Give the rows' order to the products; those refused have no place."""
         taken = [key for key in rows if key in self._drafts.all and key not in self._drafts.refused]
-        if not taken:
-            return
         drafts = self._drafts.all
         new = {key for key in taken if drafts[key].old is None}
+        if not self._known.ordered("products"):
+            taken = [key for key in taken if key in new]
+        if not taken:
+            return
         placed = {key: drafts[key].product.position for key in taken}
         last = max(len(self._known.products) - 1, *placed.values())
         held = dict.fromkeys(self._known.products, last) | placed
@@ -134,12 +135,16 @@ class Goods:
         if new != old:
             draft.related[kind] = new
 
-    def _other(self, code: str, maker: str) -> str:
-        """The uid of the product a code names: the same maker's, else the only one of any maker."""
+    def _other(self, line: str, maker: str) -> str:
+        """The uid of the product a line names: `exhibitor | code`, else the same maker's, else the only one of any."""
         uids = self._known.products | {key: draft.product.uid for key, draft in self._drafts.all.items()}
+        told, code = "", line
+        if (maker, line) not in uids:
+            told, _, code = (part.strip() for part in line.rpartition("|"))
+            maker = told or maker
         if (maker, code) in uids:
             return uids[maker, code]
-        found = [uid for (_, one), uid in uids.items() if one == code]
+        found = [uid for (_, one), uid in uids.items() if one == code and not told]
         if len(found) != 1:
             raise BadCellError("product_unknown", code=code, near=nearest(code, {one for _, one in uids}))
         return found[0]
@@ -150,8 +155,11 @@ def _by_line(cells: Cells, column: str, old: tuple[T, ...], make: Callable[[dict
     if not cells.has(column):
         return old
     told = {one: cells.raw(f"{column}.{one}") for one in LANGUAGES}
-    held = {one: () if text == "-" else lines(text) for one, text in told.items() if text}
-    most = max(map(len, held.values()))
+    # A line that is only "-" keeps its place: this language has nothing to say there.
+    held = {one: tuple("" if line == CLEAR else line for line in lines(text)) for one, text in told.items() if text}
+    if not any(line for texts in held.values() for line in texts):
+        held = {}
+    most = max(map(len, held.values()), default=0)
     new = tuple(make({one: texts[place] for one, texts in held.items() if place < len(texts)}) for place in range(most))
     if new != old and column in cells.edited:
         text = next(filter(None, told.values()))[:80]

@@ -159,6 +159,8 @@ SHEETS: Final[tuple[Sheet, ...]] = (
             _words("condition"),
             Column("standard"),
             Column("source"),
+            Column("document"),
+            Column("page"),
         ),
     ),
     Sheet(

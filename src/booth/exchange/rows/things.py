@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from booth.catalog.records import record
-from booth.catalog.store import new_uid
 from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry, Show
 from booth.exchange.files import Folder
 from booth.exchange.formats.tables import Row, Table
@@ -13,6 +12,7 @@ from booth.exchange.known import Known, nearest
 from booth.exchange.plan import Picture, Place, Plan
 from booth.exchange.report import Findings
 from booth.exchange.rows.cells import BadCellError, Cells, one_line
+from booth.exchange.rows.layout import UID
 from booth.exchange.rows.order import positions
 from booth.quantity import find_unit
 
@@ -87,24 +87,24 @@ class Things:
                 cells.refuse("code", "code_twice", code=code, row=str(rows[code]))
             elif old and not self._known.may_change(old.uid):
                 rows[code] = row.number
-            elif new := read(cells, old or replace(blank, uid=new_uid(), code=code)):
+            elif new := read(cells, old or replace(blank, uid=self._known.uid(cells.raw(UID)), code=code)):
                 rows[code] = row.number
                 held[code] = new
                 taken.append((new, old))
         self._put(sheet, held, taken)
 
     def _put(self, sheet: str, held: dict[str, V], taken: list[tuple[V, V | None]]) -> None:
-        places = positions(
-            {code: one.position for code, one in held.items()},
-            [one.code for one, _ in taken],
-            {one.code for one, old in taken if old is None},
-        )
+        new_ones = {one.code for one, old in taken if old is None}
+        ordered = self._known.ordered(sheet)
+        rows = [one.code for one, _ in taken if ordered or one.code in new_ones]
+        places = positions({code: one.position for code, one in held.items()}, rows, new_ones)
         for new, old in taken:
-            if "position" not in self._known.edits(new.uid):
+            if new.code in places and "position" not in self._known.edits(new.uid):
                 new = replace(new, position=places[new.code])
             held[new.code] = new
-            with_logo = sheet == "exhibitors" and new.code in self._plan.logos
-            if old is None or with_logo or record(old) != record(new):
+            with_logo = sheet == "exhibitors" and new.uid in self._plan.logos
+            was = self._known.before.get(new.uid, old)
+            if was is None or with_logo or record(was) != record(new):
                 self._plan.referred.append(new)
                 self._found.tally(sheet, new=int(old is None), changed=int(old is not None))
             else:
@@ -112,7 +112,7 @@ class Things:
 
     def _exhibitor(self, cells: Cells, old: Exhibitor) -> Exhibitor:
         if logo := self._logo(cells, old):
-            self._plan.logos[old.code] = logo
+            self._plan.logos[old.uid] = logo
         return replace(
             old,
             name=cells.words("name", old.name),
