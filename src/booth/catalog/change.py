@@ -196,6 +196,8 @@ class Change:
     def delete_products(self, uids: Iterable[str]) -> None:
         """Take products out; others that named them do so no more. Those that are not there are passed over."""
         gone = self.read_ahead(uids)
+        if not gone:
+            return
         numbers: list[int] = []
         for start in range(0, len(gone), loading.AT_ONCE):
             some = list(gone)[start : start + loading.AT_ONCE]

@@ -303,7 +303,10 @@ class MainWindow(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of what listens to the catalogue and the settings."""
+        """Keep what was typed, then let go of what listens to the catalogue and the settings."""
+        if self.rooms is not None and not self.rooms.finish():
+            event.ignore()
+            return
         if self._signals is not None:
             self._signals.close()
         if self._visitor is not None:

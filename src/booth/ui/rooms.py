@@ -192,6 +192,13 @@ class Rooms(QStackedWidget):
         self.setCurrentWidget(self.form)
         self.opened.emit(self.here)
 
+    def finish(self) -> bool:
+        """The window closes: whether all that was typed is written, or nobody wants to wait for it."""
+        if self._form is None or self._form.finish():
+            return True
+        self.setCurrentWidget(self._form)
+        return False
+
     def _leave_form(self, uid: str) -> None:
         """Back to the place where the form was opened; a product that is gone has no page any more."""
         before = self._before_form

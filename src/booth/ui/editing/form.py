@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from booth.catalog.revisions import Clash
 from booth.catalog.store import Catalog
 from booth.catalog.translation import marked
 from booth.catalog.values import Product, Standing
@@ -26,6 +27,7 @@ from booth.ui.pictures import PictureCache
 from booth.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from booth.ui.editing.clash_panel import ClashPanel
     from booth.ui.editing.preview import FormPreview
 
 _BESIDE: Final = 1080  # the form's width from which the preview is open by itself
@@ -45,6 +47,8 @@ class ProductForm(QWidget):
         self._last: dict[str, str] = {}  # by uid, the field that had the keyboard last
         self._folded: bool | None = None  # whether a person folded the preview away; None: the width decides
         self._preview: FormPreview | None = None
+        self._clashes: ClashPanel | None = None
+        self._warned = False  # that something is not written and the window was to be closed
         self._pictures = pictures
         self.autosave = Autosave(catalog, jobs, settings, self)
         self.contents = Contents(catalog, pictures, jobs, settings)
@@ -84,7 +88,8 @@ class ProductForm(QWidget):
         self.finder.closed.connect(self.leave)
         self.tabs.changed.connect(self._open_section)
         self.autosave.landed.connect(self._take)
-        self.chip.pressed_failed.connect(self.autosave.retry)
+        self.chip.pressed_failed.connect(self._mend_failure)
+        self.autosave.clashed.connect(self._show_clashes)
         self._shortcut("Ctrl+K", self.look_for)
         self._shortcut("F8", self.toggle_preview)
         for number, key in enumerate(self.contents.keys, 1):
@@ -176,6 +181,7 @@ class ProductForm(QWidget):
         if mended == self.autosave.value:
             return
         self._last[self._product.uid] = edit.field
+        self._warned = False
         self.autosave.keep(mended, edit.why)
         self._show(mended)
 
@@ -208,6 +214,36 @@ class ProductForm(QWidget):
         if shown != held:
             self._show(shown)
 
+    def _mend_failure(self) -> None:
+        """Choose between two states where that is what stands in the way, else try again."""
+        if self.autosave.clashes:
+            self._show_clashes(self.autosave.clashes)
+        else:
+            self.autosave.retry()
+
+    def _show_clashes(self, clashes: Sequence[Clash]) -> None:
+        if self._clashes is None:
+            from booth.ui.editing.clash_panel import ClashPanel
+
+            self._clashes = ClashPanel(self)
+            self._clashes.decided.connect(self.autosave.decide)
+            self._clashes.closed.connect(self.setFocus)
+        from booth.ui.editing.clash_words import field_label, field_text
+
+        language = self._settings.content_language
+        variants = {one.uid: one.code for one in self._product.variants} if self._product else {}
+        self._clashes.show_clashes(
+            tuple(
+                (
+                    one,
+                    field_label(one.field, self._catalog, language, variants),
+                    field_text(one.mine, self._catalog, language),
+                    field_text(one.theirs, self._catalog, language),
+                )
+                for one in clashes
+            )
+        )
+
     def reload(self) -> None:
         """The catalogue has changed: show what others wrote, leave what is being typed."""
         if self._product is None or not self.autosave.idle:
@@ -231,10 +267,17 @@ class ProductForm(QWidget):
         """Take what is typed anywhere in the form."""
         self.contents.commit()
 
-    def flush(self) -> bool:
-        """Take what is typed and write it now: the window closes. Answers whether all of it is written."""
+    def finish(self) -> bool:
+        """Take what is typed and write it now: the window closes. Answers whether it may.
+
+        Where something cannot be written it says so and stays; asked once more, it lets go.
+        """
         self.commit()
-        return self.autosave.flush()
+        if self.autosave.flush() or self._warned:
+            return True
+        self._warned = True
+        self.failed.emit(self.autosave.reason)
+        return False
 
     def leave(self) -> None:
         """Back to where one came from. What is typed is kept first."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from booth.ui.editing.fields.field import HEIGHT
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_THE_FORM: Final = (*_ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete)
 _MOST_LINES: Final = 12  # then it scrolls
 
 
@@ -49,8 +50,10 @@ class WordsEdit(QPlainTextEdit):
         return "\n".join(" ".join(line.split()) for line in told.strip().split("\n"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in its three meanings; Esc is for the page around."""
-        if event.key() in _ENTER:
+        """Enter in its three meanings; Esc, and arrows with Alt, are for the form around."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _OF_THE_FORM:
+            event.ignore()
+        elif event.key() in _ENTER:
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.checked.emit()
             elif self._lines and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:

@@ -20,17 +20,6 @@ def moved(assets: Sequence[Asset], uid: str, place: int) -> tuple[Asset, ...]:
     return (*others[:place], *(asset for asset in assets if asset.uid == uid), *others[place:])
 
 
-def not_there_yet(assets: Sequence[Asset], new: Iterable[Asset]) -> tuple[Asset, ...]:
-    """Those whose bytes are not among the product's files; of the same bytes the first."""
-    known = {asset.sha256 for asset in assets}
-    fresh: list[Asset] = []
-    for asset in new:
-        if asset.sha256 not in known:
-            known.add(asset.sha256)
-            fresh.append(asset)
-    return tuple(fresh)
-
-
 def replaced(product: Product, uid: str, new: Asset) -> Product:
     """A new file in the place of an old one, with all that is said of it; values that name the old name the new."""
     assets = [as_before(old, new) if old.uid == uid else old for old in product.assets]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.cutting import Cut
 from booth.catalog.store import Catalog, new_uid
-from booth.catalog.taking import Arrival
+from booth.catalog.taking import Arrival, added
 from booth.catalog.values import Asset, AssetKind, Product
 from booth.errors import BoothError
 from booth.settings import Settings
@@ -203,11 +203,14 @@ class MediaSection(DropPlace):
         if replaced and new:
             self._put_in_place(replaced, new[0])
             return
-        fresh = arranging.not_there_yet(self._assets(), new)
-        if twice := len(new) - len(fresh):
+        if self._product is None:
+            return
+        product, count = added(self._product, new)
+        if twice := len(new) - count:
             self.told.emit(self.tr("%n file(s) were there already.", "", twice))
-        if fresh:
-            self._keep((*self._assets(), *fresh), choose=fresh[0].uid)
+        if count:
+            self._state(product)
+            self.tiles.choose(product.assets[-count].uid)
             self.tiles.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_in_place(self, uid: str, new: Asset) -> None:
