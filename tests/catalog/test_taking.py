@@ -12,7 +12,7 @@ from PIL import Image
 
 import builders
 from booth.catalog.store import Catalog
-from booth.catalog.taking import Incoming
+from booth.catalog.taking import Incoming, files_below
 from booth.catalog.values import AssetKind
 from booth.errors import BoothError
 from crafted import PICTURES
@@ -71,3 +71,37 @@ def test_a_catalogue_that_is_only_read_takes_nothing(bare: Catalog, reopened: Ca
     looked_at = reopened()
     with pytest.raises(BoothError, match="store_read_only"):
         looked_at.take_in(photo(), "a.jpg")
+
+
+def test_a_folder_gives_its_files_as_people_count_them_and_nothing_hidden(tmp_path: Path) -> None:
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / "details").mkdir()
+    for name in ("10.jpg", "2.JPG", "1.pdf", ".x.jpg", "notes.txt", ".cache/3.jpg", "details/4.svg"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "link.jpg").symlink_to(tmp_path / "10.jpg")
+    (tmp_path / "round").symlink_to(tmp_path)
+    found = [str(path.relative_to(tmp_path)) for path in files_below(tmp_path)]
+    assert found == ["1.pdf", "2.JPG", "10.jpg", "details/4.svg"]
+    with pytest.raises(BoothError, match="too_many_files"):
+        files_below(tmp_path, most=3)
+
+
+def test_files_go_to_many_products_as_one_change_and_never_twice(stocked: Catalog) -> None:
+    air, fire = builders.air(), builders.fire()
+    before = stocked.revision()
+    front, side = stocked.take_in(photo(), "front.jpg"), stocked.take_in(photo((200, 9, 9)), "side.jpg")
+    again = replace(front, uid=side.uid[::-1])
+    new = {air.uid: (front, again), fire.uid: (side,), "f" * 32: (side,)}
+    assert stocked.add_assets(new, who="A. I.", why="a folder") == 2
+    assert stocked.revision() == before + 1
+    assert stocked.products.get(air.uid).assets[-1].file_name == "front.jpg"
+    assert stocked.products.get(fire.uid).assets[-1].sha256 == side.sha256
+    assert stocked.add_assets({air.uid: (front,)}, who="A. I.", why="a folder") == 0
+    assert stocked.revision() == before + 1
+
+
+def test_the_catalogue_knows_whom_a_file_is_named_after(stocked: Catalog) -> None:
+    air = builders.air()
+    found, nobody = stocked.named_after([f"{air.code} front.jpg", "IMG_2041.jpg"])
+    assert found.uids == (air.uid,)
+    assert nobody.uids == ()

@@ -1,7 +1,7 @@
 """The catalogue: opens the store, answers what the screens ask, and lets changes be made."""
 
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
     from booth.catalog.cutting import Cut
+    from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
@@ -183,6 +184,28 @@ class Catalog(Past):
         if self.read_only:
             raise BoothError("store_read_only", file=FILE)
         return take_in(self.assets, files, progress, stop)
+
+    def named_after(self, names: Sequence[str]) -> tuple["NamedAfter", ...]:
+        """The products that files are named after, by their codes; see `search.naming`."""
+        from sqlalchemy import select
+
+        from booth.catalog.bulk import fetch
+        from booth.catalog.schema import product
+        from booth.catalog.search.naming import named_after
+
+        with self._store.reading() as connection:
+            codes = fetch(connection, select(product.c.code, product.c.uid))
+        return named_after(names, codes)
+
+    def add_assets(self, assets: Mapping[str, Sequence[Asset]], *, who: str, why: str) -> int:
+        """Add files to products (by uid) as one change; answers how many. What a product has already stays out."""
+        from booth.catalog.taking import added
+
+        with self.change(who, why) as change:
+            products = [added(one, assets[one.uid]) for one in self.products.many(assets).values()]
+            for product, _ in products:
+                change.put(product)
+        return sum(count for _, count in products)
 
     def recut(self, asset: Asset, cut: "Cut") -> Asset:
         """A photograph turned and cropped, as a new file with all that is said of the old one; see `Assets.recut`."""

@@ -3,12 +3,12 @@
 import os
 import re
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from booth.catalog.values import Asset
+from booth.catalog.values import Asset, Product
 from booth.errors import BoothError
 
 if TYPE_CHECKING:
@@ -84,3 +84,13 @@ def take_in(
             if progress is not None:
                 progress(len(arrived), len(files))
     return tuple(arrived)
+
+
+def added(product: Product, assets: Iterable[Asset]) -> tuple[Product, int]:
+    """A product with files put after its own, and how many: those whose bytes it has already stay out."""
+    known, held = {asset.sha256 for asset in product.assets}, list(product.assets)
+    for asset in assets:
+        if asset.sha256 not in known:
+            known.add(asset.sha256)
+            held.append(replace(asset, position=len(held)))
+    return replace(product, assets=tuple(held)), len(held) - len(product.assets)
