@@ -154,7 +154,7 @@ ICONS: Final = {
     "zoom_in": "magnify-plus-outline",
     "zoom_out": "magnify-minus-outline",
 }
-# What a category may wear: names of Material Design Icons. `data/reference/icon_words.py` says what they show.
+# What a category may wear: names of Material Design Icons. `data/reference/fields/icon_words.py` says what they show.
 KIND_ICONS: Final = (
     *("air-filter", "air-purifier", "air-conditioner", "fan", "filter-variant", "bacteria-outline", "molecule"),
     *("shower-head", "water-outline", "water-pump", "pipe", "valve", "gauge", "thermometer", "radiator", "snowflake"),

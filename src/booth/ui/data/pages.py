@@ -52,7 +52,7 @@ def _categories() -> Make:
 
 
 def _attributes() -> Make:
-    from booth.ui.data.reference.attributes import AttributesPage
+    from booth.ui.data.reference.attributes.page import AttributesPage
 
     return AttributesPage
 
@@ -64,7 +64,7 @@ def _industries() -> Make:
 
 
 def _plinths() -> Make:
-    from booth.ui.data.reference.plinths import PlinthsPage
+    from booth.ui.data.reference.plinths.page import PlinthsPage
 
     return PlinthsPage
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from booth.catalog.reshaping.order import move_category, own_colours, recode_category
 from booth.catalog.values import Category
-from booth.ui.data.reference.form import Bound, ThingForm
-from booth.ui.data.reference.icon_field import IconField
-from booth.ui.data.reference.plain import code_field, name_field
-from booth.ui.data.reference.shelf_page import ShelfPage
-from booth.ui.data.reference.shelf_row import ShelfRow
-from booth.ui.data.reference.tint import TintField
+from booth.ui.data.reference.fields.icon import IconField
+from booth.ui.data.reference.fields.tint import TintField
+from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.page import ShelfPage
+from booth.ui.data.reference.shelf.plain import code_field, name_field
+from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.editing.fields.words import WordsField
 
 
@@ -76,6 +76,10 @@ class CategoriesPage(ShelfPage):
         else:
             self.remember(thing)
             self.write(partial(recode_category, self.catalog, thing.uid, thing.code, self.who, why=label))
+
+    def used_as(self, thing: Category) -> str:
+        """The field of a product that names it."""
+        return "category"
 
     def words(self) -> tuple[str, str, str]:
         """The page's title, the button that adds, and what is said when there is nothing yet."""

@@ -11,8 +11,8 @@ from booth.catalog.revisions import Gone
 from booth.catalog.wording import say_day
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
-from booth.ui.data.reference.kinds import KINDS, kind_words
-from booth.ui.data.reference.plain_rows import PlainRows
+from booth.ui.data.reference.shelf.kinds import KINDS, kind_words
+from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice

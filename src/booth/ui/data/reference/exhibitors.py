@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from booth.catalog.values import Exhibitor
-from booth.ui.data.reference.form import Bound, ThingForm
-from booth.ui.data.reference.plain import code_field, name_field
-from booth.ui.data.reference.shelf_page import ShelfPage
-from booth.ui.data.reference.shelf_row import ShelfRow
-from booth.ui.data.reference.tint import TintField
+from booth.ui.data.reference.fields.tint import TintField
+from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.page import ShelfPage
+from booth.ui.data.reference.shelf.plain import code_field, name_field
+from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.editing.fields.flag import FlagField
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
@@ -64,6 +64,10 @@ class ExhibitorsPage(ShelfPage):
     def new(self, uid: str, code: str, position: int) -> Exhibitor:
         """One with a name to type over."""
         return Exhibitor(uid, code, self.named(self.tr("New exhibitor")), position=position)
+
+    def used_as(self, thing: Exhibitor) -> str:
+        """The field of a product that names it."""
+        return "exhibitor"
 
     def words(self) -> tuple[str, str, str]:
         """The page's title, the button that adds, and what is said when there is nothing yet."""

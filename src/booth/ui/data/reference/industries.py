@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from booth.catalog.values import Industry
-from booth.ui.data.reference.form import Bound, ThingForm
-from booth.ui.data.reference.plain import code_field, name_field
-from booth.ui.data.reference.shelf_page import ShelfPage
-from booth.ui.data.reference.shelf_row import ShelfRow
+from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.page import ShelfPage
+from booth.ui.data.reference.shelf.plain import code_field, name_field
+from booth.ui.data.reference.shelf.row import ShelfRow
 
 
 class IndustriesPage(ShelfPage):
@@ -35,6 +35,10 @@ class IndustriesPage(ShelfPage):
     def new(self, uid: str, code: str, position: int) -> Industry:
         """One with a name to type over."""
         return Industry(uid, code, self.named(self.tr("New industry")), position)
+
+    def used_as(self, thing: Industry) -> str:
+        """The field of a product that names it."""
+        return "industries"
 
     def words(self) -> tuple[str, str, str]:
         """The page's title, the button that adds, and what is said when there is nothing yet."""

@@ -2,21 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
-from booth.ui.data.reference.form import Bound, ThingForm
-from booth.ui.data.reference.tint import TintField
-from booth.ui.editing.autosave import FAILED, Autosave
+from booth.ui.data.reference.fields.tint import TintField
+from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
-from booth.ui.editing.state_chip import StateChip
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -33,21 +31,19 @@ class ShowPage(DataPage):
         self._catalog = catalog
         self._title = WordsLabel(24, weight=600)
         self.form = ThingForm(self._rows(), lambda: settings.author or "Booth")
-        self.autosave = Autosave(catalog, jobs, settings, self)
-        self.state = StateChip(self.autosave, settings)
+        self.keeping = Keeping(self, catalog, jobs, settings, self.form.label)
         head = QHBoxLayout()
         head.setContentsMargins(24, 20, 24, 0)
         head.addWidget(self._title)
-        head.addWidget(self.state)
+        head.addWidget(self.keeping.chip)
         head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.form, 1)
-        self.form.edited.connect(self.autosave.keep)
-        self.autosave.stated.connect(self._stated)
-        self.state.pressed_failed.connect(self.autosave.retry)
+        self.form.edited.connect(self.keeping.autosave.keep)
+        self.keeping.failed.connect(self.failed)
         self.setFocusProxy(self.form.field("name"))
         self._say()
         self.reload()
@@ -79,16 +75,11 @@ class ShowPage(DataPage):
         first = self.form.thing.first_day
         return self.tr("The show would end before it begins.") if day and first and day < first else ""
 
-    def _stated(self, state: str) -> None:
-        reason: Any = self.autosave.reason
-        if state == FAILED and isinstance(reason, BoothError):
-            self.failed.emit(reason)
-
     def reload(self) -> None:
         """The catalogue has changed; what is typed stays."""
         show = self._catalog.show()
-        if self.autosave.idle:
-            self.autosave.open(show)
+        if self.keeping.autosave.idle:
+            self.keeping.autosave.open(show)
             self.form.show_thing(show)
         self.form.page.setEnabled(not self._catalog.read_only)
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTreeWidge
 from booth.catalog.reshaping.report import WORTH_A_LOOK, Reshaped
 from booth.settings import Settings
 from booth.ui import theme
-from booth.ui.data.reference.plain_rows import PlainRows
-from booth.ui.data.reference.report_words import MOST, counted, listed
+from booth.ui.data.reference.attributes.report_words import MOST, counted, listed
+from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.editing.fields.field import Field
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton

@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from booth.catalog.values import Text
-from booth.ui.data.reference.form import Bound
+from booth.ui.data.reference.shelf.form import Bound
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
 

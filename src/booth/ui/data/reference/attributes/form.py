@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from booth.catalog.values import Attribute, Audience, Better, Group, ValueType
 from booth.languages import Language
 from booth.quantity import unit_symbol
-from booth.ui.data.reference.form import Bound, ThingForm
-from booth.ui.data.reference.plain import Codes, code_field, name_field
-from booth.ui.data.reference.press_field import PressField
+from booth.ui.data.reference.fields.press import PressField
+from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.plain import Codes, code_field, name_field
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.flag import FlagField
 

@@ -91,6 +91,10 @@ class ThingForm(QScrollArea):
         """The field of this name."""
         return next(each.field for each in self.bound if each.name == name)
 
+    def label(self, name: str) -> str:
+        """What the field of this name is called; empty for one that is not on the form."""
+        return next((each.words()[0] for each in self.bound if each.name == name), "")
+
     def show_thing(self, thing: Any) -> None:
         """Show a thing. What is typed of the same one stays; another one's is committed first, or dropped."""
         same = self._thing is not None and getattr(self._thing, "uid", "") == getattr(thing, "uid", "")

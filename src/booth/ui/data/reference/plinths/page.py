@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLa
 from booth.catalog.reshaping.plinths import Standing, changed_places, free_number, renumber_plinths, standing
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
-from booth.ui.data.reference.in_turn import InTurn
-from booth.ui.data.reference.plinth_table import PlinthTable
+from booth.ui.data.reference.plinths.table import PlinthTable
+from booth.ui.data.reference.shelf.in_turn import InTurn
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import User
+from booth.catalog.using import MOST
 from booth.settings import Settings
-from booth.ui.data.reference.kinds import kind_words
-from booth.ui.data.reference.shelf_row import ROW, ShelfRow, ShelfRowDrawing
+from booth.ui.data.reference.shelf.kinds import kind_words
+from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
@@ -84,17 +85,16 @@ class DeletePanel(QWidget):
             self.sentence.setText(self.tr("Looking for what uses it…"))
         elif users:
             self.head.setText(self.tr("“{name}” is in use").format(name=self._name))
-            self.sentence.setText(
-                self.tr(
-                    "It cannot be deleted while %n thing(s) refer to it. Open each one and give it another.",
-                    "",
-                    len(users),
-                )
-            )
+            self.sentence.setText(self._in_use(len(users)))
         else:
             self.head.setText(self.tr("Delete “{name}”?").format(name=self._name))
             self.sentence.setText(self.tr("Nothing uses it. It can be brought back from the page “Deleted”."))
         self._fill(users or ())
+
+    def _in_use(self, count: int) -> str:
+        if count >= MOST:
+            return self.tr("It cannot be deleted while more than %n thing(s) refer to it.", "", count - 1)
+        return self.tr("It cannot be deleted while %n thing(s) refer to it: open each and give it another.", "", count)
 
     def _fill(self, users: tuple[User, ...]) -> None:
         self.users.clear()

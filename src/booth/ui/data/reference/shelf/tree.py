@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem, QWidget
 
 from booth.ui import theme
-from booth.ui.data.reference.shelf_row import ROW, ShelfRow, ShelfRowDrawing
+from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 
 _INDENT: Final = 24
 _ARROWS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -10,17 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.uids import new_uid
 from booth.catalog.values import Text
-from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.page import DataPage
-from booth.ui.data.reference.delete_panel import DeletePanel
-from booth.ui.data.reference.form import ThingForm
-from booth.ui.data.reference.in_turn import InTurn
-from booth.ui.data.reference.shelf_row import ShelfRow
-from booth.ui.data.reference.shelf_tree import ShelfTree
-from booth.ui.editing.autosave import FAILED, Autosave
-from booth.ui.editing.state_chip import StateChip
+from booth.ui.data.reference.shelf.delete_panel import DeletePanel
+from booth.ui.data.reference.shelf.form import ThingForm
+from booth.ui.data.reference.shelf.in_turn import InTurn
+from booth.ui.data.reference.shelf.keeping import Keeping
+from booth.ui.data.reference.shelf.row import ShelfRow
+from booth.ui.data.reference.shelf.tree import ShelfTree
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
@@ -46,8 +44,8 @@ class ShelfPage(DataPage):
         self.add = ActionButton("plain", icon="plus")
         self.delete = ActionButton("quiet", icon="remove")
         self.tree = ShelfTree(self.allowed)
-        self.autosave = Autosave(catalog, jobs, settings, self)
-        self.state = StateChip(self.autosave, settings)
+        self.keeping = Keeping(self, catalog, jobs, settings, self._label)
+        self.autosave = self.keeping.autosave
         self.turn = InTurn(jobs, self)
         self.search = SearchField(key="")
         self.notice = Notice()
@@ -109,7 +107,7 @@ class ShelfPage(DataPage):
         column.addWidget(self.tree, 1)
         bar = self.bar = QHBoxLayout()
         bar.setContentsMargins(14, 16, 24, 0)  # the chip's icon in line with the fields
-        bar.addWidget(self.state)
+        bar.addWidget(self.keeping.chip)
         bar.addStretch(1)
         bar.addWidget(self.delete)
         right = QVBoxLayout()
@@ -135,9 +133,8 @@ class ShelfPage(DataPage):
         self.search.left.connect(self.tree.setFocus)
         self.add.clicked.connect(self.add_new)
         self.delete.clicked.connect(self.ask_delete)
-        self.autosave.stated.connect(self._stated)
-        self.state.pressed_failed.connect(self.autosave.retry)
-        self.turn.failed.connect(self._not_written)
+        self.keeping.failed.connect(self.failed)
+        self.turn.failed.connect(self.failed)
         self.turn.rested.connect(self.reload)
         self.deleting.closed.connect(self.show_form)
         self.deleting.confirmed.connect(self._delete)
@@ -223,15 +220,11 @@ class ShelfPage(DataPage):
         self._things[thing.uid] = thing
         self.tree.show_row(self.row(thing))
 
-    def _stated(self, state: str) -> None:
-        if state == FAILED and isinstance(self.autosave.reason, BoothError):
-            self.failed.emit(self.autosave.reason)
+    def _label(self, name: str) -> str:
+        return self.forms[type(self.current)].label(name) if self.current is not None else ""
 
     def _move(self, uid: str, parent: str, place: int) -> None:
         self.turn.write(self.moving(uid, parent, place))
-
-    def _not_written(self, error: BaseException) -> None:
-        self.failed.emit(error)
 
     def write(self, work: Callable[[], object]) -> None:
         """Change the catalogue behind what is being written already."""
@@ -279,13 +272,16 @@ class ShelfPage(DataPage):
         self.tree.setFocus()
 
     def _open_user(self, kind: str, uid: str) -> None:
+        """A product's form at the field that names the current thing; what stands on this page, here."""
         if kind == "product":
-            self.product_opened.emit(uid)
-        elif uid in self._things:
+            self.edit_wanted.emit(uid, self.used_as(self.current))
+        else:
             self.choose(uid)
             self.show_form()
-        else:
-            self.edit_wanted.emit(uid, "")
+
+    def used_as(self, thing: Any) -> str:
+        """The field of a product that names this thing."""
+        raise NotImplementedError
 
     # Words.
 

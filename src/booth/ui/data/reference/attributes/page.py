@@ -9,11 +9,11 @@ from booth.catalog.reshaping.order import move_attribute, reorder
 from booth.catalog.reshaping.report import Reshaped
 from booth.catalog.values import Attribute, Group, ValueType
 from booth.settings import Settings
-from booth.ui.data.reference.attribute_form import AttributeForm, GroupForm, type_words, unit_words
-from booth.ui.data.reference.form import ThingForm
-from booth.ui.data.reference.reshape_panel import ReshapePanel
-from booth.ui.data.reference.shelf_page import ShelfPage
-from booth.ui.data.reference.shelf_row import ShelfRow
+from booth.ui.data.reference.attributes.form import AttributeForm, GroupForm, type_words, unit_words
+from booth.ui.data.reference.attributes.reshape_panel import ReshapePanel
+from booth.ui.data.reference.shelf.form import ThingForm
+from booth.ui.data.reference.shelf.page import ShelfPage
+from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.line import LineField
 from booth.ui.jobs import Jobs
@@ -174,6 +174,10 @@ class AttributesPage(ShelfPage):
         self.merging.field.say(self.tr("The attribute that is taken in"), self.tr("Its answers move; then it is gone."))
         self.converting.field.say(self.tr("Unit"), self.tr("As on a data sheet: m³/h, kPa, °C. Empty for none."))
         self.retyping.field.say(self.tr("Kind of answer"), self.tr("What is not understood stays as text."))
+
+    def used_as(self, thing: Group | Attribute) -> str:
+        """The field of a product that names it."""
+        return f"values:{thing.uid}"
 
     def words(self) -> tuple[str, str, str]:
         """The page's title, the button that adds, and what is said when there is nothing yet."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from booth.catalog.reshaping.plinths import Standing, doubles
 from booth.languages import Language
 from booth.ui import theme
-from booth.ui.data.reference.plain_rows import PlainRows
+from booth.ui.data.reference.shelf.plain_rows import PlainRows
 
 PLINTH: Final = 0
 _ROW: Final = 40

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from booth.ui import theme
-from booth.ui.data.reference.icon_words import icon_words
+from booth.ui.data.reference.fields.icon_words import icon_words
 from booth.ui.editing.fields.field import Field
 from booth.ui.widgets.search_field import SearchField
 

@@ -1,0 +1,1 @@
+"""Attributes under their headings: merged, converted, made to take other answers."""

@@ -1,0 +1,1 @@
+"""All plinth numbers of the stand."""

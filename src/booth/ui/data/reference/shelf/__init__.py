@@ -1,0 +1,1 @@
+"""What the pages of shelves have in common: the list, the form, saving, deleting."""
