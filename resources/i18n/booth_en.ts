@@ -14,7 +14,14 @@
 <context>
     <name>DeletePanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it. Open each one and give it another.</source>
+        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -25,44 +32,44 @@
     <name>Hands</name>
     <message numerus="yes">
         <source>%n column(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column of the block does not fit.</numerusform>
+            <numerusform>%n columns of the block do not fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the block does not fit.</numerusform>
+            <numerusform>%n rows of the block do not fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell begins with “=” and was taken as text.</numerusform>
+            <numerusform>%n cells begin with “=” and were taken as text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blank cell left alone what was there.</numerusform>
+            <numerusform>%n blank cells left alone what was there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell written.</numerusform>
+            <numerusform>%n cells written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) not taken: they are marked red.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell not taken: it is marked red.</numerusform>
+            <numerusform>%n cells not taken: they are marked red.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +118,40 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n product(s) are picked; a brochure takes up to {most}. Pick fewer.</source>
+        <translation>
+            <numerusform>%n product is picked; a brochure takes up to {most}. Pick fewer.</numerusform>
+            <numerusform>%n products are picked; a brochure takes up to {most}. Pick fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) saved: {file}</source>
+        <translation>
+            <numerusform>%n product saved: {file}</numerusform>
+            <numerusform>%n products saved: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) added. Undo takes them all off again.</source>
+        <translation>
+            <numerusform>%n file added. Undo takes it off again.</numerusform>
+            <numerusform>%n files added. Undo takes them all off again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Add %n file</numerusform>
+            <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlinthsPage</name>
     <message numerus="yes">
         <source>%n with a number</source>
@@ -141,6 +182,30 @@
         <translation>
             <numerusform>and %n more value</numerusform>
             <numerusform>and %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) found</source>
+        <translation>
+            <numerusform>%n cell found</numerusform>
+            <numerusform>%n cells found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n cell(s) found</source>
+        <translation>
+            <numerusform>The first %n cell found</numerusform>
+            <numerusform>The first %n cells found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>Replace in %n cell</numerusform>
+            <numerusform>Replace in %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -178,23 +243,23 @@
     <name>TableToolbar</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row found</numerusform>
+            <numerusform>%n rows found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not taken: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not taken: %n</numerusform>
+            <numerusform>Not taken: %n</numerusform>
         </translation>
     </message>
 </context>

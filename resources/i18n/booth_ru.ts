@@ -464,6 +464,37 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>The exhibitor&apos;s card</source>
@@ -483,6 +514,21 @@
     <message>
         <source>Pick a colour</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Name of a column</source>
+        <translation>Название столбца</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Обычные</translation>
     </message>
 </context>
 <context>
@@ -644,6 +690,14 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -660,11 +714,11 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -683,7 +737,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it. Open each one and give it another.</source>
+        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -698,28 +760,47 @@
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DeletedPage</name>
     <message>
-        <source>product</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>category</source>
+        <source>Brought back: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exhibitor</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>industry</source>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted can be found here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -885,95 +966,95 @@
     <name>Hands</name>
     <message>
         <source>Pasted into the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставлено в таблицу</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не помещается %n столбец блока.</numerusform>
+            <numerusform>Не помещаются %n столбца блока.</numerusform>
+            <numerusform>Не помещаются %n столбцов блока.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не помещается %n строка блока.</numerusform>
+            <numerusform>Не помещаются %n строки блока.</numerusform>
+            <numerusform>Не помещаются %n строк блока.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Paste what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить, что помещается</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка начинается с «=» и принята как текст.</numerusform>
+            <numerusform>%n ячейки начинаются с «=» и приняты как текст.</numerusform>
+            <numerusform>%n ячеек начинаются с «=» и приняты как текст.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пустая ячейка ничего не изменила.</numerusform>
+            <numerusform>%n пустые ячейки ничего не изменили.</numerusform>
+            <numerusform>%n пустых ячеек ничего не изменили.</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled down in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнено вниз в таблице</translation>
     </message>
     <message>
         <source>Cleared in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищено в таблице</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n ячейка.</numerusform>
+            <numerusform>Записаны %n ячейки.</numerusform>
+            <numerusform>Записано %n ячеек.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) not taken: they are marked red.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не принята %n ячейка: она отмечена красным.</numerusform>
+            <numerusform>Не приняты %n ячейки: они отмечены красным.</numerusform>
+            <numerusform>Не принято %n ячеек: они отмечены красным.</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Вставить</translation>
+        <translation>Вставка</translation>
     </message>
     <message>
         <source>You typed “{mine}”; meanwhile somebody else wrote “{theirs}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ввели «{mine}», а кто-то другой тем временем записал «{theirs}».</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить моё</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять чужое</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1508,33 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
@@ -1606,6 +1714,29 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n product(s) are picked; a brochure takes up to {most}. Pick fewer.</source>
+        <translation>
+            <numerusform>Выбрано %n изделие, в буклет входит не больше {most}. Выберите меньше.</numerusform>
+            <numerusform>Выбрано %n изделия, в буклет входит не больше {most}. Выберите меньше.</numerusform>
+            <numerusform>Выбрано %n изделий, в буклет входит не больше {most}. Выберите меньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picked products</source>
+        <translation>Сохранить выбранные изделия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) saved: {file}</source>
+        <translation>
+            <numerusform>Сохранено %n изделие: {file}</numerusform>
+            <numerusform>Сохранено %n изделия: {file}</numerusform>
+            <numerusform>Сохранено %n изделий: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>Close (Esc)</source>
@@ -1672,6 +1803,96 @@
     <message>
         <source>No end date</source>
         <translation>Бессрочный</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>Several products have this code: {makers}</source>
+        <translation>Этот код есть у нескольких изделий: {makers}</translation>
+    </message>
+    <message>
+        <source>No product&apos;s code is in its name</source>
+        <translation>В имени нет кода изделия</translation>
+    </message>
+    <message>
+        <source>{code} has it already</source>
+        <translation>У {code} он уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>Выберите папку с изображениями</translation>
+    </message>
+    <message>
+        <source>Pictures from the folder {folder}</source>
+        <translation>Изображения из папки {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added. Undo takes them all off again.</source>
+        <translation>
+            <numerusform>Добавлен %n файл. Отмена уберёт его.</numerusform>
+            <numerusform>Добавлено %n файла. Отмена уберёт их все.</numerusform>
+            <numerusform>Добавлено %n файлов. Отмена уберёт их все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>Добавить %n файл</numerusform>
+            <numerusform>Добавить %n файла</numerusform>
+            <numerusform>Добавить %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matched} of {all} files have found their product</source>
+        <translation>Нашли своё изделие: {matched} из {all} файлов</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>Изображения из папки</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Файлы проверяются…</translation>
+    </message>
+    <message>
+        <source>Code of its product</source>
+        <translation>Код изделия для этого файла</translation>
+    </message>
+    <message>
+        <source>Where makers share a code: maker:code</source>
+        <translation>Если код есть у нескольких участников: участник:код</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Файлы папки</translation>
+    </message>
+    <message>
+        <source>Name the pictures after the products</source>
+        <translation>Назовите файлы по кодам изделий</translation>
+    </message>
+    <message>
+        <source>A file named after a product&apos;s code goes to it. Nothing is written before you have seen it all.</source>
+        <translation>Файл с кодом изделия в имени попадёт к этому изделию. Ничего не записывается, пока вы всё не увидите.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2013,29 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>В порядке стенда</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>Только строки, где пусто</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>{width} × {height} pixels</source>
@@ -1896,6 +2140,80 @@
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) found</source>
+        <translation>
+            <numerusform>Найдена %n ячейка</numerusform>
+            <numerusform>Найдено %n ячейки</numerusform>
+            <numerusform>Найдено %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n cell(s) found</source>
+        <translation>
+            <numerusform>Показана первая %n найденная ячейка</numerusform>
+            <numerusform>Показаны первые %n найденные ячейки</numerusform>
+            <numerusform>Показаны первые %n найденных ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Введите, что искать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>Заменить в %n ячейке</numerusform>
+            <numerusform>Заменить в %n ячейках</numerusform>
+            <numerusform>Заменить в %n ячейках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace in the columns shown</source>
+        <translation>Найти и заменить в показанных столбцах</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Part of a cell</source>
+        <translation>Часть ячейки</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Вся ячейка</translation>
+    </message>
+    <message>
+        <source>Any case</source>
+        <translation>Любой регистр</translation>
+    </message>
+    <message>
+        <source>Exact case</source>
+        <translation>Точный регистр</translation>
+    </message>
+    <message>
+        <source>All rows shown</source>
+        <translation>Все показанные строки</translation>
+    </message>
+    <message>
+        <source>Picked rows</source>
+        <translation>Выбранные строки</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replaced “{words}” with “{instead}”</source>
+        <translation>Замена «{words}» на «{instead}»</translation>
+    </message>
+</context>
+<context>
     <name>ReshapePanel</name>
     <message>
         <source>Cancel</source>
@@ -1903,7 +2221,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2102,6 +2420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one here, or bring a workbook in: Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,110 +2548,110 @@
     <name>TableColumns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Plinth</source>
-        <translation type="unfinished">Подиум</translation>
+        <translation>Подиум</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">Участник</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
 </context>
 <context>
     <name>TableToolbar</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки</translation>
     </message>
     <message>
         <source>Anything missing in the columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть пустое в показанных столбцах</translation>
     </message>
     <message>
         <source>Anything missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть пустое</translation>
     </message>
     <message>
         <source>Missing: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: {column}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Изделия</translation>
+        <translation>Изделия</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %n строка</numerusform>
+            <numerusform>Найдено %n строки</numerusform>
+            <numerusform>Найдено %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Words in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в строках</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти и заменить</translation>
     </message>
     <message numerus="yes">
         <source>Not taken: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не принято: %n</numerusform>
+            <numerusform>Не принято: %n</numerusform>
+            <numerusform>Не принято: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Brochure</source>
-        <translation type="unfinished">Буклет</translation>
+        <translation>В буклет</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Put the picked products into the brochure</source>
-        <translation type="unfinished"></translation>
+        <translation>Собрать буклет из выбранных изделий</translation>
     </message>
     <message>
         <source>Save the picked products as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить выбранные изделия книгой Excel</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2716,7 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Краткое описание</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2422,6 +2744,13 @@
     </message>
     <message>
         <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingForm</name>
+    <message>
+        <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

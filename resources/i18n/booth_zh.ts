@@ -462,6 +462,37 @@
     </message>
 </context>
 <context>
+    <name>ClashPanel</name>
+    <message>
+        <source>Changed elsewhere meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>The exhibitor&apos;s card</source>
@@ -481,6 +512,21 @@
     <message>
         <source>Pick a colour</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name of a column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>默认列</translation>
     </message>
 </context>
 <context>
@@ -642,6 +688,14 @@
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -658,11 +712,11 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保留</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -681,7 +735,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it. Open each one and give it another.</source>
+        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -694,28 +754,47 @@
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DeletedPage</name>
     <message>
-        <source>product</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>category</source>
+        <source>Brought back: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attribute</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exhibitor</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>industry</source>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>heading</source>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted can be found here again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -881,83 +960,83 @@
     <name>Hands</name>
     <message>
         <source>Pasted into the table</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到表格</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 列放不下。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the block do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行放不下。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Paste what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴放得下的部分</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格以“=”开头，按文本处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个空白单元格未改动原有内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Filled down in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中向下填充</translation>
     </message>
     <message>
         <source>Cleared in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中清空</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 个单元格。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) not taken: they are marked red.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元格未被接受，已用红色标出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>You typed “{mine}”; meanwhile somebody else wrote “{theirs}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入了“{mine}”，而其他人同时写入了“{theirs}”。</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1486,33 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
@@ -1580,6 +1686,25 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message numerus="yes">
+        <source>%n product(s) are picked; a brochure takes up to {most}. Pick fewer.</source>
+        <translation>
+            <numerusform>已选 %n 件产品，一本手册最多 {most} 件。请减少选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the picked products</source>
+        <translation>保存所选产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) saved: {file}</source>
+        <translation>
+            <numerusform>已保存 %n 件产品：{file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>Close (Esc)</source>
@@ -1646,6 +1771,92 @@
     <message>
         <source>No end date</source>
         <translation>长期有效</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFace</name>
+    <message>
+        <source>ticked</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Several products have this code: {makers}</source>
+        <translation>多个产品使用此代码：{makers}</translation>
+    </message>
+    <message>
+        <source>No product&apos;s code is in its name</source>
+        <translation>文件名中没有产品代码</translation>
+    </message>
+    <message>
+        <source>{code} has it already</source>
+        <translation>{code} 已有此文件</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures from the folder {folder}</source>
+        <translation>来自文件夹 {folder} 的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added. Undo takes them all off again.</source>
+        <translation>
+            <numerusform>已添加 %n 个文件。撤销可全部移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation>
+            <numerusform>添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matched} of {all} files have found their product</source>
+        <translation>{all} 个文件中有 {matched} 个找到了产品</translation>
+    </message>
+    <message>
+        <source>Pictures from a folder</source>
+        <translation>从文件夹添加图片</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Code of its product</source>
+        <translation>该文件所属产品的代码</translation>
+    </message>
+    <message>
+        <source>Where makers share a code: maker:code</source>
+        <translation>若多家参展商代码相同，请输入 参展商:代码</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Name the pictures after the products</source>
+        <translation>请用产品代码命名图片</translation>
+    </message>
+    <message>
+        <source>A file named after a product&apos;s code goes to it. Nothing is written before you have seen it all.</source>
+        <translation>文件名含产品代码的文件将归入该产品。确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1971,29 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>按展位顺序</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>只显示此列为空的行</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+</context>
+<context>
     <name>Quality</name>
     <message>
         <source>{width} × {height} pixels</source>
@@ -1862,6 +2096,74 @@
     </message>
 </context>
 <context>
+    <name>ReplacePanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n cell(s) found</source>
+        <translation>
+            <numerusform>显示找到的前 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>请输入要查找的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>替换 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace in the columns shown</source>
+        <translation>在所显示的列中查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Part of a cell</source>
+        <translation>单元格的一部分</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>整个单元格</translation>
+    </message>
+    <message>
+        <source>Any case</source>
+        <translation>不区分大小写</translation>
+    </message>
+    <message>
+        <source>Exact case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>All rows shown</source>
+        <translation>所有显示的行</translation>
+    </message>
+    <message>
+        <source>Picked rows</source>
+        <translation>所选行</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Replaced “{words}” with “{instead}”</source>
+        <translation>将“{words}”替换为“{instead}”</translation>
+    </message>
+</context>
+<context>
     <name>ReshapePanel</name>
     <message>
         <source>Cancel</source>
@@ -1869,7 +2171,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2062,6 +2364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find by name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add one here, or bring a workbook in: Settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,104 +2492,104 @@
     <name>TableColumns</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Plinth</source>
-        <translation type="unfinished">展台号</translation>
+        <translation>展台号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">参展商</translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation>简短说明</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">产品介绍</translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>TableToolbar</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Anything missing in the columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的列中有空缺</translation>
     </message>
     <message>
         <source>Anything missing</source>
-        <translation type="unfinished"></translation>
+        <translation>有空缺</translation>
     </message>
     <message>
         <source>Missing: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{column}</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Words in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些行中查找</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换</translation>
     </message>
     <message numerus="yes">
         <source>Not taken: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未接受：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Brochure</source>
-        <translation type="unfinished">产品手册</translation>
+        <translation>加入手册</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Put the picked products into the brochure</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选产品制作手册</translation>
     </message>
     <message>
         <source>Save the picked products as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选产品保存为工作簿</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2654,7 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">简短说明</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2376,6 +2682,13 @@
     </message>
     <message>
         <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingForm</name>
+    <message>
+        <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,7 @@ class Settings:
     system: "System" = "si"
     author: str = ""
     printer: str = ""
+    table_columns: str = ""  # the table of products: keys of columns, "=" and a width behind some
     scale: Scale = "auto"
     visitor_minutes: int = 3  # without a tap, then the visitor's view starts over
     file: Path | None = None
@@ -76,6 +77,7 @@ class Settings:
         system: "System | None" = None,
         author: str | None = None,
         printer: str | None = None,
+        table_columns: str | None = None,
         scale: Scale | None = None,
     ) -> None:
         """Change what is given, tell the listeners, write the file; BoothError("settings_not_saved") if not."""
@@ -85,6 +87,7 @@ class Settings:
         self.system = system or self.system
         self.author = self.author if author is None else author
         self.printer = self.printer if printer is None else printer
+        self.table_columns = self.table_columns if table_columns is None else table_columns
         self.scale = scale or self.scale
         for listener in tuple(self._listeners):
             listener(self)

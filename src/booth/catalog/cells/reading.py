@@ -22,8 +22,9 @@ _products: Select[*tuple[Any, ...]] = select(
 ).where(_product.id.in_(_ids))
 _variants = select(schema.variant).where(_variant.product_id.in_(_ids)).order_by(_variant.product_id, _variant.position)
 _uids = select(_product.id, _product.uid).where(_product.id.in_(_ids))
-_answers = select(schema.value).where(_value.product_id.in_(_ids), _value.attribute_id.in_(_attributes))
-_general = _answers.where(_value.variant_id.is_(None))
+# Plus nought keeps to the index of products: the others would lead through the answers of them all.
+_answers = select(schema.value).where(_value.product_id.in_(_ids), (_value.attribute_id + 0).in_(_attributes))
+_general = _answers.where((_value.variant_id + 0).is_(None))
 _own = _answers.where(_value.variant_id.is_not(None))
 
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A text for one cell, and what stood there when the person began (`Cell.text`)."""
+    """A text for one cell, and what the person saw there (`Cell.text`); None: nobody looked."""
 
     uid: str
     variant: str
     column: Column
     text: str
-    shown: str
+    shown: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,10 @@ class CellClash:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of the cells. `revision` is 0 when nothing was written; `cells` counts those that were."""
+    """What became of the cells. `revision` is 0 when nothing was written."""
 
     revision: int = 0
-    cells: int = 0
+    cells: int = 0  # how many were written
     refusals: tuple[Refusal, ...] = ()
     clashes: tuple[CellClash, ...] = ()
 
@@ -87,7 +87,7 @@ class _Draft:
             if uid in held:
                 self._change(held[uid], own)
             else:
-                self.refusals += [Refusal(one, BoothError("product_unknown", code=one.shown)) for one in own]
+                self.refusals += [Refusal(one, BoothError("product_unknown", code=uid)) for one in own]
 
     def _change(self, base: Product, edits: Iterable[Edit]) -> None:
         mine = base
@@ -100,7 +100,7 @@ class _Draft:
                 continue
             if changed == mine:
                 continue
-            if stands != one.shown:
+            if one.shown not in (None, stands):
                 self.clashes.append(CellClash(one, stands))
                 continue
             mine = changed

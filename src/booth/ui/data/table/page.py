@@ -1,55 +1,335 @@
-"""The products as a table."""
+"""The products as a table: every product a row, chosen columns, typed into like a spreadsheet."""
 
-from typing import TYPE_CHECKING
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex
-from PySide6.QtWidgets import QTableView, QVBoxLayout
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, QTimer
+from PySide6.QtWidgets import QMenu, QVBoxLayout
 
 from booth.catalog.asking import Query
+from booth.catalog.cells.columns import Field, columns
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
+from booth.ui.data.table.asked import Asked, rows
+from booth.ui.data.table.chooser import ColumnChooser
+from booth.ui.data.table.chosen import Chosen
+from booth.ui.data.table.edits import Edits
+from booth.ui.data.table.hands import Hands
 from booth.ui.data.table.model import ProductTable
-from booth.ui.jobs import Jobs
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.data.table.outgoing import Outgoing
+from booth.ui.data.table.replacing import Replacing
+from booth.ui.data.table.strip import CellStrip
+from booth.ui.data.table.toolbar import TableToolbar
+from booth.ui.data.table.understanding import Understanding
+from booth.ui.data.table.view import SheetView
+from booth.ui.jobs import Job, Jobs
+from booth.words import sentence, word
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
+_WAIT: Final = 150  # milliseconds after a letter of the search
+
 
 class ProductsPage(DataPage):
-    """Every product is a row."""
+    """Toolbar, sheet, strip."""
 
     def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
         super().__init__()
-        self._catalog, self._settings = catalog, settings
-        self._title = WordsLabel(24, weight=600)
-        self.model = ProductTable(catalog, settings)
-        self.view = QTableView()
-        self.view.setModel(self.model)
-        self.view.activated.connect(self._open)
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._asked = Asked(settings.content_language)
+        self.chosen = Chosen.read(settings.table_columns, catalog.attributes())
+        self._job: Job | None = None
+        self._chooser: ColumnChooser | None = None
+        self.edits = Edits(catalog, jobs, settings, self)
+        self.table = ProductTable(catalog, settings, self.edits)
+        self.view, self.strip, self.toolbar = SheetView(self.table), CellStrip(), TableToolbar()
+        self.hands = Hands(catalog, jobs, settings, self.edits, self.view, self.strip)
+        self.outgoing = Outgoing(catalog, jobs, self.view)
+        self.replacing = Replacing(catalog, jobs, self.edits, self.view, self)
+        self._understanding = Understanding(catalog, settings)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(self._title)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.strip)
         self.setFocusProxy(self.view)
-        self._say()
-        self.reload()
+        self._typing = QTimer(self, singleShot=True, interval=_WAIT)
+        self._connect()
+        self._arrange()
+
+    def _connect(self) -> None:
+        bar, view, edits = self.toolbar, self.view, self.edits
+        bar.search.textChanged.connect(lambda: self._typing.start())
+        bar.search.left.connect(view.setFocus)
+        self._typing.timeout.connect(self._search)
+        bar.missing_chosen.connect(self.show_missing)
+        bar.troubles.clicked.connect(self.go_to_trouble)
+        bar.columns.clicked.connect(self.open_columns)
+        for asked in (bar.replace.clicked, view.replace_asked):
+            asked.connect(self.replacing.open)
+        bar.brochure.clicked.connect(self.outgoing.to_brochure)
+        bar.export.clicked.connect(self.outgoing.export)
+        self.outgoing.brochure_wanted.connect(self.brochure_wanted)
+        for part in (self.outgoing, edits):
+            part.failed.connect(self.failed)
+        self.outgoing.told.connect(self.told)
+        view.heads.sectionClicked.connect(self.sort)
+        view.heads.sectionResized.connect(self._widen)
+        view.delegate.typing.connect(self._show_understood)
+        view.selectionModel().currentChanged.connect(self._show_current)
+        view.selectionModel().selectionChanged.connect(lambda: bar.show_picked(len(view.picked()[0])))
+        view.opened.connect(self._open)
+        view.edit_asked.connect(self._edit)
+        view.menu_asked.connect(lambda: self.open_menu(view.currentIndex().column()))
+        view.heads.menu_wanted.connect(self.open_menu)
+        edits.landed.connect(self._landed)
+        edits.changed.connect(self._marks_changed)
+
+    # Rows and columns.
+
+    def _arrange(self) -> None:
+        """Find the rows that are asked for and show them, the cell of the keyboard among them if it can be."""
+        self._find(partial(rows, self._catalog, self._asked), self._show_rows)
+
+    def _find(self, work: Callable[[], "array[int]"], done: Callable[["array[int]"], None]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._jobs.run(work, done, owner=self)
+
+    def _show_rows(self, numbers: "array[int]") -> None:
+        at, view = self.view.currentIndex(), self.view
+        held = (self.table.rows.number(at.row()), at.column()) if at.isValid() else (0, 0)
+        self._understanding.know()
+        view.delegate.know(self._catalog.attributes(), self._choices())
+        self.table.show(numbers, self.chosen.columns)
+        view.fit(self.chosen.width)
+        self._say_order()
+        narrowed = bool(self._asked.words or self._asked.missing)
+        self.toolbar.show_count(len(numbers), narrowed=narrowed)
+        row = numbers.index(held[0]) if held[0] in numbers else 0
+        if len(numbers):
+            view.setCurrentIndex(self.table.index(row, min(held[1], len(self.chosen.columns) - 1)))
+
+    def _choices(self) -> dict[Field, tuple[str, ...]]:
+        language = self._settings.content_language
+        return {
+            Field.CATEGORY: tuple(one.name.best(language) or one.code for one in self._catalog.categories()),
+            Field.EXHIBITOR: tuple(one.name.best(language) or one.code for one in self._catalog.exhibitors()),
+            Field.STATE: tuple(word(f"states.{one}", self._settings.interface_language) for one in ("shown", "draft")),
+        }
+
+    def _say_order(self) -> None:
+        columns = self.chosen.columns
+        heads = self.view.heads
+        place = columns.index(self._asked.column) if self._asked.column in columns else -1
+        heads.narrowed = frozenset(n for n, one in enumerate(columns) if one in self._asked.missing)
+        heads.show_order(place, falling=self._asked.falling)
+        offered = [(one.key, self.table.title(one)) for one in columns[1:]]
+        every = len(self._asked.missing) > 1
+        one = next((each.key for each in self._asked.missing), "")
+        self.toolbar.show_missing(offered, "*" if every else one)
+
+    def _search(self) -> None:
+        self._ask(replace(self._asked, words=self.toolbar.search.text()))
+
+    def _ask(self, asked: Asked) -> None:
+        if asked != self._asked:
+            self._asked = asked
+            self._arrange()
+
+    def show_missing(self, key: str) -> None:
+        """Only rows in which a column is empty: its key, "*" for any that is shown, "" for all rows again."""
+        shown = self.chosen.columns
+        wanted = shown if key == "*" else [one for one in shown if one.key == key]
+        self._ask(replace(self._asked, missing=frozenset(wanted)))
+
+    def sort(self, place: int) -> None:
+        """Sort by a column; once more turns the order, a third time brings back that of the stand."""
+        column = self.chosen.columns[place]
+        if self._asked.column != column:
+            self._ask(replace(self._asked, column=column, falling=False))
+        elif not self._asked.falling:
+            self._ask(replace(self._asked, falling=True))
+        else:
+            self._ask(replace(self._asked, column=None, falling=False))
+
+    def _widen(self, place: int, _before: int, now: int) -> None:
+        if place < len(self.chosen.columns) and now != self.chosen.width(self.chosen.columns[place]):
+            self.chosen = self.chosen.widened(self.chosen.columns[place], now)
+            self._keep()
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns, by their keys."""
+        self.chosen = Chosen.of(keys, self._catalog.attributes(), self.chosen.widths)
+        self._asked = replace(self._asked, missing=self._asked.missing & set(self.chosen.columns))
+        self._keep()
+        self._arrange()
+
+    def open_columns(self) -> None:
+        """Offer all columns there can be."""
+        if self._chooser is None:
+            self._chooser = ColumnChooser(self)
+            self._chooser.chosen.connect(self.show_columns)
+            self._chooser.usual_wanted.connect(self._show_usual)
+            self._chooser.closed.connect(self.view.setFocus)
+        self._offer_columns(self._chooser)
+        self._chooser.open()
+
+    def _offer_columns(self, chooser: ColumnChooser) -> None:
+        every = columns(self._catalog.attributes())[1:]
+        chooser.offer([(one.key, self.table.title(one)) for one in every], [one.key for one in self.chosen.columns])
+
+    def _show_usual(self) -> None:
+        usual = Chosen.read("", self._catalog.attributes())
+        self.show_columns([one.key for one in usual.columns])
+        if self._chooser is not None:
+            self._offer_columns(self._chooser)
+
+    def open_menu(self, place: int) -> None:
+        """What can be done with a column, by the pointer or Alt+Down."""
+        if not 0 <= place < len(self.chosen.columns):
+            return
+        column, menu = self.chosen.columns[place], QMenu(self)
+        for words, falling in ((self.tr("Sort, smallest first"), False), (self.tr("Sort, largest first"), True)):
+            asked = replace(self._asked, column=column, falling=falling)
+            menu.addAction(words).triggered.connect(partial(self._ask, asked))
+        menu.addAction(self.tr("As on the stand")).triggered.connect(
+            partial(self._ask, replace(self._asked, column=None, falling=False))
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Only rows without it")).triggered.connect(partial(self.show_missing, column.key))
+        if place > 0:
+            fewer = [one.key for one in self.chosen.columns if one != column]
+            menu.addAction(self.tr("Hide this column")).triggered.connect(partial(self.show_columns, fewer))
+        menu.aboutToHide.connect(menu.deleteLater)
+        heads = self.view.heads
+        x = heads.sectionPosition(place) - (0 if place < heads.sticky else heads.offset())
+        menu.popup(heads.mapToGlobal(QPoint(x, heads.height())))
+
+    def _keep(self) -> None:
+        try:
+            self._settings.keep(table_columns=self.chosen.written())
+        except BoothError as error:
+            self.failed.emit(error)
+
+    # One cell.
+
+    def _where(self, row: int, column: int) -> str:
+        line = self.table.line(row)
+        return f"{line.code if line else ''} · {self.table.title(self.chosen.columns[column])}"
+
+    def _show_current(self) -> None:
+        at = self.view.currentIndex()
+        self.hands.forget_question()
+        if not at.isValid():
+            self.strip.show_cell("", "")
+            return
+        where = self._where(at.row(), at.column())
+        trouble = self.table.trouble(at.row(), at.column())
+        if trouble is None:
+            look = self.table.look(at.row(), at.column())
+            entered = self.table.entered(at.row(), at.column())
+            self.strip.show_cell(where, entered, look.words if look.words != entered else "")
+        elif trouble.error is not None:
+            self.strip.show_trouble(where, sentence(trouble.error, self._settings.interface_language))
+        else:
+            theirs = self.table.told(trouble.edit.column, trouble.theirs)
+            self.hands.show_clash(where, trouble.edit.text, theirs)
+
+    def _show_understood(self, index: QPersistentModelIndex, text: str) -> None:
+        if index.isValid():
+            column = self.chosen.columns[index.column()]
+            where = self._where(index.row(), index.column())
+            self.strip.show_cell(where, *self._understanding.of(column, text))
+
+    def _marks_changed(self) -> None:
+        self.toolbar.show_troubles(len(self.edits.troubles))
+        self._show_current()
+
+    def _landed(self) -> None:
+        self.table.refresh()
+        self.toolbar.show_troubles(len(self.edits.troubles))
+        at = self.view.currentIndex()
+        if at.isValid() and self.table.trouble(at.row(), at.column()) is not None:
+            self._show_current()
+
+    def go_to_trouble(self) -> None:
+        """To the next cell, from here on, that was not taken."""
+        work = partial(_rows_of, self._catalog, [uid for uid, _, _ in self.edits.troubles])
+        self._jobs.run(work, self._go_to, owner=self)
+
+    def _go_to(self, numbers: frozenset[int]) -> None:
+        at, count = self.view.currentIndex(), len(self.table.rows)
+        columns = len(self.chosen.columns)
+        for step in range(1, count + 1):
+            row = (max(at.row(), 0) + step) % count
+            if self.table.rows.number(row) in numbers:
+                marked = [column for column in range(columns) if self.table.trouble(row, column)]
+                if marked:
+                    self.view.setCurrentIndex(self.table.index(row, marked[0]))
+                    self.view.setFocus()
+                    return
+
+    def _open(self) -> None:
+        line = self.table.line(self.view.currentIndex().row())
+        if line is not None:
+            self.product_opened.emit(line.uid)
+
+    def _edit(self) -> None:
+        at = self.view.currentIndex()
+        line = self.table.line(at.row()) if at.isValid() else None
+        if line is not None:
+            self.edit_wanted.emit(line.uid, self.chosen.columns[at.column()].key)
+
+    # What changes from outside.
 
     def reload(self) -> None:
-        """The catalogue has changed."""
-        self.model.show_rows(self._catalog.search(Query(language=self._settings.content_language)).rows)
+        """The catalogue has changed: rows stay where they are, new ones come last, what is gone goes."""
+        held = self.table.rows.numbers()
+        self._find(partial(_rows_again, self._catalog, self._asked, held), self._show_again)
 
-    def _open(self, index: QModelIndex) -> None:
-        self.product_opened.emit(self.model.summary(index.row()).uid)
+    def _show_again(self, numbers: "array[int]") -> None:
+        known = {one.uid for one in self._catalog.attributes()}
+        fewer = [one.key for one in self.chosen.columns if not one.attribute or one.attribute in known]
+        if len(fewer) != len(self.chosen.columns):
+            self.chosen = Chosen.of(fewer, self._catalog.attributes(), self.chosen.widths)
+            self._show_rows(numbers)
+        elif list(numbers) != self.table.rows.numbers():
+            self._show_rows(numbers)
+        else:
+            self._understanding.know()
+            self.view.delegate.know(self._catalog.attributes(), self._choices())
+            self.table.refresh()
 
-    def _say(self) -> None:
-        self._title.setText(self.tr("Products"))
-        self.model.set_titles((self.tr("Code"), self.tr("Plinth"), self.tr("Name")))
+    def settings_changed(self) -> None:
+        """Another language of the content: names and figures are said in it."""
+        self._asked = replace(self._asked, language=self._settings.content_language)
+        self._show_again(array("q", self.table.rows.numbers()))
+        self._say_order()
+        self._show_current()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say the words again in another language."""
+        """Say the heads again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._say()
+            self.table.say_again()
+            self._say_order()
+            self._show_current()
         super().changeEvent(event)
+
+
+def _rows_again(catalog: "Catalog", asked: Asked, held: list[int]) -> "array[int]":
+    """The rows that were shown and are still there, then those that answer now and were not shown."""
+    there, before = frozenset(catalog.search(Query()).rows), frozenset(held)
+    kept = [row for row in held if row in there]
+    return array("q", (*kept, *(row for row in rows(catalog, asked) if row not in before)))
+
+
+def _rows_of(catalog: "Catalog", uids: list[str]) -> frozenset[int]:
+    return frozenset(catalog.products.rows(uids))

@@ -1,0 +1,34 @@
+"""Which rows the table shows and in what order: words, what is missing, the column it is sorted by."""
+
+from array import array
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from booth.catalog.asking import Query
+from booth.catalog.cells.columns import Column
+from booth.languages import Language
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a person asked for. `missing`: only rows in which one of these columns is empty."""
+
+    language: Language
+    words: str = ""
+    missing: frozenset[Column] = field(default_factory=frozenset[Column])
+    column: Column | None = None
+    falling: bool = False
+
+
+def rows(catalog: "Catalog", asked: Asked) -> "array[int]":
+    """The store's numbers of the products that answer. In a worker: at a hundred thousand it takes a while."""
+    found = catalog.search(Query(asked.words, language=asked.language)).rows
+    if asked.missing:
+        lacking = frozenset[int]().union(*(catalog.products.lacking(one) for one in asked.missing))
+        found = array("q", [row for row in found if row in lacking])
+    if asked.column is not None:
+        found = catalog.products.arranged(found, asked.column, falling=asked.falling)
+    return found

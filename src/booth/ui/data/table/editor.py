@@ -1,0 +1,42 @@
+"""What is put over a cell to type into: a line with offers, or several lines."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+
+class LineEditor(QLineEdit):
+    """One line. Where only some words may stand, those that hold what is typed are offered."""
+
+    def __init__(self, parent: QWidget, offered: Sequence[str] = ()) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellEditor")
+        self.setFrame(False)
+        if offered:
+            completer = QCompleter(list(offered), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setMaxVisibleItems(12)
+            self.setCompleter(completer)
+
+
+class LongEditor(QPlainTextEdit):
+    """Several lines. Enter takes what was typed, Alt+Enter begins a line, as spreadsheets do."""
+
+    done = Signal(QWidget)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellEditor")
+        self.setTabChangesFocus(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes it, Alt+Enter or Shift+Enter begins a line."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.insertPlainText("\n")
+        else:
+            self.done.emit(self)

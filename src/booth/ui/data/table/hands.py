@@ -1,0 +1,185 @@
+"""What hands do at the table: copy, paste, fill down, clear, give up, and the answers to what the strip asks."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from booth.catalog.cells.writing import Written
+from booth.settings import Settings
+from booth.ui.data.table import block
+from booth.ui.data.table.block import Block
+from booth.ui.data.table.edits import Edits
+from booth.ui.data.table.filling import Filling, copied
+from booth.ui.data.table.model import ProductTable
+from booth.ui.data.table.strip import CellStrip
+from booth.ui.data.table.view import SheetView
+from booth.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+
+_LONGEST: Final = 20_000_000  # letters on the clipboard that are looked at
+
+
+class Hands(QObject):
+    """Joins the keys of the sheet with what they do."""
+
+    failed = Signal(object)
+
+    def __init__(
+        self, catalog: "Catalog", jobs: Jobs, settings: Settings, edits: Edits, view: SheetView, strip: CellStrip
+    ) -> None:
+        super().__init__(view)
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._edits, self._view, self._strip = edits, view, strip
+        self._table: ProductTable = view.table
+        self._filling = Filling(catalog, self._table, edits)
+        self._answers: tuple[Callable[[], None], Callable[[], None]] | None = None
+        self._said = ""
+        view.copied.connect(self.copy)
+        view.pasted.connect(self.paste)
+        view.filled.connect(self.fill_down)
+        view.cleared.connect(self.clear)
+        view.given_up.connect(self.give_up)
+        view.toggled.connect(self.toggle)
+        strip.first.connect(partial(self._answer, 0))
+        strip.second.connect(partial(self._answer, 1))
+        edits.landed.connect(self._landed)
+
+    # Copy.
+
+    def copy(self) -> None:
+        """The picked block goes on the clipboard, for Excel as for this table."""
+        rows, columns = self._view.picked()
+        if not rows:
+            return
+        known = self._table.rows
+        if all(known.known(row) for row in rows):
+            self._put([[self._table.entered(row, column) for column in columns] for row in rows])
+            return
+        lines = [(known.number(row), line.variant if (line := known.known(row)) else "") for row in rows]
+        asked = self._table.columns[columns.start : columns.stop]
+        work = partial(copied, self._catalog, lines, asked, self._settings.content_language)
+        self._jobs.run(work, self._put, owner=self)
+
+    def _put(self, texts: list[list[str]]) -> None:
+        QGuiApplication.clipboard().setText(block.write(texts))
+
+    # Writing.
+
+    def paste(self) -> None:
+        """The clipboard's block is written from the picked cell on; what does not fit is said before."""
+        text = QGuiApplication.clipboard().text()
+        rows, columns = self._view.picked()
+        if self._catalog.read_only or not rows or not text:
+            return
+        held = block.read(text[:_LONGEST])
+        if len(held.rows) == 1 and held.width == 1 and len(rows) * len(columns) > 1:
+            self._filling.spread(held.rows[0][0], rows, columns, self.tr("Pasted into the table"))
+            return
+        down = len(held.rows) - (self._table.rowCount() - rows.start)
+        right = held.width - (self._table.columnCount() - columns.start)
+        if down <= 0 and right <= 0:
+            self._write(rows.start, columns.start, held)
+            return
+        said: list[str] = []
+        if right > 0:
+            said.append(self.tr("%n column(s) of the block do not fit.", "", right))
+        if down > 0:
+            said.append(self.tr("%n row(s) of the block do not fit.", "", down))
+        said.append(self.tr("Nothing has been written yet."))
+        write = partial(self._write, rows.start, columns.start, held)
+        self._ask(" ".join(said), self.tr("Paste what fits"), self.tr("Cancel"), write, self._leave)
+
+    def _write(self, row: int, column: int, held: Block) -> None:
+        self._leave()
+        said: list[str] = []
+        if held.formulas:
+            said.append(self.tr("%n cell(s) begin with “=” and were taken as text.", "", held.formulas))
+        if held.blanks:
+            said.append(self.tr("%n blank cell(s) left alone what was there.", "", held.blanks))
+        self._said = " ".join(said)
+        self._filling.paste(row, column, held, self.tr("Pasted into the table"))
+        rows = range(row, min(row + len(held.rows), self._table.rowCount()))
+        self._view.pick(rows, range(column, min(column + held.width, self._table.columnCount())))
+
+    def fill_down(self) -> None:
+        """The first picked row is written into the others."""
+        if not self._catalog.read_only:
+            self._filling.fill_down(*self._view.picked(), self.tr("Filled down in the table"))
+
+    def clear(self) -> None:
+        """The picked cells are emptied."""
+        if not self._catalog.read_only:
+            self._filling.clear(*self._view.picked(), self.tr("Cleared in the table"))
+
+    def toggle(self) -> None:
+        """The variants of the product that the keyboard is at are opened or closed."""
+        at = self._view.currentIndex()
+        if at.isValid():
+            head = self._table.rows.head(at.row())
+            self._table.toggle(head)
+            self._view.setCurrentIndex(self._table.index(head, at.column()))
+
+    def give_up(self) -> None:
+        """What was typed into this cell and not taken is forgotten, or the question is put away."""
+        at = self._view.currentIndex()
+        if self._answers is not None:
+            self._answer(1)
+        elif at.isValid():
+            self._edits.give_up(self._table.place(at.row(), at.column()))
+
+    def _landed(self, written: Written) -> None:
+        """After a block is written the strip says what became of it."""
+        missed = len(written.refusals) + len(written.clashes)
+        if written.cells + missed > 1:
+            told = [self.tr("%n cell(s) written.", "", written.cells)]
+            if missed:
+                told.append(self.tr("%n cell(s) not taken: they are marked red.", "", missed))
+            self._strip.show_cell(self.tr("Table"), " ".join((*told, self._said)).strip())
+        self._said = ""
+
+    # Questions.
+
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is waited for."""
+        return self._answers is not None
+
+    def _ask(self, words: str, yes: str, no: str, first: Callable[[], None], second: Callable[[], None]) -> None:
+        self._answers = first, second
+        self._strip.ask(self.tr("Paste"), words, yes, no)
+        self._strip.yes.setFocus()
+
+    def show_clash(self, where: str, mine: str, theirs: str) -> None:
+        """Two people have written into this cell: both are shown, one is chosen."""
+        at = self._view.currentIndex()
+        cell = self._table.place(at.row(), at.column())
+        words = self.tr("You typed “{mine}”; meanwhile somebody else wrote “{theirs}”.")
+        self._answers = partial(self._keep_mine, cell), partial(self._take_theirs, cell)
+        told = words.format(mine=mine, theirs=theirs)
+        self._strip.ask(where, told, self.tr("Keep mine"), self.tr("Take theirs"), danger=True)
+
+    def forget_question(self) -> None:
+        """Another cell is looked at: its question went with it."""
+        self._answers = None
+
+    def _keep_mine(self, cell: tuple[str, str, str]) -> None:
+        self._leave()
+        self._edits.insist(cell)
+
+    def _take_theirs(self, cell: tuple[str, str, str]) -> None:
+        self._leave()
+        self._edits.give_up(cell)
+
+    def _answer(self, which: int) -> None:
+        if self._answers is not None:
+            self._answers[which]()
+
+    def _leave(self) -> None:
+        self._answers = None
+        self._strip.show_cell("", "")
+        self._view.setFocus()

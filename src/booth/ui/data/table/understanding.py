@@ -1,0 +1,37 @@
+"""What Booth makes of a text while it is being typed."""
+
+from typing import TYPE_CHECKING
+
+from booth.catalog.cells.columns import Column, Field
+from booth.catalog.cells.entering import Entering
+from booth.catalog.wording import say
+from booth.errors import BoothError
+from booth.settings import Settings
+from booth.words import sentence
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
+
+
+class Understanding:
+    """Reads a text as the catalogue would; `know` after the catalogue has changed."""
+
+    def __init__(self, catalog: "Catalog", settings: Settings) -> None:
+        self._catalog, self._settings = catalog, settings
+        self.know()
+
+    def know(self) -> None:
+        """The attributes as they are now."""
+        self._known = self._catalog.reference()
+        self._entering = Entering(self._known)
+
+    def of(self, column: Column, text: str) -> tuple[str, str]:
+        """What the strip shows of a text: words, and what is understood; for a figure that is none, why."""
+        attribute = self._known.attributes.by_uid(column.attribute)
+        if column.field is not Field.VALUE or attribute is None or column.language or not text.strip():
+            return text, ""
+        try:
+            value = self._entering.value(attribute, column, text.strip())
+        except BoothError as error:
+            return sentence(error, self._settings.interface_language), ""
+        return text, say(value, self._settings.content_language) if value is not None else ""
