@@ -109,6 +109,7 @@ class Rooms(QStackedWidget):
             form = ProductForm(self._catalog, self._pictures, self._jobs, self._settings)
             form.back_wanted.connect(self._leave_form)
             form.failed.connect(self.failed)
+            form.told.connect(self.told)
             self._form = form
             self.addWidget(form)
         return self._form

@@ -32,6 +32,8 @@ class Contents:
         self._makers: dict[str, Callable[[], Section]] = {
             TEXTS: self._texts,
             VALUES: self._values,
+            PLACE: self._place,
+            MEDIA: self._media,
         }
 
     @property
@@ -73,6 +75,16 @@ class Contents:
 
         return ValuesSection(self._catalog, self._settings)
 
+    def _place(self) -> Section:
+        from booth.ui.editing.place_section import PlaceSection
+
+        return PlaceSection(self._catalog, self._jobs, self._settings)
+
+    def _media(self) -> Section:
+        from booth.ui.editing.files_section import FilesSection
+
+        return FilesSection(self._catalog, self._pictures, self._jobs, self._settings)
+
     # asking all of them
 
     def pending(self) -> tuple[Place, ...]:
@@ -103,6 +115,20 @@ class Contents:
         yield text_entry("name", said("TextsSection", "Name"), product.name, language)
         yield text_entry("tagline", said("TextsSection", "Tagline"), product.tagline, language)
         yield text_entry("description", said("TextsSection", "Description"), product.description, language)
+        for field, words, text in (
+            ("code", said("PlaceSection", "Code"), product.code),
+            ("plinth", said("PlaceSection", "Plinth"), product.plinth),
+            ("state", said("PlaceSection", "State"), ""),
+            ("category", said("PlaceSection", "Category"), product.category.name.best(language)),
+            ("exhibitor", said("PlaceSection", "Exhibitor"), product.exhibitor.name.best(language)),
+            ("industries", said("PlaceSection", "Industries"), ""),
+            ("position", said("PlaceSection", "Position"), str(product.position)),
+            ("relations:accessory", said("PlaceSection", "Accessories"), ""),
+            ("relations:replacement", said("PlaceSection", "Replacements"), ""),
+            ("relations:related", said("PlaceSection", "Related products"), ""),
+            ("assets", said("Contents", "Pictures and documents"), ""),
+        ):
+            yield Entry.of(field, words, text)
         label = said("TextsSection", "Benefits")
         for number, benefit in enumerate(product.benefits):
             yield text_entry(f"benefits.{number}.head", label, benefit.head, language)

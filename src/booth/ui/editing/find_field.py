@@ -94,11 +94,16 @@ class FindField(SearchField):
         self.textChanged.connect(self._search)
 
     def _search(self, words: str) -> None:
-        hits = found(self._entries(), words) if words.strip() else ()
+        self.show_found(found(self._entries(), words) if words.strip() else ())
+
+    def show_found(self, hits: Sequence[Entry]) -> None:
+        """The list under the field, or over it where there is no room below."""
         corner = self.mapTo(self._over, QPoint(0, self.height() + 4))
-        self.found.move(corner)
         self.found.resize(max(self.width(), 320), 10)
         self.found.show_entries(hits)
+        if corner.y() + self.found.height() > self._over.height():
+            corner = self.mapTo(self._over, QPoint(0, -self.found.height() - 4))
+        self.found.move(corner)
 
     def _take(self, field: str) -> None:
         self.blockSignals(True)

@@ -39,6 +39,7 @@ class ProductForm(QWidget):
 
     back_wanted = Signal(str)  # uid of the product that was mended
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
@@ -125,8 +126,10 @@ class ProductForm(QWidget):
     def open_product(self, uid: str, field: str = "") -> None:
         """Show a product at a field; without one, at the field last mended, else where a field is looked for.
 
-        BoothError "product_unknown".
+        BoothError "product_unknown", "store_read_only".
         """
+        if self._catalog.read_only:
+            raise BoothError("store_read_only", file=str(self._catalog.folder))
         product = self._catalog.products.get(uid)
         self.commit()
         field = field or self._last.get(uid, "")
@@ -164,6 +167,7 @@ class ProductForm(QWidget):
             section.edited.connect(self._edit)
             section.checked.connect(self._vouch)
             section.failed.connect(self.failed)
+            section.told.connect(self.told)
             self._stack.addWidget(section)
         self._stack.setCurrentWidget(section)
         if self._product is not None and section.product is not self._product:

@@ -39,6 +39,7 @@ class Section(QScrollArea):
     checked = Signal(str, str, str)  # a text's path, a language, its label: somebody vouches for it
     typed = Signal()
     failed = Signal(object)
+    told = Signal(str)
     filled = Signal()
 
     def __init__(self) -> None:
