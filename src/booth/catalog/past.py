@@ -14,6 +14,7 @@ from booth.catalog.revisions import (
     SavedMany,
     Side,
     ThingChange,
+    ThingClash,
     Undone,
     User,
 )
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from booth.catalog.change import Change
+    from booth.catalog.history.leafing import Entry, Wanted
+    from booth.catalog.history.saying import SaidField
+    from booth.catalog.history.telling import Reader, SaidClash
 
 T = TypeVar("T")
 E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
@@ -61,6 +65,51 @@ class Past(ABC):
     def changes_of(self, revision: int) -> tuple[ThingChange, ...]:
         """What one change set did, thing by thing, field by field."""
         return self._told(lambda listed, asked: listed.things(asked, revision))
+
+    def leaf(self, wanted: "Wanted") -> tuple[int, ...]:
+        """The numbers of the change sets that are asked for, the newest first; `entries` tells of some of them."""
+        from booth.catalog.history import leafing
+
+        with self.store.reading() as connection:
+            return leafing.revisions(connection, wanted)
+
+    def entries(self, revisions: Sequence[int]) -> "tuple[Entry, ...]":
+        """These change sets, with the first things that each changed."""
+        from booth.catalog.history import leafing
+
+        with self.store.reading() as connection:
+            return leafing.entries(connection, revisions)
+
+    def gone(self, words: str) -> frozenset[str]:
+        """The uids of deleted products whose code or name holds these words."""
+        from booth.catalog.history import leafing
+
+        with self.store.reading() as connection:
+            return leafing.gone(connection, words)
+
+    def said(self, thing: ThingChange, revision: int, reader: "Reader") -> "tuple[SaidField, ...]":
+        """What a change set did to one thing, field by field in words; BoothError "history_thinned"."""
+        from booth.catalog.history import telling
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return telling.changed(connection, known, thing, revision, reader)
+
+    def compared(self, uid: str, earlier: int, later: int, reader: "Reader") -> "tuple[SaidField, ...]":
+        """How a product differs between two revisions, in words; BoothError "history_thinned"."""
+        from booth.catalog.history import telling
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return telling.compared(connection, known, uid, earlier, later, reader)
+
+    def said_clashes(self, clashes: Sequence[ThingClash], reader: "Reader") -> "tuple[SaidClash, ...]":
+        """What has to be decided before a change is taken back, in words."""
+        from booth.catalog.history import telling
+
+        known = self.reference()
+        with self.store.reading() as connection:
+            return telling.clashing(connection, known, clashes, reader)
 
     def last_change(self, uid: str) -> ChangeSet | None:
         """The change set that last touched a thing."""

@@ -1,7 +1,7 @@
 """The history as it is read: change sets, what each did to which things, what was deleted, what is to be taken back."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, cast
 
@@ -54,6 +54,11 @@ def one(connection: Connection, revision: int) -> ChangeSet | None:
     """One change set."""
     found = _change_sets(connection, select(schema.change_set).where(_set.revision == revision))
     return found[0] if found else None
+
+
+def sets_of(connection: Connection, revisions: Iterable[int]) -> tuple[ChangeSet, ...]:
+    """These change sets."""
+    return _change_sets(connection, select(schema.change_set).where(_set.revision.in_(list(revisions))))
 
 
 def last_change(connection: Connection, uid: str) -> ChangeSet | None:
@@ -115,16 +120,17 @@ def titles(connection: Connection, uids: Iterable[str]) -> dict[str, Title]:
     """Code and name of things by uid: as they are now, else as they were when they were deleted."""
     wanted, found = set(uids), dict[str, Title]()
     for table in _NAMED.values():
-        for row in _in_parts(connection, select(table), table.c.uid, wanted):
+        for row in in_parts(connection, select(table), wanted):
             found[row.uid] = row.code, read_text(row.name)
     gone = select(schema.change).where(_change.what == str(What.GONE), _change.kind != RELATIONS)
-    for row in _in_parts(connection, gone.order_by(_change.revision), _change.uid, wanted - found.keys()):
+    for row in in_parts(connection, gone.order_by(_change.revision), wanted - found.keys()):
         found[row.uid] = _title(row)
     return found
 
 
-def _in_parts(connection: Connection, asked: Select[Any], column: Any, uids: set[str]) -> Iterable[Row[Any]]:
-    held = sorted(uids)
+def in_parts(connection: Connection, asked: Select[Any], uids: set[str]) -> Iterable[Row[Any]]:
+    """The rows of these uids, however many they are; what is asked for has a column `uid`."""
+    held, column = sorted(uids), asked.selected_columns.uid
     for start in range(0, len(held), AT_ONCE):
         yield from connection.execute(asked.where(column.in_(held[start : start + AT_ONCE])))
 
@@ -187,20 +193,20 @@ def next_redo(connection: Connection) -> ChangeSet | None:
             continue
         if row.undoes is None:
             return None
-        if _depth(connection, row.revision, undoes) % 2:
+        if depth(connection, row.revision, undoes) % 2:
             return one(connection, row.revision)
     return None
 
 
-def _depth(connection: Connection, revision: int, undoes: dict[int, int]) -> int:
+def depth(connection: Connection, revision: int, undoes: Mapping[int, int] | None = None) -> int:
     """How many takings back stand on one another here: odd for a taking back, even for what was done again."""
-    depth, held = 0, revision
+    found, held, known = 0, revision, undoes or {}
     while held:
-        target = undoes.get(held) or connection.scalar(select(_set.undoes).where(_set.revision == held))
+        target = known.get(held) or connection.scalar(select(_set.undoes).where(_set.revision == held))
         if not target:
-            return depth
-        depth, held = depth + 1, target
-    return depth
+            return found
+        found, held = found + 1, target
+    return found
 
 
 def _change_sets(connection: Connection, asked: Select[Any]) -> tuple[ChangeSet, ...]:

@@ -132,15 +132,17 @@ class _Reviver:
             values=self._values(held),
             variants=tuple(self._variant(one, place) for place, one in enumerate(held.get("variants", ()))),
             assets=tuple(_asset(one, place) for place, one in enumerate(held.get("assets", ()))),
+            accepted=tuple(held.get("accepted", ())),
         )
 
     def _variant(self, held: Flat, place: int) -> Variant:
         return Variant(held["uid"], held["code"], _text(held, "name"), self._values(held), place)
 
     def _values(self, held: Flat) -> tuple[Value, ...]:
-        return tuple(self._value(one) for one in held.get("values", ()))
+        return tuple(self.value(one) for one in held.get("values", ()))
 
-    def _value(self, held: Flat) -> Value:
+    def value(self, held: Flat) -> Value:
+        """The value of a parsed record."""
         return Value(
             attribute=self._there(self._known.attributes, held["attribute"]),
             as_entered=held.get("as_entered", ""),
@@ -150,6 +152,11 @@ class _Reviver:
             condition=_text(held, "condition"),
             **{name: held.get(name, "") for name in ("standard", "source", "document", "page")},
         )
+
+
+def value(attribute: str, held: Flat, known: Reference) -> Value:
+    """A value as a field of the history tells of it. BoothError "undo_needs" when its attribute is gone."""
+    return _Reviver(known, str).value({"attribute": attribute, **held})
 
 
 def asset(uid: str, held: Flat) -> Asset:

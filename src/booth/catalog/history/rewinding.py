@@ -40,6 +40,13 @@ def at(connection: Connection, known: Reference, revision: int, uids: Iterable[s
     return state
 
 
+def fields(connection: Connection, known: Reference, kind: str, uid: str, revision: int) -> Flat | None:
+    """The fields of one thing as it stood; None when it was not there. BoothError "history_thinned"."""
+    state = at(connection, known, revision, [uid])
+    key = kind, uid
+    return state[key] if key in state else current(connection, known, [key]).get(key)
+
+
 def before(row: Row[Any], after: Flat | None) -> Flat | None:
     """A thing as it stood before this row of the history, from how it stood after it."""
     if row.what == What.NEW:
