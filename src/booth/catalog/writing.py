@@ -96,6 +96,7 @@ class ProductWriter:
             revision,
             fingerprint,
             texts.dumps(records.marks_record(product.marks)) if product.marks else "",
+            "\n".join(sorted(product.accepted)),
         )
 
     def _parts(self, number: int, product: Product) -> None:
@@ -154,6 +155,10 @@ class ProductWriter:
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Take products out altogether."""
+        if not numbers:
+            return
+        if not numbers:
+            return
         gone = [{"gone": number} for number in numbers]
         self._empty(numbers)
         for statement in _unrelated:

@@ -43,8 +43,13 @@ def named_files(connection: Connection) -> frozenset[str]:
 
 
 def plan(connection: Connection, before: datetime, assets: Assets) -> Thinned:
-    """What would go with the details of all changes before this moment. By revision: a clock may have been set back."""
-    through = connection.scalar(select(func.max(_set.revision)).where(_set.at < before.isoformat())) or 0
+    """What would go with the details of all changes before this moment.
+
+    A clock may have been set back: what came after a change that stays, stays too.
+    """
+    young = connection.scalar(select(func.min(_set.revision)).where(_set.at >= before.isoformat()))
+    newest = connection.scalar(select(func.max(_set.revision))) or 0
+    through = newest if young is None else young - 1
     counted = select(func.count(), func.coalesce(func.sum(_set.size), 0))
     sets, things = connection.execute(counted.where(_set.revision <= through, ~_set.thinned)).one()
     if not sets:
