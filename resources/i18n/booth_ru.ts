@@ -895,6 +895,13 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Pictures and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Field</source>
@@ -1834,6 +1841,10 @@
         <source>Pictures from the folder {folder}</source>
         <translation>Изображения из папки {folder}</translation>
     </message>
+    <message>
+        <source>Adding the files…</source>
+        <translation>Файлы добавляются…</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) added. Undo takes them all off again.</source>
         <translation>
@@ -1893,6 +1904,81 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Выбрать папку…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>A product needs a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Черновик</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation type="unfinished">Подиум</translation>
+    </message>
+    <message>
+        <source>The number on the exhibit&apos;s plinth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Раздел</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation type="unfinished">Участник</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished">Принадлежности</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished">Замены</translation>
+    </message>
+    <message>
+        <source>Related products</source>
+        <translation type="unfinished">Связанные изделия</translation>
+    </message>
+    <message>
+        <source>Add: type a code or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓ moves, Del removes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,13 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Pictures and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Field</source>
@@ -1802,6 +1809,10 @@
         <source>Pictures from the folder {folder}</source>
         <translation>来自文件夹 {folder} 的图片</translation>
     </message>
+    <message>
+        <source>Adding the files…</source>
+        <translation>正在添加文件…</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) added. Undo takes them all off again.</source>
         <translation>
@@ -1857,6 +1868,81 @@
     <message>
         <source>Choose a folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSection</name>
+    <message>
+        <source>A product needs a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">草稿</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation type="unfinished">展台号</translation>
+    </message>
+    <message>
+        <source>The number on the exhibit&apos;s plinth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place within the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation type="unfinished">参展商</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation type="unfinished">配件</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished">替代产品</translation>
+    </message>
+    <message>
+        <source>Related products</source>
+        <translation type="unfinished">相关产品</translation>
+    </message>
+    <message>
+        <source>Add: type a code or a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓ moves, Del removes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,12 @@ def _deleted() -> Make:
     return DeletedPage
 
 
+def _pictures() -> Make:
+    from booth.ui.data.pictures.page import PicturesPage
+
+    return PicturesPage
+
+
 PAGES: Final = (
     PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),
     PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
@@ -90,5 +96,6 @@ PAGES: Final = (
     PageEntry("industries", "industry", str(QT_TRANSLATE_NOOP("DataScreen", "Industries")), _industries),
     PageEntry("plinths", "plinth", str(QT_TRANSLATE_NOOP("DataScreen", "Plinths")), _plinths),
     PageEntry("show", "show", str(QT_TRANSLATE_NOOP("DataScreen", "Show")), _show),
+    PageEntry("pictures", "add_folder", str(QT_TRANSLATE_NOOP("DataScreen", "Pictures")), _pictures),
     PageEntry("deleted", "remove", str(QT_TRANSLATE_NOOP("DataScreen", "Deleted")), _deleted),
 )
