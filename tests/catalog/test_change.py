@@ -232,3 +232,16 @@ def test_writers_wait_for_each_other(stocked: Catalog) -> None:
         thread.join()
     assert stocked.revision() == 41
     assert {stocked.products.get(one.uid).plinth for one in (air, fire)} == {"n19"}
+
+
+def test_products_change_codes_with_each_other_by_way_of_others(stocked: Catalog) -> None:
+    air = builders.air()
+    twin = replace(air, uid=new_uid(), code="twin", variants=(), assets=())
+    with stocked.change("t", "a twin") as change:
+        change.put(twin)
+    with stocked.change("t", "swap") as change:
+        change.put(replace(air, code="aside"))
+        change.put(replace(twin, code="aside too"))
+        change.put(replace(air, code="twin"))
+        change.put(replace(twin, code=air.code))
+    assert (stocked.products.get(air.uid).code, stocked.products.get(twin.uid).code) == ("twin", air.code)

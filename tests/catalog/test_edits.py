@@ -50,3 +50,11 @@ def test_a_variants_value_is_told_apart_from_its_products(catalog: Catalog) -> N
     long = old.variants[1]
     put(catalog, replace(old, variants=(old.variants[0], replace(long, values=()))))
     assert catalog.edited_fields() == {old.uid: {f"values:{long.uid}:{long.values[0].attribute.uid}"}}
+
+
+def test_what_was_deleted_has_no_edits_and_keeps_nobody_from_importing(catalog: Catalog) -> None:
+    old = unit(catalog)
+    put(catalog, replace(old, plinth="8"))
+    with catalog.change("Anna", "gone") as change:
+        change.delete(old.uid)
+    assert catalog.edited_fields() == {}

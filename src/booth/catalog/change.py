@@ -1,6 +1,6 @@
 """The one way to write: a change set is one transaction, one revision, one entry of the history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar, final
 
@@ -109,20 +109,21 @@ class Change:
         if value.uid in self._waiting:
             self._flush()  # put twice in one change: the first must be there to be replaced
         held = self._product_row(value, known)
-        if held is not None and held[1] == records.fingerprint(records.record(value)):
+        after = records.record(value)
+        if held is not None and held[1] == records.fingerprint(after):
             return
         before = None if held is None else self._before(value.uid, held[0])
-        if settle:
-            value = translation.settled(before, value)
-        after = records.record(value)
-        if before is not None and records.record(before) == after:
+        if settle and (marked := translation.settled(before, value)) is not value:
+            value, after = marked, records.record(marked)
+        was = records.record(before) if before is not None else None
+        if was == after:
             return
         self._writer.put(value, None if held is None else held[0], self.revision, records.fingerprint(after))
         self._waiting.add(value.uid)
         self._held.pop(value.uid, None)
         self._codes.add((value.exhibitor.uid, value.code))
         # What is new is told by its being there; only what it was before a change or its end need be kept.
-        self._recorder.note("product", value.uid, fields_of(before) if before else None, flat(after) if before else {})
+        self._recorder.note("product", value.uid, flat(was) if was else None, flat(after) if was else {})
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
 
@@ -131,7 +132,11 @@ class Change:
         maker = known.exhibitors.ids[value.exhibitor.uid]
         asked = {"uid": value.uid, "maker": maker, "code": value.code}
         found = None
-        for number, uid, mark in self._connection.execute(_same_product, asked):
+        held = self._connection.execute(_same_product, asked).all()
+        if any(uid in self._waiting for _, uid, _ in held):
+            self._flush()  # what waits may have let go of the code
+            held = self._connection.execute(_same_product, asked).all()
+        for number, uid, mark in held:
             if uid != value.uid:
                 raise BoothError("code_taken", code=value.code)
             found = number, mark
@@ -195,22 +200,21 @@ class Change:
 
     def delete_products(self, uids: Iterable[str]) -> None:
         """Take products out; others that named them do so no more. Those that are not there are passed over."""
+        wanted = tuple(dict.fromkeys(uids))
+        for start in range(0, len(wanted), loading.AT_ONCE):
+            self._delete_some(wanted[start : start + loading.AT_ONCE])
+
+    def _delete_some(self, uids: Sequence[str]) -> None:
         gone = self.read_ahead(uids)
-        if not gone:
-            return
-        numbers: list[int] = []
-        for start in range(0, len(gone), loading.AT_ONCE):
-            some = list(gone)[start : start + loading.AT_ONCE]
-            rows_there = self._connection.execute(select(_product.id, _product.uid).where(_product.uid.in_(some)))
-            held = {row.id: row.uid for row in rows_there}
-            self._unname(held, gone)
-            numbers += held
+        asked = select(_product.id, _product.uid).where(_product.uid.in_(gone))
+        held = {row.id: row.uid for row in self._connection.execute(asked)}
+        self._unname(held, gone)
         for uid, product in gone.items():
             if relations := [(one.kind, one.product.uid) for one in product.relations]:
                 self._recorder.note("relations", uid, relation_fields(relations), None)
             self._recorder.note("product", uid, fields_of(product), None)
             self._held.pop(uid)
-        self._writer.remove(numbers)
+        self._writer.remove(list(held))
 
     def _unname(self, held: dict[int, str], gone: dict[str, Product]) -> None:
         """Others' relations to these products end."""

@@ -42,10 +42,10 @@ class Writer:
         """All of it, or BoothError("import_stopped") when asked to stop."""
         if plan.show is not None:
             self._change.put(plan.show)
-        held = {(type(one), one.code) for one in plan.before.values()}
-        for one in plan.referred:
-            if one.uid in plan.before and (type(one), one.code) in held:
-                self._refer(_aside(plan.before[one.uid]), plan)
+        wanted = {(type(one), one.code) for one in plan.referred}
+        for one in plan.before.values():
+            if (type(one), one.code) in wanted:
+                self._refer(_aside(one), plan)
         for one in plan.referred:
             self._refer(one, plan)
         self._make_way(plan.drafts)
@@ -66,9 +66,9 @@ class Writer:
     def _make_way(self, drafts: Iterable[Draft]) -> None:
         """Products that change codes with each other let go of their old ones first."""
         called = [one for one in drafts if one.old is not None and _key(one.old) != _key(one.product)]
-        held = {_key(one.old) for one in called if one.old is not None}
+        wanted = {_key(one.product) for one in called}
         for one in called:
-            if one.old is not None and _key(one.product) in held:
+            if one.old is not None and _key(one.old) in wanted:
                 self._change.put(replace(one.old, code=f"{one.old.code}~{one.old.uid}"))
 
     def _step(self, done: int, total: int) -> None:

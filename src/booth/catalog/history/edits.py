@@ -44,6 +44,10 @@ def edited_fields(connection: Connection, known: Reference) -> dict[str, frozens
     for row in connection.execute(asked):
         if row.revision in passed_over:
             continue
+        if row.what == What.GONE:
+            edited.pop((row.kind, row.uid), None)
+            imported.pop((row.kind, row.uid), None)
+            continue
         names = {_EVERYTHING} if row.what == What.NEW else _names(row.fields)
         by_person = row.origin == str(Origin.HAND)
         (edited if by_person else imported)[row.kind, row.uid] |= names
@@ -55,7 +59,7 @@ def edited_fields(connection: Connection, known: Reference) -> dict[str, frozens
 
 
 def _names(fields: str) -> set[str]:
-    """The names of the fields that a row of the history tells of, of things that were changed or are gone."""
+    """The names of the fields that a row of the history tells of, of a thing that was changed."""
     held: dict[str, list[Any] | None] = json.loads(fields) if fields else {}
     return _renamed((name, side) for name, both in held.items() for side in both or (None,))
 

@@ -51,12 +51,11 @@ class Harvest:
     def order(self, name: str, then: list[str], back: list[str], now: list[str], new_between: bool) -> None:
         """Whether the order of rows was changed: `then` as exported, `back` in the file, `now` in the catalogue."""
         still = frozenset(then) & frozenset(back) & frozenset(now)
-        moved = [one for one in then if one in still] != [one for one in back if one in still]
-        if not moved and not new_between:
+        left, came, holds = ([one for one in order if one in still] for order in (then, back, now))
+        if not new_between and came in (left, holds):
             return
         sheet, _, uid = name.partition("/")
-        same = [one for one in then if one in still] == [one for one in now if one in still]
-        if same or self.scales.theirs_holds(Place(sheet, 0, uid, ""), "order", "", "", ""):
+        if holds in (left, came) or self.scales.theirs_holds(Place(sheet, 0, uid, ""), "order", "", "", ""):
             self.orders.add(name)
 
     def settled(self, renamed: Mapping[str, Mapping[str, str]], products: Mapping[str, Key]) -> Settled:
