@@ -148,6 +148,7 @@ def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
         relations=tuple(parts.relations.get(row.id, ())),
         revision=row.revision,
         marks=texts.read_marks(row.marks),
+        accepted=tuple(row.accepted.split("\n")) if row.accepted else (),
     )
     return replace(product, figures=figures.of(product))
 

@@ -134,6 +134,7 @@ def _product(value: Product) -> Record:
         "variants": [_variant(one) for one in value.variants],
         "assets": [asset_record(one) for one in value.assets],
         "marks": marks_record(value.marks),
+        "accepted": sorted(value.accepted),
     }
 
 

@@ -145,7 +145,7 @@ product = Table(
     _position(),
     Column("revision", NUMBER, nullable=False),
     Column("print", String, nullable=False),  # fingerprint of the value, to tell an unchanged one at once
-    *_words("marks"),
+    *_words("marks", "accepted"),
     UniqueConstraint("exhibitor_id", "code"),
 )
 variant = Table(

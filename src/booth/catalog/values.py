@@ -344,3 +344,4 @@ class Product:
     figures: tuple[Figure, ...] = ()  # key figures over all variants
     revision: int = 0  # the catalogue's revision that last changed it
     marks: tuple[Mark, ...] = ()
+    accepted: tuple[str, ...] = ()  # doubts that a person set aside, by their keys (`trust.doubt`)

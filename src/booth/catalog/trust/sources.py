@@ -15,7 +15,7 @@ _asked = (
     .join_from(schema.value, schema.product, _product.id == _value.product_id)
     .join(schema.listing, _listing.product_id == _product.id)
     .outerjoin(schema.variant, _variant.id == _value.variant_id)
-    .where(_value.source == literal_column("''"))
+    .where(_value.source == literal_column("''"), _value.document == literal_column("''"))
     .order_by(_listing.by_stand, _product.id, _value.id)
 )
 
