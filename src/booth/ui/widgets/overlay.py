@@ -94,6 +94,20 @@ class Overlay(QWidget):
             self.shut()
         event.accept()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round inside the panel: what lies under the veil is out of reach."""
+        start = self.focusWidget() or self
+        widget: QWidget | None = start
+        while widget is not None:
+            widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+            if widget is None or widget is start:
+                break
+            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                break
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         """Takes the other scheme's colours, the other language's words."""
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():

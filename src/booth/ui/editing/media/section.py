@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.cutting import Cut
@@ -59,6 +59,7 @@ class MediaSection(DropPlace):
         for part in (self._flow, self.bringing, self.tiles, self.details):
             column.addWidget(part)
         column.addStretch(1)
+        self.setFocusProxy(self.tiles)
         self._join()
         self._say()
         self._show()
@@ -289,6 +290,12 @@ class MediaSection(DropPlace):
         self.tiles.setFocus()
 
     # hands and keys
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What stands over the window goes with the section, when another room or section is opened."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.panels.shut()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V brings in what is on the clipboard."""
