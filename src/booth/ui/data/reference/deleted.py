@@ -44,7 +44,7 @@ class DeletedPage(DataPage):
         self._lay_out()
         self.kinds.changed.connect(self._fill)
         self.back.clicked.connect(self.bring_back)
-        self.list.itemActivated.connect(self.bring_back)
+        self.list.itemDoubleClicked.connect(self.bring_back)
         self.list.currentItemChanged.connect(self._allow)
         self._say()
         self.reload()
@@ -116,7 +116,7 @@ class DeletedPage(DataPage):
             return
         self.back.setEnabled(False)
         uid, name = str(item.data(0, Qt.ItemDataRole.UserRole)), item.text(0)
-        work = partial(self._catalog.bring_back, uid, self._settings.author or "Booth")
+        work = partial(self._catalog.bring_back, uid, self._settings.writer)
         self._jobs.run(work, lambda _: self._brought(name), owner=self, failed=self._refused)
 
     def _brought(self, name: str) -> None:

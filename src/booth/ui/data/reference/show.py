@@ -30,7 +30,7 @@ class ShowPage(DataPage):
         super().__init__()
         self._catalog = catalog
         self._title = WordsLabel(24, weight=600)
-        self.form = ThingForm(self._rows(), lambda: settings.author or "Booth")
+        self.form = ThingForm(self._rows(), lambda: settings.writer)
         self.keeping = Keeping(self, catalog, jobs, settings, self.form.label)
         head = QHBoxLayout()
         head.setContentsMargins(24, 20, 24, 0)

@@ -47,12 +47,15 @@ class DayField(Field):
         """Take the line as the value, or say that it is no date and keep both."""
         text = self.edit.text().strip()
         day = read_day(text)
+        none = self.tr("This is no date. Write it as 30.06.2028 or 2028-06-30.")
         if text and day is None:
-            self.refuse(self.tr("This is no date. Write it as 30.06.2028 or 2028-06-30."))
+            self.refuse(none)
             return
-        self.refuse("")
         self.edit.setText(day.isoformat() if day else "")
+        if self.refusal == none:  # what the form refuses stays refused until another day stands here
+            self.refuse("")
         if day != self._value:
+            self.refuse("")
             self._value = day
             self.changed.emit(day)
 

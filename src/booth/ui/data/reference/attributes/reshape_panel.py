@@ -49,7 +49,7 @@ class ReshapePanel(QWidget):
         self.field.changed.connect(self._try)
         self.go.clicked.connect(self._write)
         self.cancel.clicked.connect(self.leave)
-        self.list.itemActivated.connect(self._open)
+        self.list.itemDoubleClicked.connect(self._open)
 
     def _lay_out(self) -> None:
         self.list.setRootIsDecorated(False)

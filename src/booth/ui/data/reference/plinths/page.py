@@ -134,7 +134,7 @@ class PlinthsPage(DataPage):
             self._write(changed, self.tr("Plinths numbered anew"))
 
     def _write(self, numbers: dict[str, str], why: str) -> None:
-        work = partial(renumber_plinths, self._catalog, numbers, self._settings.author or "Booth", why=why)
+        work = partial(renumber_plinths, self._catalog, numbers, self._settings.writer, why=why)
         if len(numbers) > _LONG:
             self.table.setEnabled(False)
             self.bar.setRange(0, 0)

@@ -102,6 +102,8 @@ class ThingForm(QScrollArea):
             self.commit()
         self._thing = thing
         for each in self.bound:
+            if same and each.field.refusal:
+                continue  # what was refused stays in sight until it is mended
             held = each.show(getattr(thing, each.name))
             each.field.set_value(held)
             if not same and each.field.pending:
@@ -130,6 +132,9 @@ class ThingForm(QScrollArea):
         if self._thing is None or refusal:
             return
         self._edit(settled(self._thing, replace(self._thing, **{bound.name: bound.take(held)})), bound.words()[0])
+        for each in self.bound:  # what was refused because of this field may make sense now
+            if each.check is not None and each.field.refusal and not each.check(each.field.value):
+                self._take(each, each.field.value)
 
     def _vouch(self, bound: Bound, language: Language) -> None:
         self._edit(marked(self._thing, bound.name, language, Standing.CHECKED, self._who()), self.tr("Checked"))

@@ -208,12 +208,16 @@ class ShelfPage(DataPage):
     @property
     def who(self) -> str:
         """Who writes."""
-        return self.settings.author or "Booth"
+        return self.settings.writer
 
     def keep(self, thing: Any, label: str) -> None:
         """Save a thing that was edited in its form."""
         self.remember(thing)
         self.autosave.keep(thing, label)
+
+    def flush(self) -> bool | None:
+        """Write what the form still has; moves of rows are on their way by themselves."""
+        return None if self.autosave.flush() and self.turn.busy else self.autosave.idle
 
     def remember(self, thing: Any) -> None:
         """Show a thing as it is to be, before it is written."""

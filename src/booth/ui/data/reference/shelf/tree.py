@@ -11,8 +11,8 @@ from booth.ui import theme
 from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 
 _INDENT: Final = 24
+_EDGE: Final = 9  # pixels of a row in which Qt draws a drop between rows
 _ARROWS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-_On = QAbstractItemView.DropIndicatorPosition
 Allowed = Callable[[str, str], bool]  # uid, the parent's uid: whether it may stand below that
 
 
@@ -205,23 +205,22 @@ class ShelfTree(QTreeWidget):
         over, dragged = self.itemAt(point), self.currentItem()
         if dragged is None or over is dragged:
             return None
-        where = self.dropIndicatorPosition()
-        for parent, place in self._places(over, where):
+        for parent, place in self._places(over, point):
             if parent not in (self.current, *self._walk(dragged)) and self._allowed(self.current, parent):
                 siblings = [one for one in self.below(parent)[:place] if one != self.current]
                 return parent, len(siblings)
         return None
 
-    def _places(self, over: QTreeWidgetItem | None, where: _On) -> Iterable[tuple[str, int]]:
-        """What a drop may mean, the likeliest first."""
-        if over is None or where == _On.OnViewport:
+    def _places(self, over: QTreeWidgetItem | None, point: QPoint) -> Iterable[tuple[str, int]]:
+        """What a drop may mean, the likeliest first: near a row's edges between rows, else below the row."""
+        if over is None:
             yield "", self.topLevelItemCount()
             return
-        above = over.parent() or self.invisibleRootItem()
+        area, above = self.visualItemRect(over), over.parent() or self.invisibleRootItem()
         place = above.indexOfChild(over)
-        if where == _On.OnItem:
+        if area.top() + _EDGE <= point.y() <= area.bottom() - _EDGE:
             yield _uid(over), over.childCount()
-        yield _uid(above), place + (where != _On.AboveItem)
+        yield _uid(above), place + (point.y() > area.top() + _EDGE)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """An arrow before what can be folded, in the window's own ink."""

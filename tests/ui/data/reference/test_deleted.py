@@ -1,0 +1,76 @@
+"""What was deleted is found by its kind and brought back as it was."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from booth.catalog.store import Catalog
+from booth.errors import BoothError
+from booth.ui.data.reference.deleted import DeletedPage
+
+Settled = Callable[[], None]
+
+
+def delete(catalog: Catalog, *uids: str) -> None:
+    for uid in uids:
+        with catalog.change("Anna", "not on this fair") as change:
+            change.delete(uid)
+
+
+def names(page: DeletedPage) -> list[str]:
+    return [page.list.topLevelItem(row).text(0) for row in range(page.list.topLevelItemCount())]
+
+
+def test_nothing_deleted_is_said(make_page, sample: Catalog) -> None:
+    page = make_page(DeletedPage)
+    assert page.stack.currentWidget() is page.notice
+    assert not page.back.isEnabled()
+
+
+def test_deleted_things_are_listed_by_kind_and_brought_back(
+    make_page, sample: Catalog, settled: Settled, qtbot: QtBot
+) -> None:
+    product = sample.products.get(sample.products.by_code("VT-3X"))
+    category = product.category
+    delete(sample, product.uid)
+    retail = next(one for one in sample.industries() if one.code == "retail")
+    using = sample.users(retail.uid)
+    page = make_page(DeletedPage)
+    assert len(names(page)) == 1
+    assert names(page)[0].endswith("· VT-3X")
+    assert page.list.topLevelItem(0).text(2) == "Anna"
+    delete(sample, *(one.uid for one in using))
+    delete(sample, retail.uid)
+    settled()
+    assert len(names(page)) == 2 + len(using)
+    page.kinds.choose("industry")
+    page.kinds.changed.emit("industry")
+    assert names(page) == ["Retail and homes · retail"]
+    told: list[str] = []
+    page.told.connect(told.append)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    settled()
+    assert told == ["Brought back: Retail and homes · retail"]
+    assert sample.industries()[-1].code == "retail"
+    page.kinds.choose("")
+    page.kinds.changed.emit("")
+    page.list.setCurrentItem(page.list.topLevelItem(page.list.topLevelItemCount() - 1))
+    page.back.click()
+    settled()
+    assert sample.products.get(product.uid).category == category
+
+
+def test_what_cannot_come_back_says_why(make_page, sample: Catalog, settled: Settled) -> None:
+    retail = next(one for one in sample.industries() if one.code == "retail")
+    users = sample.users(retail.uid)
+    delete(sample, *(one.uid for one in users), retail.uid)
+    page = make_page(DeletedPage)
+    told: list[BaseException] = []
+    page.failed.connect(told.append)
+    row = next(place for place, name in enumerate(names(page)) if name.endswith(users[0].code))
+    page.list.setCurrentItem(page.list.topLevelItem(row))
+    page.bring_back()
+    settled()
+    assert isinstance(told[0], BoothError)
+    assert page.back.isEnabled()
