@@ -27,6 +27,7 @@ QComboBox QAbstractItemView, QMenu {
 QHeaderView::section {
   background: $ground; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px;
 }
+QTableCornerButton::section { background: $ground; border: 0; border-bottom: 1px solid $line; }
 QMenu::item { padding: 8px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_tint; color: $ink; }
 QPushButton {

@@ -103,16 +103,20 @@ class Autosave(QObject):
     # below the surface
 
     def _next(self) -> None:
+        if not self._running and self._queue:
+            self._again.stop()
+            self._state(SAVING)
+            self._settings.before_writing(self._start)
+
+    def _start(self) -> None:
         if self._running or not self._queue:
             return
-        self._again.stop()
         self._running = True
-        self._state(SAVING)
         self._jobs.run(partial(self._write, self._queue[0]), self._landed, owner=self, failed=self._fail)
 
     def _write(self, one: Waiting) -> Saved[Any]:
         return self._catalog.save(
-            one.mine, one.base, who=self._settings.author or "Booth", why=one.why, decided=one.decided
+            one.mine, one.base, who=self._settings.writer, why=one.why, decided=one.decided
         )
 
     def _landed(self, saved: Saved[Any]) -> None:

@@ -32,6 +32,7 @@ class Contents:
         self._makers: dict[str, Callable[[], Section]] = {
             TEXTS: self._texts,
             VALUES: self._values,
+            VARIANTS: self._variants,
             PLACE: self._place,
             MEDIA: self._media,
         }
@@ -74,6 +75,11 @@ class Contents:
         from booth.ui.editing.values_section import ValuesSection
 
         return ValuesSection(self._catalog, self._settings)
+
+    def _variants(self) -> Section:
+        from booth.ui.editing.variants_section import VariantsSection
+
+        return VariantsSection(self._catalog, self._settings)
 
     def _place(self) -> Section:
         from booth.ui.editing.place_section import PlaceSection

@@ -191,7 +191,7 @@ class ProductForm(QWidget):
 
     def _vouch(self, path: str, language: str, label: str) -> None:
         """Somebody has looked at a text and says that it is right."""
-        who = self._settings.author or "Booth"
+        who = self._settings.writer
         lang = language_named(language)
         why = self.tr("{field}: checked").format(field=label)
         self._edit(Edit(path, lambda one: marked(one, path, lang, Standing.CHECKED, who), why))

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout
 
 from booth.catalog.cutting import Cut
 from booth.catalog.store import Catalog, new_uid
@@ -75,6 +75,7 @@ class MediaSection(DropPlace):
             button.clicked.connect(act)
         self.dropped.connect(self.bring_data)
         self.tiles.chosen.connect(self._show_details)
+        self.tiles.led.connect(self._follow)
         self.tiles.opened.connect(self.look)
         self.tiles.moved.connect(self._move)
         self.tiles.removed.connect(self.remove)
@@ -142,6 +143,15 @@ class MediaSection(DropPlace):
             first = asset.uid == self._assets()[0].uid
             self.details.show_asset(asset, first=first, editable=self.editable)
             self.details.show_facts(self._telling.facts(asset), self._telling.trouble(asset))
+
+    def _follow(self, area: QRect) -> None:
+        """The page scrolls along with the keyboard."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and above.widget() is not None:
+            spot = self.tiles.mapTo(above.widget(), area.center())
+            above.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + _GAP)
 
     def _offer(self) -> None:
         free = self.editable and not self.bringing.busy

@@ -15,9 +15,9 @@ from booth.ui.widgets.lines import Lines
 if TYPE_CHECKING:
     from booth.ui.editing.media.tiles import Tile
 
-WIDE: Final = 160
-TALL: Final = 152
-_PLATE: Final = 104  # the height of the picture's ground
+WIDE: Final = 148
+TALL: Final = 140
+_PLATE: Final = 92  # the height of the picture's ground
 _SIDE: Final = 8
 
 

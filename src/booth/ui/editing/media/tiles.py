@@ -48,6 +48,7 @@ class AssetTiles(QWidget):
     opened = Signal(str)
     moved = Signal(str, int)  # uid, and before which place it is to stand, counted without it
     removed = Signal(str)
+    led = Signal(QRect)  # where the keyboard has gone: to be in sight
 
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
@@ -240,6 +241,7 @@ class AssetTiles(QWidget):
                 self.choose(self._tiles[to].asset.uid)
             elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 return False  # beyond the first and the last row the page scrolls
+            self.led.emit(self.area(self._current))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.current)
         elif key == Qt.Key.Key_Delete:
