@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.entering import Entering, cell_text
@@ -11,7 +11,10 @@ from booth.errors import BoothError
 from booth.quantity import Mark
 
 if TYPE_CHECKING:
+    from booth.catalog.change import Change
     from booth.catalog.store import Catalog
+
+_NAMING: Final = (Field.CODE, Field.EXHIBITOR)  # both together are a product's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +55,58 @@ class Written:
 
 
 def write(catalog: "Catalog", edits: Sequence[Edit], *, who: str, why: str = "", mark: Mark = "") -> Written:
-    """Write these cells as one change. What is not understood or was changed meanwhile is left out and told."""
-    entering = Entering(catalog.reference(), mark)
-    held = catalog.products.many(dict.fromkeys(one.uid for one in edits))
-    refused: list[Refusal] = []
-    while True:
-        taken = frozenset(one.edit for one in refused)
-        draft = _Draft(entering, held, [one for one in edits if one not in taken])
-        try:
-            revision = _save(catalog, draft.pairs, who, why)
-        except BoothError as error:
-            bad = [one for one in draft.edits if error.code == "code_taken" and _gives(one, error)]
-            if not bad:
-                raise
-            refused += [Refusal(one, error) for one in bad]
-            continue
-        return Written(revision, draft.cells, (*refused, *draft.refusals), tuple(draft.clashes))
+    """Write these cells as one change. What is not understood or was changed meanwhile is left out and told.
+
+    The products are read within the change, so that nobody can write between the reading and the writing.
+    """
+    if not edits:
+        return Written()
+    by_uid: dict[str, list[Edit]] = {}
+    for one in edits:
+        by_uid.setdefault(one.uid, []).append(one)
+    with catalog.change(who, why) as change:
+        writing = _Writing(change, Entering(change.known(), mark))
+        held = change.read_ahead(by_uid)
+        for uid, own in by_uid.items():
+            if uid in held:
+                writing.put(held[uid], own)
+            else:
+                writing.refuse(own, BoothError("product_unknown", code=uid))
+    revision = change.revision if writing.cells else 0
+    return Written(revision, writing.cells, tuple(writing.refusals), tuple(writing.clashes))
 
 
-class _Draft:
-    """The products as the edits make them."""
+class _Writing:
+    """The products as the edits make them, one after another into the change."""
 
-    def __init__(self, entering: Entering, held: dict[str, Product], edits: Sequence[Edit]) -> None:
-        self._entering = entering
-        self.edits = edits
-        self.pairs: list[tuple[Product, Product]] = []
+    def __init__(self, change: "Change", entering: Entering) -> None:
+        self._change, self._entering = change, entering
         self.refusals: list[Refusal] = []
         self.clashes: list[CellClash] = []
         self.cells = 0
-        by_uid: dict[str, list[Edit]] = {}
-        for one in edits:
-            by_uid.setdefault(one.uid, []).append(one)
-        for uid, own in by_uid.items():
-            if uid in held:
-                self._change(held[uid], own)
-            else:
-                self.refusals += [Refusal(one, BoothError("product_unknown", code=uid)) for one in own]
 
-    def _change(self, base: Product, edits: Iterable[Edit]) -> None:
-        mine = base
+    def refuse(self, edits: Iterable[Edit], error: BoothError) -> None:
+        """None of these is written."""
+        self.refusals += [Refusal(one, error) for one in edits]
+
+    def put(self, base: Product, edits: Sequence[Edit]) -> None:
+        """Write one product with its cells changed; a code that is taken leaves the other cells alone."""
+        mine, taken = self._changed(base, edits)
+        try:
+            if taken:
+                self._change.put(mine)
+        except BoothError as error:
+            naming = [one for one in taken if one.column.field in _NAMING and not one.variant]
+            if error.code != "code_taken" or not naming:
+                raise
+            self.refuse(naming, error)
+            self.put(base, [one for one in taken if one not in naming])
+            return
+        self.cells += len(taken)
+
+    def _changed(self, base: Product, edits: Iterable[Edit]) -> tuple[Product, list[Edit]]:
+        """The product with the edits that can be made, and which those are."""
+        mine, taken = base, list[Edit]()
         for one in edits:
             stands = cell_text(mine, one.variant, one.column)
             try:
@@ -104,19 +120,5 @@ class _Draft:
                 self.clashes.append(CellClash(one, stands))
                 continue
             mine = changed
-            self.cells += 1
-        if mine != base:
-            self.pairs.append((mine, base))
-
-
-def _save(catalog: "Catalog", pairs: Sequence[tuple[Product, Product]], who: str, why: str) -> int:
-    if not pairs:
-        return 0
-    with catalog.change(who, why) as change:
-        for mine, _ in pairs:
-            change.put(mine)
-    return change.revision
-
-
-def _gives(edit: Edit, error: BoothError) -> bool:
-    return edit.column.field is Field.CODE and not edit.variant and edit.text.strip() == error.facts.get("code")
+            taken.append(one)
+        return mine, taken
