@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 import builders
@@ -438,3 +438,21 @@ def test_what_names_a_file_is_said_before_it_goes(
     QTest.keyClick(panel, Qt.Key.Key_Return)
     assert newer not in section.product.assets
     assert section.product.values[0].document == section.product.values[0].page == ""
+
+
+def test_the_page_scrolls_along_with_the_keyboard(filled: MediaSection, qtbot: QtBot, settled: Settled) -> None:
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setWidget(filled)
+    page.resize(340, 260)
+    qtbot.addWidget(page)
+    page.show()
+    settled()
+    filled.tiles.setFocus()
+    QTest.keyClick(filled.tiles, Qt.Key.Key_End)
+    settled()
+    spot = filled.tiles.mapTo(page.viewport(), filled.tiles.area(3).center())
+    assert page.viewport().rect().contains(spot)
+    QTest.keyClick(filled.tiles, Qt.Key.Key_Home)
+    assert page.viewport().rect().contains(filled.tiles.mapTo(page.viewport(), filled.tiles.area(0).center()))
+    page.takeWidget()
