@@ -12,19 +12,29 @@
     </message>
 </context>
 <context>
-    <name>DeletePanel</name>
+    <name>ClashesPanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <source>%n more stay as they are, unless all go back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DeletePanel</name>
+    <message numerus="yes">
+        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <translation>
+            <numerusform>It cannot be deleted while more than %n thing refers to it.</numerusform>
+            <numerusform>It cannot be deleted while more than %n things refer to it.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It cannot be deleted while %n thing refers to it: open it and give it another.</numerusform>
+            <numerusform>It cannot be deleted while %n things refer to it: open each and give it another.</numerusform>
         </translation>
     </message>
 </context>
@@ -155,23 +165,23 @@
     <name>PlinthsPage</name>
     <message numerus="yes">
         <source>%n with a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a number</numerusform>
+            <numerusform>%n with a number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) double</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number double</numerusform>
+            <numerusform>%n numbers double</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +223,9 @@
     <name>ReshapePanel</name>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +270,36 @@
         <translation>
             <numerusform>Not taken: %n</numerusform>
             <numerusform>Not taken: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n thing(s) stay, for others need them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message numerus="yes">
+        <source>Models pasted: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WholePanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) are set back to what they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -110,192 +110,219 @@
     <name>Attribute</name>
     <message>
         <source>A figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Да или нет</translation>
     </message>
     <message>
         <source>One of a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из нескольких</translation>
     </message>
     <message>
         <source>Several of a few</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько из списка</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип значения</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Where a figure has none written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если у числа она не написана.</translation>
     </message>
     <message>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Что лучше</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто видит</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевой показатель</translation>
     </message>
     <message>
         <source>Large on cards and at the top of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупно на карточках и вверху листа.</translation>
     </message>
     <message>
         <source>Temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Разность температур</translation>
     </message>
     <message>
         <source>10 °C warmer, and not at 10 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>На 10 °C теплее, а не при 10 °C.</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — лучше</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше — лучше</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сравнивается</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сотрудники</translation>
     </message>
 </context>
 <context>
     <name>AttributesPage</name>
     <message>
         <source>Order of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок групп</translation>
     </message>
     <message>
         <source>Attribute moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристика перемещена</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая характеристика</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая группа</translation>
     </message>
     <message>
         <source>Attributes merged into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристики объединены в «{name}»</translation>
     </message>
     <message>
         <source>Merge another attribute into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединить характеристику к «{name}»</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Unit of “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица «{name}» изменена</translation>
     </message>
     <message>
         <source>Another unit for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая единица для «{name}»</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>Kind of answer of “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип значения «{name}» изменён</translation>
     </message>
     <message>
         <source>Another kind of answer for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой тип значения для «{name}»</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Done; products reached: {count}. One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово, затронуто изделий: {count}. Всё возвращается одной отменой.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>The attribute that is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединяемая характеристика</translation>
     </message>
     <message>
         <source>Its answers move; then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её значения переходят, сама она исчезает.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>As on a data sheet: m³/h, kPa, °C. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в паспорте изделия: м³/ч, кПа, °C. Пусто — без единицы.</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип значения</translation>
     </message>
     <message>
         <source>What is not understood stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не распознано, остаётся текстом.</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристики</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристика</translation>
     </message>
     <message>
         <source>No attributes yet: add a heading first</source>
+        <translation>Характеристик пока нет: начните с группы</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished">Имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Ваше имя</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “{user}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -424,43 +451,43 @@
     <name>CategoriesPage</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>None: the colour of the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: цвет раздела выше.</translation>
     </message>
     <message>
         <source>About this kind of product</source>
-        <translation type="unfinished"></translation>
+        <translation>Об изделиях этого раздела</translation>
     </message>
     <message>
         <source>A short text for the product sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий текст для листа изделия.</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Значок</translation>
     </message>
     <message>
         <source>Category moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел перемещён</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый раздел</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить раздел</translation>
     </message>
     <message>
         <source>No categories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделов пока нет</translation>
     </message>
 </context>
 <context>
@@ -491,6 +518,45 @@
     </message>
     <message>
         <source>Keep what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Changed again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were changed again later. Choose for each whether it goes back or stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay as they are, unless all go back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,27 +738,27 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристики</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасли</translation>
     </message>
     <message>
         <source>Plinths</source>
-        <translation type="unfinished"></translation>
+        <translation>Подиумы</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -710,98 +776,98 @@
     <name>DeletePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>Looking for what uses it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется, где это используется…</translation>
     </message>
     <message>
         <source>“{name}” is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить нельзя: на это ссылается больше %n записи.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается больше %n записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается больше %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить нельзя: на это ссылается %n запись. Откройте её и укажите другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %n записи. Откройте каждую и укажите другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %n записей. Откройте каждую и укажите другое.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «{name}»?</translation>
     </message>
     <message>
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не используется. Вернуть можно на странице «Удалённое».</translation>
     </message>
 </context>
 <context>
     <name>DeletedPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {name}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто удалил</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Nothing has been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удалено</translation>
     </message>
     <message>
         <source>What is deleted can be found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённое можно найти здесь.</translation>
     </message>
 </context>
 <context>
@@ -831,67 +897,67 @@
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенд</translation>
     </message>
     <message>
         <source>As visitors look for it: 8.1H · A128</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его ищут посетители: 8.1H · A128</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>A sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно-два предложения.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Invented, and marked so on every screen and sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленный; это отмечено на каждом экране и листе.</translation>
     </message>
     <message>
         <source>Order of exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок участников</translation>
     </message>
     <message>
         <source>New exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый участник</translation>
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Add an exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить участника</translation>
     </message>
     <message>
         <source>No exhibitors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Участников пока нет</translation>
     </message>
 </context>
 <context>
@@ -1162,274 +1228,274 @@
     <name>IconField</name>
     <message>
         <source>Find an icon: pump, fire, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти значок: насос, огонь, энергия</translation>
     </message>
 </context>
 <context>
     <name>Icons</name>
     <message>
         <source>Air filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Воздушный фильтр</translation>
     </message>
     <message>
         <source>Air purifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Очиститель воздуха</translation>
     </message>
     <message>
         <source>Air conditioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Кондиционер</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Вентилятор</translation>
     </message>
     <message>
         <source>Cartridge, funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Картридж, воронка</translation>
     </message>
     <message>
         <source>Bacteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Бактерии</translation>
     </message>
     <message>
         <source>Molecule</source>
-        <translation type="unfinished"></translation>
+        <translation>Молекула</translation>
     </message>
     <message>
         <source>Scrubber, shower</source>
-        <translation type="unfinished"></translation>
+        <translation>Скруббер, душ</translation>
     </message>
     <message>
         <source>Water, liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Вода, жидкость</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>Насос</translation>
     </message>
     <message>
         <source>Pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Труба</translation>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>Клапан</translation>
     </message>
     <message>
         <source>Pressure gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Манометр</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Отопление</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Холод</translation>
     </message>
     <message>
         <source>Oil</source>
-        <translation type="unfinished"></translation>
+        <translation>Масло</translation>
     </message>
     <message>
         <source>Gas cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Газовый баллон</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Огонь</translation>
     </message>
     <message>
         <source>Fire extinguisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Огнетушитель</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчик дыма</translation>
     </message>
     <message>
         <source>Sprinkler</source>
-        <translation type="unfinished"></translation>
+        <translation>Спринклер</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Замок</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>Электричество</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккумулятор</translation>
     </message>
     <message>
         <source>Energy storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Накопитель энергии</translation>
     </message>
     <message>
         <source>Solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>Солнечная энергия</translation>
     </message>
     <message>
         <source>Wind power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветроэнергетика</translation>
     </message>
     <message>
         <source>Lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Освещение</translation>
     </message>
     <message>
         <source>Vibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрация</translation>
     </message>
     <message>
         <source>Signal, electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал, электроника</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Радар</translation>
     </message>
     <message>
         <source>Wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>Беспроводная связь</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Микросхема</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор</translation>
     </message>
     <message>
         <source>Magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Магнит</translation>
     </message>
     <message>
         <source>Crystal</source>
-        <translation type="unfinished"></translation>
+        <translation>Кристалл</translation>
     </message>
     <message>
         <source>Element, plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент, пластина</translation>
     </message>
     <message>
         <source>Atom</source>
-        <translation type="unfinished"></translation>
+        <translation>Атом</translation>
     </message>
     <message>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>Химия</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Микроскоп</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицина</translation>
     </message>
     <message>
         <source>Ecology</source>
-        <translation type="unfinished"></translation>
+        <translation>Экология</translation>
     </message>
     <message>
         <source>Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Переработка</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Завод</translation>
     </message>
     <message>
         <source>Gear, mechanics</source>
-        <translation type="unfinished"></translation>
+        <translation>Шестерня, механика</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Робот</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигатель</translation>
     </message>
     <message>
         <source>Tools, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты, сервис</translation>
     </message>
     <message>
         <source>Crane</source>
-        <translation type="unfinished"></translation>
+        <translation>Кран грузовой</translation>
     </message>
     <message>
         <source>Forklift</source>
-        <translation type="unfinished"></translation>
+        <translation>Погрузчик</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
     <message>
         <source>Box, packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка, упаковка</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Весы</translation>
     </message>
     <message>
         <source>Mobile unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильная установка</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Дом</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Здание</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Автобус</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Поезд</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Самолёт</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Фигуры</translation>
     </message>
 </context>
 <context>
@@ -1495,50 +1561,50 @@
     <name>IndustriesPage</name>
     <message>
         <source>Order of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок отраслей</translation>
     </message>
     <message>
         <source>New industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая отрасль</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасли</translation>
     </message>
     <message>
         <source>Add an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отрасль</translation>
     </message>
     <message>
         <source>No industries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Отраслей пока нет</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>изделие</translation>
     </message>
     <message>
         <source>exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>характеристика</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>отрасль</translation>
     </message>
 </context>
 <context>
@@ -1985,110 +2051,110 @@
     <name>Plain</name>
     <message>
         <source>A name is needed in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно название хотя бы на одном языке.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен код: по нему запись узнают в книгах.</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код занят. Выберите другой.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Workbooks know it by this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому коду запись узнают в книгах.</translation>
     </message>
 </context>
 <context>
     <name>PlinthsPage</name>
     <message numerus="yes">
         <source>%n with a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С номером: %n</numerusform>
+            <numerusform>С номером: %n</numerusform>
+            <numerusform>С номером: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) double</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повторяется %n номер</numerusform>
+            <numerusform>повторяются %n номера</numerusform>
+            <numerusform>повторяются %n номеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без номера: %n</numerusform>
+            <numerusform>без номера: %n</numerusform>
+            <numerusform>без номера: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Plinth&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер подиума</translation>
     </message>
     <message>
         <source>Plinths in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>Подиумы в другом порядке</translation>
     </message>
     <message>
         <source>Plinths numbered anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Подиумы перенумерованы</translation>
     </message>
     <message>
         <source>Plinths</source>
-        <translation type="unfinished"></translation>
+        <translation>Подиумы</translation>
     </message>
     <message>
         <source>Number 1, 2, 3…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумеровать 1, 2, 3…</translation>
     </message>
     <message>
         <source>New numbers for all that have one, in the order in which they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые номера всем, у кого номер есть, в нынешнем порядке</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">Участник</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделий пока нет</translation>
     </message>
     <message>
         <source>Bring a workbook in: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируйте книгу в настройках.</translation>
     </message>
 </context>
 <context>
@@ -2303,30 +2369,30 @@
     <name>ReshapePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделие</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…и ещё %n</numerusform>
+            <numerusform>…и ещё %n</numerusform>
+            <numerusform>…и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2334,27 +2400,27 @@
     <name>Reshaping</name>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится: {count}</translation>
     </message>
     <message>
         <source>Say the same already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже совпадают: {count}</translation>
     </message>
     <message>
         <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заданы оба и различаются, остаётся основное: {count}</translation>
     </message>
     <message>
         <source>Of another kind, left as they are: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая величина, остаётся как есть: {count}</translation>
     </message>
     <message>
         <source>Not understood, stay text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не распознано, остаётся текстом: {count}</translation>
     </message>
     <message>
         <source>No product answers it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одного изделия значения пока нет.</translation>
     </message>
 </context>
 <context>
@@ -2491,70 +2557,70 @@
     <name>ShelfPage</name>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}</translation>
     </message>
     <message>
         <source>Deleted: {name}. It can be brought back from the page “Deleted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}. Вернуть можно на странице «Удалённое».</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить (Del в списке)</translation>
     </message>
     <message>
         <source>Find by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти по названию или коду</translation>
     </message>
     <message>
         <source>Add one here, or bring a workbook in: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте здесь или импортируйте книгу в настройках.</translation>
     </message>
 </context>
 <context>
     <name>ShowPage</name>
     <message>
         <source>Name of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Название выставки</translation>
     </message>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Павильон</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Стенд</translation>
     </message>
     <message>
         <source>As visitors look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его ищут посетители.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>A certificate that lapses before it is red everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат, истекающий раньше, везде отмечен красным.</translation>
     </message>
     <message>
         <source>Colour of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет выставки</translation>
     </message>
     <message>
         <source>The show would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка закончилась бы раньше, чем начнётся.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Выставка</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2903,7 @@
     <name>ThingForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
 </context>
 <context>
@@ -2851,15 +2917,15 @@
     <name>TintField</name>
     <message>
         <source>Contrast: {light} on light, {dark} on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контраст: {light} на светлом, {dark} на тёмном.</translation>
     </message>
     <message>
         <source>Too pale for text on white (4.5 is needed): it is shown and printed darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для текста на белом слишком бледно (нужно 4,5): на экране и в печати цвет темнее.</translation>
     </message>
     <message>
         <source>Texts in the dark theme take a lighter shade of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тёмной теме текст берёт более светлый оттенок.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2949,37 @@
     <message>
         <source>Show to visitor</source>
         <translation>Для посетителя</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it stands already as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}; Ctrl+Shift+Z does it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay, for others need them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3032,91 @@
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantModel</name>
+    <message>
+        <source>Order code</source>
+        <translation type="unfinished">Код заказа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Наименование</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message numerus="yes">
+        <source>Models pasted: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models: emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models removed: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">Исполнения</translation>
+    </message>
+</context>
+<context>
+    <name>WholePanel</name>
+    <message>
+        <source>Do all of this again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are set back to what they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

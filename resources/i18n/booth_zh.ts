@@ -110,192 +110,219 @@
     <name>Attribute</name>
     <message>
         <source>A figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>One of a few</source>
-        <translation type="unfinished"></translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>Several of a few</source>
-        <translation type="unfinished"></translation>
+        <translation>多选</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>AttributeForm</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>参数组</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Where a figure has none written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值未写单位时采用。</translation>
     </message>
     <message>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>优劣方向</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>关键参数</translation>
     </message>
     <message>
         <source>Large on cards and at the top of a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>在卡片和单页顶部突出显示。</translation>
     </message>
     <message>
         <source>Temperature difference</source>
-        <translation type="unfinished"></translation>
+        <translation>温差</translation>
     </message>
     <message>
         <source>10 °C warmer, and not at 10 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>指高出 10 °C，而不是 10 °C。</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越大越好</translation>
     </message>
     <message>
         <source>Less is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越小越好</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>不比较</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅工作人员</translation>
     </message>
 </context>
 <context>
     <name>AttributesPage</name>
     <message>
         <source>Order of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>参数组顺序</translation>
     </message>
     <message>
         <source>Attribute moved</source>
-        <translation type="unfinished"></translation>
+        <translation>参数已移动</translation>
     </message>
     <message>
         <source>New attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数</translation>
     </message>
     <message>
         <source>New heading</source>
-        <translation type="unfinished"></translation>
+        <translation>新参数组</translation>
     </message>
     <message>
         <source>Attributes merged into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>参数已合并到“{name}”</translation>
     </message>
     <message>
         <source>Merge another attribute into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将另一参数合并到“{name}”</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Unit of “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的单位已更改</translation>
     </message>
     <message>
         <source>Another unit for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{name}”的单位</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>换算</translation>
     </message>
     <message>
         <source>Kind of answer of “{name}” changed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的值类型已更改</translation>
     </message>
     <message>
         <source>Another kind of answer for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{name}”的值类型</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Done; products reached: {count}. One undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，涉及产品 {count} 个。撤销一次即可全部恢复。</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>参数组</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>The attribute that is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>被并入的参数</translation>
     </message>
     <message>
         <source>Its answers move; then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值将移入，该参数随后删除。</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>As on a data sheet: m³/h, kPa, °C. Empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>按产品资料填写：m³/h、kPa、°C。留空表示无单位。</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>值的类型</translation>
     </message>
     <message>
         <source>What is not understood stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的内容保留为文本。</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>No attributes yet: add a heading first</source>
+        <translation>还没有参数：请先添加参数组</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPanel</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">您的姓名</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As “{user}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,43 +449,43 @@
     <name>CategoriesPage</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>None: the colour of the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则沿用上级类别的颜色。</translation>
     </message>
     <message>
         <source>About this kind of product</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此类产品</translation>
     </message>
     <message>
         <source>A short text for the product sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于产品单页的简短文字。</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>Category moved</source>
-        <translation type="unfinished"></translation>
+        <translation>类别已移动</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>新类别</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Add a category</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <source>No categories yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别</translation>
     </message>
 </context>
 <context>
@@ -489,6 +516,43 @@
     </message>
     <message>
         <source>Keep what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPanel</name>
+    <message>
+        <source>Changed again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were changed again later. Choose for each whether it goes back or stays as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay as they are, unless all go back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,27 +734,27 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Plinths</source>
-        <translation type="unfinished"></translation>
+        <translation>展台号</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -708,94 +772,94 @@
     <name>DeletePanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <source>Looking for what uses it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找使用位置…</translation>
     </message>
     <message>
         <source>“{name}” is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有超过 %n 个条目引用它，无法删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”？</translation>
     </message>
     <message>
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容使用它。可在“已删除”页恢复。</translation>
     </message>
 </context>
 <context>
     <name>DeletedPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{name}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Deleted by</source>
-        <translation type="unfinished"></translation>
+        <translation>删除者</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Nothing has been deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已删除的内容</translation>
     </message>
     <message>
         <source>What is deleted can be found here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的内容可在此找回。</translation>
     </message>
 </context>
 <context>
@@ -825,67 +889,67 @@
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>展位</translation>
     </message>
     <message>
         <source>As visitors look for it: 8.1H · A128</source>
-        <translation type="unfinished"></translation>
+        <translation>按访客查找的写法：8.1H · A128</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>简介</translation>
     </message>
     <message>
         <source>A sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>一两句话。</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Invented, and marked so on every screen and sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构内容，每个界面和单页上都会标明。</translation>
     </message>
     <message>
         <source>Order of exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>参展商顺序</translation>
     </message>
     <message>
         <source>New exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>新参展商</translation>
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>Add an exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参展商</translation>
     </message>
     <message>
         <source>No exhibitors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有参展商</translation>
     </message>
 </context>
 <context>
@@ -1140,274 +1204,274 @@
     <name>IconField</name>
     <message>
         <source>Find an icon: pump, fire, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>查找图标：水泵、火焰、储能</translation>
     </message>
 </context>
 <context>
     <name>Icons</name>
     <message>
         <source>Air filter</source>
-        <translation type="unfinished"></translation>
+        <translation>空气滤芯</translation>
     </message>
     <message>
         <source>Air purifier</source>
-        <translation type="unfinished"></translation>
+        <translation>空气净化器</translation>
     </message>
     <message>
         <source>Air conditioner</source>
-        <translation type="unfinished"></translation>
+        <translation>空调</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>风机</translation>
     </message>
     <message>
         <source>Cartridge, funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>滤筒、漏斗</translation>
     </message>
     <message>
         <source>Bacteria</source>
-        <translation type="unfinished"></translation>
+        <translation>细菌</translation>
     </message>
     <message>
         <source>Molecule</source>
-        <translation type="unfinished"></translation>
+        <translation>分子</translation>
     </message>
     <message>
         <source>Scrubber, shower</source>
-        <translation type="unfinished"></translation>
+        <translation>喷淋</translation>
     </message>
     <message>
         <source>Water, liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>水、液体</translation>
     </message>
     <message>
         <source>Pump</source>
-        <translation type="unfinished"></translation>
+        <translation>水泵</translation>
     </message>
     <message>
         <source>Pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>Valve</source>
-        <translation type="unfinished"></translation>
+        <translation>阀门</translation>
     </message>
     <message>
         <source>Pressure gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>压力表</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>采暖</translation>
     </message>
     <message>
         <source>Cold</source>
-        <translation type="unfinished"></translation>
+        <translation>制冷</translation>
     </message>
     <message>
         <source>Oil</source>
-        <translation type="unfinished"></translation>
+        <translation>油</translation>
     </message>
     <message>
         <source>Gas cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>气瓶</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>火焰</translation>
     </message>
     <message>
         <source>Fire extinguisher</source>
-        <translation type="unfinished"></translation>
+        <translation>灭火器</translation>
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation type="unfinished"></translation>
+        <translation>烟雾探测器</translation>
     </message>
     <message>
         <source>Sprinkler</source>
-        <translation type="unfinished"></translation>
+        <translation>喷头</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁</translation>
     </message>
     <message>
         <source>Electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>电气</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>电池</translation>
     </message>
     <message>
         <source>Energy storage</source>
-        <translation type="unfinished"></translation>
+        <translation>储能</translation>
     </message>
     <message>
         <source>Solar power</source>
-        <translation type="unfinished"></translation>
+        <translation>太阳能</translation>
     </message>
     <message>
         <source>Wind power</source>
-        <translation type="unfinished"></translation>
+        <translation>风电</translation>
     </message>
     <message>
         <source>Lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>照明</translation>
     </message>
     <message>
         <source>Vibration</source>
-        <translation type="unfinished"></translation>
+        <translation>振动</translation>
     </message>
     <message>
         <source>Signal, electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>信号、电子</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished"></translation>
+        <translation>雷达</translation>
     </message>
     <message>
         <source>Wireless</source>
-        <translation type="unfinished"></translation>
+        <translation>无线</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>芯片</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>磁铁</translation>
     </message>
     <message>
         <source>Crystal</source>
-        <translation type="unfinished"></translation>
+        <translation>晶体</translation>
     </message>
     <message>
         <source>Element, plate</source>
-        <translation type="unfinished"></translation>
+        <translation>元件、晶片</translation>
     </message>
     <message>
         <source>Atom</source>
-        <translation type="unfinished"></translation>
+        <translation>原子</translation>
     </message>
     <message>
         <source>Chemistry</source>
-        <translation type="unfinished"></translation>
+        <translation>化学</translation>
     </message>
     <message>
         <source>Microscope</source>
-        <translation type="unfinished"></translation>
+        <translation>显微镜</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <source>Ecology</source>
-        <translation type="unfinished"></translation>
+        <translation>生态</translation>
     </message>
     <message>
         <source>Recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>回收</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>工厂</translation>
     </message>
     <message>
         <source>Gear, mechanics</source>
-        <translation type="unfinished"></translation>
+        <translation>齿轮、机械</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>发动机</translation>
     </message>
     <message>
         <source>Tools, service</source>
-        <translation type="unfinished"></translation>
+        <translation>工具、维修</translation>
     </message>
     <message>
         <source>Crane</source>
-        <translation type="unfinished"></translation>
+        <translation>起重机</translation>
     </message>
     <message>
         <source>Forklift</source>
-        <translation type="unfinished"></translation>
+        <translation>叉车</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Box, packing</source>
-        <translation type="unfinished"></translation>
+        <translation>箱子、包装</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>天平</translation>
     </message>
     <message>
         <source>Mobile unit</source>
-        <translation type="unfinished"></translation>
+        <translation>移动装置</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像机</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>家用</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>建筑</translation>
     </message>
     <message>
         <source>Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>客车</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>汽车</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>列车</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>飞机</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
 </context>
 <context>
@@ -1473,50 +1537,50 @@
     <name>IndustriesPage</name>
     <message>
         <source>Order of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>行业顺序</translation>
     </message>
     <message>
         <source>New industry</source>
-        <translation type="unfinished"></translation>
+        <translation>新行业</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Add an industry</source>
-        <translation type="unfinished"></translation>
+        <translation>添加行业</translation>
     </message>
     <message>
         <source>No industries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有行业</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>exhibitor</source>
-        <translation type="unfinished"></translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>参数组</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
 </context>
 <context>
@@ -1949,104 +2013,104 @@
     <name>Plain</name>
     <message>
         <source>A name is needed in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一种语言的名称。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要代码：工作簿据此识别。</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码已被占用，请换一个。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Workbooks know it by this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿据此代码识别。</translation>
     </message>
 </context>
 <context>
     <name>PlinthsPage</name>
     <message numerus="yes">
         <source>%n with a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已编号：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) double</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重复编号：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未编号：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Plinth&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>展台号</translation>
     </message>
     <message>
         <source>Plinths in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>展台号顺序已更改</translation>
     </message>
     <message>
         <source>Plinths numbered anew</source>
-        <translation type="unfinished"></translation>
+        <translation>展台号已重新编排</translation>
     </message>
     <message>
         <source>Plinths</source>
-        <translation type="unfinished"></translation>
+        <translation>展台号</translation>
     </message>
     <message>
         <source>Number 1, 2, 3…</source>
-        <translation type="unfinished"></translation>
+        <translation>编号为 1、2、3…</translation>
     </message>
     <message>
         <source>New numbers for all that have one, in the order in which they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有顺序为所有已编号产品重新编号</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">参展商</translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有产品</translation>
     </message>
     <message>
         <source>Bring a workbook in: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中导入工作簿。</translation>
     </message>
 </context>
 <context>
@@ -2253,28 +2317,28 @@
     <name>ReshapePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2282,27 +2346,27 @@
     <name>Reshaping</name>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改：{count}</translation>
     </message>
     <message>
         <source>Say the same already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已相同：{count}</translation>
     </message>
     <message>
         <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均有值且不同，保留原值：{count}</translation>
     </message>
     <message>
         <source>Of another kind, left as they are: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>量的种类不同，保持原样：{count}</translation>
     </message>
     <message>
         <source>Not understood, stay text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别，保留为文本：{count}</translation>
     </message>
     <message>
         <source>No product answers it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无产品填写此参数。</translation>
     </message>
 </context>
 <context>
@@ -2435,70 +2499,70 @@
     <name>ShelfPage</name>
     <message>
         <source>Deleted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{name}</translation>
     </message>
     <message>
         <source>Deleted: {name}. It can be brought back from the page “Deleted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：{name}。可在“已删除”页恢复。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除（列表中按 Del）</translation>
     </message>
     <message>
         <source>Find by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或代码查找</translation>
     </message>
     <message>
         <source>Add one here, or bring a workbook in: Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此添加，或在“设置”中导入工作簿。</translation>
     </message>
 </context>
 <context>
     <name>ShowPage</name>
     <message>
         <source>Name of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>展会名称</translation>
     </message>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>展馆</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>展位</translation>
     </message>
     <message>
         <source>As visitors look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按访客查找的写法。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>A certificate that lapses before it is red everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前到期的证书会处处标红。</translation>
     </message>
     <message>
         <source>Colour of the show</source>
-        <translation type="unfinished"></translation>
+        <translation>展会颜色</translation>
     </message>
     <message>
         <source>The show would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日期早于开始日期。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>展会</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2839,7 @@
     <name>ThingForm</name>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已核对</translation>
     </message>
 </context>
 <context>
@@ -2789,15 +2853,15 @@
     <name>TintField</name>
     <message>
         <source>Contrast: {light} on light, {dark} on dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度：浅色底 {light}，深色底 {dark}。</translation>
     </message>
     <message>
         <source>Too pale for text on white (4.5 is needed): it is shown and printed darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>在白底上作文字过浅（需达 4.5）：显示和打印时会加深。</translation>
     </message>
     <message>
         <source>Texts in the dark theme take a lighter shade of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题下文字采用较浅的色调。</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2885,35 @@
     <message>
         <source>Show to visitor</source>
         <translation>向访客展示</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it stands already as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}; Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {what}; Ctrl+Shift+Z does it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay, for others need them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2873,6 +2966,87 @@
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariantModel</name>
+    <message>
+        <source>Order code</source>
+        <translation type="unfinished">订货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsSection</name>
+    <message numerus="yes">
+        <source>Models pasted: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models: emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models removed: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column: type an attribute&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">型号</translation>
+    </message>
+</context>
+<context>
+    <name>WholePanel</name>
+    <message>
+        <source>Do all of this again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all of this back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are set back to what they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
