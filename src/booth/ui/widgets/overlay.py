@@ -1,8 +1,9 @@
 """A panel over the page for one thing at a time: Esc or the cross closes it, the page below stays as it was."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.ui.theme import palette
 from booth.ui.widgets.action_button import ActionButton
@@ -19,6 +20,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._page = parent
         self._fill = fill
+        self._before: QWidget | None = None  # had the keyboard when the panel opened
         self.panel = QFrame(self)
         self.panel.setObjectName("overlayPanel")
         self.title = WordsLabel(16, weight=600)
@@ -40,6 +42,7 @@ class Overlay(QWidget):
 
     def open(self) -> None:
         """Shows the panel over the page as it stands."""
+        self._before = QApplication.focusWidget()
         self._dress()
         self._retell()
         self._place()
@@ -51,6 +54,9 @@ class Overlay(QWidget):
         """Hides it and gives the keyboard back to the page."""
         if self.isVisible():
             self.hide()
+            before, self._before = self._before, None
+            if before is not None and shiboken6.isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
 
     def _retell(self) -> None:
@@ -98,7 +104,7 @@ class Overlay(QWidget):
         """Tab goes round inside the panel: what lies under the veil is out of reach."""
         start = self.focusWidget() or self
         widget: QWidget | None = start
-        while widget is not None:
+        while True:
             widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
             if widget is None or widget is start:
                 break

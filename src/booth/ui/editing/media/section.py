@@ -149,8 +149,9 @@ class MediaSection(DropPlace):
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if above is not None and above.widget() is not None:
-            spot = self.tiles.mapTo(above.widget(), area.center())
+        page = above.widget() if above is not None else None
+        if above is not None and page is not None:
+            spot = self.tiles.mapTo(page, area.center())
             above.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + _GAP)
 
     def _offer(self) -> None:
