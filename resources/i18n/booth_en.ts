@@ -287,9 +287,9 @@
     <name>VariantsSection</name>
     <message numerus="yes">
         <source>Models pasted: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Models pasted: %n row</numerusform>
+            <numerusform>Models pasted: %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@
     <name>AnswerLine</name>
     <message>
         <source>not understood, kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>не понято, сохраняется как текст</translation>
     </message>
 </context>
 <context>
@@ -494,31 +494,31 @@
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем изменено и в другом месте</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то ещё изменил то же, что и вы. Выберите для каждого поля, что оставить; всё остальное объединено.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё моё</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё другое</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить выбранное</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     <name>ColourField</name>
     <message>
         <source>This is no colour. Write it as #0B6B78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не цвет. Запишите его так: #0B6B78.</translation>
     </message>
     <message>
         <source>Pick a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать цвет</translation>
     </message>
 </context>
 <context>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Участники</translation>
     </message>
     <message>
         <source>Products that lack something</source>
@@ -652,23 +652,23 @@
     <name>Contents</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Исполнения</translation>
+        <translation>Исполнения</translation>
     </message>
     <message>
         <source>Place and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и связи</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки и документы</translation>
     </message>
 </context>
 <context>
@@ -733,8 +733,12 @@
         <translation>Заполненность</translation>
     </message>
     <message>
-        <source>Exhibitors</source>
+        <source>Doubts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation type="unfinished">Участники</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -769,7 +773,7 @@
     <name>DayField</name>
     <message>
         <source>This is no date. Write it as 30.06.2028 or 2028-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата. Запишите её так: 30.06.2028 или 2028-06-30.</translation>
     </message>
 </context>
 <context>
@@ -894,6 +898,81 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPage</name>
+    <message>
+        <source>Looking through the products…</source>
+        <translation type="unfinished">Изделия просматриваются…</translation>
+    </message>
+    <message>
+        <source>Found: {count}, of these mended by one key: {mendable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press R to look through the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products mended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, and remembered for products: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished">Исправить</translation>
+    </message>
+    <message>
+        <source>Mend all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
@@ -961,10 +1040,101 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>{field}: standing</source>
+        <translation>{field}: состояние перевода</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Наименование</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Кратко</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Преимущества</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Применение</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Как работает</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation>Подиум</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Отрасли</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Исполнения</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Картинки и документы</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё целиком</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>FilesSection</name>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинки и документы</translation>
     </message>
 </context>
 <context>
@@ -990,30 +1160,30 @@
     <name>FormBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти поле: название или содержимое (Ctrl+K)</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти поле</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1324,7 @@
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>The exhibitor&apos;s card for a phone (Q)</source>
@@ -1626,7 +1796,7 @@
     <name>ListedTexts</name>
     <message>
         <source>Alt+↑ ↓ moves, Alt+Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ — переместить, Alt+Del — удалить</translation>
     </message>
 </context>
 <context>
@@ -1976,75 +2146,75 @@
     <name>PlaceSection</name>
     <message>
         <source>A product needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>У изделия должен быть код.</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите целое число.</translation>
     </message>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>На стенде</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Черновик</translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Plinth</source>
-        <translation type="unfinished">Подиум</translation>
+        <translation>Подиум</translation>
     </message>
     <message>
         <source>The number on the exhibit&apos;s plinth</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на подиуме экспоната</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Its place within the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Место внутри раздела</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Раздел</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">Участник</translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрасли</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished">Принадлежности</translation>
+        <translation>Принадлежности</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished">Замены</translation>
+        <translation>Замены</translation>
     </message>
     <message>
         <source>Related products</source>
-        <translation type="unfinished">Связанные изделия</translation>
+        <translation>Связанные изделия</translation>
     </message>
     <message>
         <source>Add: type a code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: введите код или наименование</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ moves, Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ — переместить, Del — удалить</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2331,7 @@
     <name>ProductForm</name>
     <message>
         <source>{field}: checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: проверено</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2355,13 @@
     <message>
         <source>Hide this column</source>
         <translation>Скрыть столбец</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -2230,15 +2407,15 @@
     <name>ReadingView</name>
     <message>
         <source>Plinth {number}</source>
-        <translation type="unfinished">Подиум {number}</translation>
+        <translation>Подиум {number}</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished">Преимущества</translation>
+        <translation>Преимущества</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Применение</translation>
+        <translation>Применение</translation>
     </message>
 </context>
 <context>
@@ -2662,38 +2839,38 @@
     <name>Standing</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>машинный перевод</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">черновик</translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>источник изменён</translation>
     </message>
 </context>
 <context>
     <name>StateChip</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется…</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2845,58 +3022,58 @@
     <name>TextRow</name>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove (Alt+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить (Alt+Del)</translation>
     </message>
 </context>
 <context>
     <name>TextsSection</name>
     <message>
         <source>A product needs a name in one language at least. The old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделию нужно наименование хотя бы на одном языке. Прежнее сохранено.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished">Краткое описание</translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Описание</translation>
+        <translation>Описание</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished">Преимущества</translation>
+        <translation>Преимущества</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">Применение</translation>
+        <translation>Применение</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished">Принцип действия</translation>
+        <translation>Как работает</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить преимущество</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить применение</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить стадию</translation>
     </message>
 </context>
 <context>
@@ -2986,107 +3163,107 @@
     <name>ValueDetails</name>
     <message>
         <source>Test condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия испытания</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>
     <name>ValueRow</name>
     <message>
         <source>staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>только для персонала</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Shift+Enter: a line for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter — новая строка для каждого ответа</translation>
     </message>
     <message>
         <source>Condition, standard and source (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия, стандарт и источник (Alt+↓)</translation>
     </message>
 </context>
 <context>
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить параметр: введите его название</translation>
     </message>
 </context>
 <context>
     <name>VariantModel</name>
     <message>
         <source>Order code</source>
-        <translation type="unfinished">Код заказа</translation>
+        <translation>Код заказа</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Наименование</translation>
+        <translation>Наименование</translation>
     </message>
 </context>
 <context>
     <name>VariantsSection</name>
     <message numerus="yes">
         <source>Models pasted: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вставлено исполнений: %n строка</numerusform>
+            <numerusform>Вставлено исполнений: %n строки</numerusform>
+            <numerusform>Вставлено исполнений: %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Models: emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнения: ячейки очищены</translation>
     </message>
     <message>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнение добавлено</translation>
     </message>
     <message>
         <source>Models: order</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнения: порядок</translation>
     </message>
     <message>
         <source>Models removed: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполнения удалены: {codes}</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить исполнение</translation>
     </message>
     <message>
         <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V — вставить из Excel или LibreOffice; Alt+↑ ↓ — переместить, Alt+Del — удалить исполнение, Del — очистить ячейки</translation>
     </message>
     <message>
         <source>Add a column: type an attribute&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить столбец: введите название параметра</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Исполнения</translation>
+        <translation>Исполнения</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3301,7 @@
     <name>WordsColumn</name>
     <message>
         <source>Ctrl+Enter marks the text as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter отмечает текст как проверенный</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@
     <name>AnswerLine</name>
     <message>
         <source>not understood, kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别，按文本保存</translation>
     </message>
 </context>
 <context>
@@ -492,31 +492,31 @@
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间已在别处修改</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人修改了与您相同的内容。请为每个字段选择保留哪一方；其余修改已合并。</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>All mine</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用我的</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>全部用对方的</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>保留所选</translation>
     </message>
 </context>
 <context>
@@ -571,11 +571,11 @@
     <name>ColourField</name>
     <message>
         <source>This is no colour. Write it as #0B6B78.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是颜色。请写成 #0B6B78。</translation>
     </message>
     <message>
         <source>Pick a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色</translation>
     </message>
 </context>
 <context>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">参展商</translation>
     </message>
     <message>
         <source>Products that lack something</source>
@@ -648,23 +648,23 @@
     <name>Contents</name>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">型号</translation>
+        <translation>型号</translation>
     </message>
     <message>
         <source>Place and relations</source>
-        <translation type="unfinished"></translation>
+        <translation>位置与关联</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与文档</translation>
     </message>
 </context>
 <context>
@@ -729,8 +729,12 @@
         <translation>完整度</translation>
     </message>
     <message>
-        <source>Exhibitors</source>
+        <source>Doubts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibitors</source>
+        <translation type="unfinished">参展商</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -765,7 +769,7 @@
     <name>DayField</name>
     <message>
         <source>This is no date. Write it as 30.06.2028 or 2028-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。请写成 30.06.2028 或 2028-06-30。</translation>
     </message>
 </context>
 <context>
@@ -886,6 +890,81 @@
     </message>
 </context>
 <context>
+    <name>DoubtsPage</name>
+    <message>
+        <source>Looking through the products…</source>
+        <translation type="unfinished">正在检查产品…</translation>
+    </message>
+    <message>
+        <source>Found: {count}, of these mended by one key: {mendable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press R to look through the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products mended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, and remembered for products: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>Mend all of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
@@ -953,10 +1032,101 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>{field}: standing</source>
+        <translation>{field}：校对状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tagline</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>优势</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>应用领域</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>工作原理</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Plinth</source>
+        <translation>展台号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>参展商</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>图片与文档</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>FilesSection</name>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>图片与文档</translation>
     </message>
 </context>
 <context>
@@ -982,30 +1152,30 @@
     <name>FormBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段：名称或内容（Ctrl+K）</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>查找字段</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>FormPreview</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>彩页</translation>
     </message>
 </context>
 <context>
@@ -1134,7 +1304,7 @@
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>The exhibitor&apos;s card for a phone (Q)</source>
@@ -1602,7 +1772,7 @@
     <name>ListedTexts</name>
     <message>
         <source>Alt+↑ ↓ moves, Alt+Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ 移动，Alt+Del 删除</translation>
     </message>
 </context>
 <context>
@@ -1938,75 +2108,75 @@
     <name>PlaceSection</name>
     <message>
         <source>A product needs a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品必须有代码。</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数。</translation>
     </message>
     <message>
         <source>On show</source>
-        <translation type="unfinished"></translation>
+        <translation>展出</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Plinth</source>
-        <translation type="unfinished">展台号</translation>
+        <translation>展台号</translation>
     </message>
     <message>
         <source>The number on the exhibit&apos;s plinth</source>
-        <translation type="unfinished"></translation>
+        <translation>展品展台上的编号</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Its place within the category</source>
-        <translation type="unfinished"></translation>
+        <translation>在类别中的位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Exhibitor</source>
-        <translation type="unfinished">参展商</translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>Industries</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Accessories</source>
-        <translation type="unfinished">配件</translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished">替代产品</translation>
+        <translation>替代产品</translation>
     </message>
     <message>
         <source>Related products</source>
-        <translation type="unfinished">相关产品</translation>
+        <translation>相关产品</translation>
     </message>
     <message>
         <source>Add: type a code or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：输入代码或名称</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ moves, Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ ↓ 移动，Del 删除</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2287,7 @@
     <name>ProductForm</name>
     <message>
         <source>{field}: checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：已校对</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2311,13 @@
     <message>
         <source>Hide this column</source>
         <translation>隐藏此列</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -2186,15 +2363,15 @@
     <name>ReadingView</name>
     <message>
         <source>Plinth {number}</source>
-        <translation type="unfinished">展品 {number} 号</translation>
+        <translation>展品 {number} 号</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished">产品优势</translation>
+        <translation>产品优势</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">应用领域</translation>
+        <translation>应用领域</translation>
     </message>
 </context>
 <context>
@@ -2604,38 +2781,38 @@
     <name>Standing</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已校对</translation>
     </message>
     <message>
         <source>source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>原文已改</translation>
     </message>
 </context>
 <context>
     <name>StateChip</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{reason}</translation>
     </message>
 </context>
 <context>
@@ -2781,58 +2958,58 @@
     <name>TextRow</name>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+↓）</translation>
     </message>
     <message>
         <source>Remove (Alt+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除（Alt+Del）</translation>
     </message>
 </context>
 <context>
     <name>TextsSection</name>
     <message>
         <source>A product needs a name in one language at least. The old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品至少需要一种语言的名称。已保留原名称。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Tagline</source>
-        <translation type="unfinished">简短说明</translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">产品介绍</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished">产品优势</translation>
+        <translation>优势</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">应用领域</translation>
+        <translation>应用领域</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished">工作原理</translation>
+        <translation>工作原理</translation>
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>添加优势</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation type="unfinished"></translation>
+        <translation>添加应用</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
 </context>
 <context>
@@ -2920,105 +3097,105 @@
     <name>ValueDetails</name>
     <message>
         <source>Test condition</source>
-        <translation type="unfinished"></translation>
+        <translation>测试条件</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
 </context>
 <context>
     <name>ValueRow</name>
     <message>
         <source>staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限工作人员</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Shift+Enter: a line for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter：每行一个答案</translation>
     </message>
     <message>
         <source>Condition, standard and source (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>条件、标准与来源（Alt+↓）</translation>
     </message>
 </context>
 <context>
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参数：输入参数名称</translation>
     </message>
 </context>
 <context>
     <name>VariantModel</name>
     <message>
         <source>Order code</source>
-        <translation type="unfinished">订货号</translation>
+        <translation>订货号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>VariantsSection</name>
     <message numerus="yes">
         <source>Models pasted: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴型号：%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Models: emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>型号：已清空单元格</translation>
     </message>
     <message>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加型号</translation>
     </message>
     <message>
         <source>Models: order</source>
-        <translation type="unfinished"></translation>
+        <translation>型号：顺序</translation>
     </message>
     <message>
         <source>Models removed: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除型号：{codes}</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>添加型号</translation>
     </message>
     <message>
         <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V 从 Excel 或 LibreOffice 粘贴；Alt+↑ ↓ 移动，Alt+Del 删除型号，Del 清空单元格</translation>
     </message>
     <message>
         <source>Add a column: type an attribute&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列：输入参数名称</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">型号</translation>
+        <translation>型号</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3231,7 @@
     <name>WordsColumn</name>
     <message>
         <source>Ctrl+Enter marks the text as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter 将文本标记为已校对</translation>
     </message>
 </context>
 </TS>
