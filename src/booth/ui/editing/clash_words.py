@@ -11,14 +11,13 @@ from booth.catalog.wording import say_day
 from booth.languages import FALLBACKS, LANGUAGES, NATIVE_NAMES, Language
 
 _LONGEST: Final = 600  # letters of a field
-_CONTEXT: Final = "Fields"
 
 
 def field_label(field: str, catalog: Catalog, language: Language, variants: Mapping[str, str]) -> str:
     """What a field is called: "Name · English", "Air flow", "V-1200 · Air flow". `variants`: codes by uid."""
     if field.startswith("marks:"):
         told = field_label(_of_mark(field.removeprefix("marks:")), catalog, language, variants)
-        return QCoreApplication.translate(_CONTEXT, "{field}: standing").format(field=told)
+        return QCoreApplication.translate("Fields", "{field}: standing").format(field=told)
     head, _, rest = field.partition(":")
     if head == "values":
         owner, _, attribute = rest.rpartition(":")
@@ -46,27 +45,27 @@ def _of_mark(path: str) -> str:
 
 
 def _named(name: str) -> str:
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "name": said(_CONTEXT, "Name"),
-        "tagline": said(_CONTEXT, "Tagline"),
-        "description": said(_CONTEXT, "Description"),
-        "about": said(_CONTEXT, "About"),
-        "city": said(_CONTEXT, "City"),
-        "benefits": said(_CONTEXT, "Benefits"),
-        "applications": said(_CONTEXT, "Applications"),
-        "steps": said(_CONTEXT, "How it works"),
-        "code": said(_CONTEXT, "Code"),
-        "plinth": said(_CONTEXT, "Plinth"),
-        "state": said(_CONTEXT, "State"),
-        "category": said(_CONTEXT, "Category"),
-        "exhibitor": said(_CONTEXT, "Exhibitor"),
-        "industries": said(_CONTEXT, "Industries"),
-        "position": said(_CONTEXT, "Position"),
-        "variants": said(_CONTEXT, "Models"),
-        "assets": said(_CONTEXT, "Pictures and documents"),
-        "relations": said(_CONTEXT, "Relations"),
-        "": said(_CONTEXT, "Everything"),
+        "name": translate("Fields", "Name"),
+        "tagline": translate("Fields", "Tagline"),
+        "description": translate("Fields", "Description"),
+        "about": translate("Fields", "About"),
+        "city": translate("Fields", "City"),
+        "benefits": translate("Fields", "Benefits"),
+        "applications": translate("Fields", "Applications"),
+        "steps": translate("Fields", "How it works"),
+        "code": translate("Fields", "Code"),
+        "plinth": translate("Fields", "Plinth"),
+        "state": translate("Fields", "State"),
+        "category": translate("Fields", "Category"),
+        "exhibitor": translate("Fields", "Exhibitor"),
+        "industries": translate("Fields", "Industries"),
+        "position": translate("Fields", "Position"),
+        "variants": translate("Fields", "Models"),
+        "assets": translate("Fields", "Pictures and documents"),
+        "relations": translate("Fields", "Relations"),
+        "": translate("Fields", "Everything"),
     }.get(name, name)
 
 
@@ -75,7 +74,7 @@ def _text(held: Any, catalog: Catalog, language: Language) -> str:
         case None:
             return ""
         case bool():
-            return QCoreApplication.translate(_CONTEXT, "yes") if held else QCoreApplication.translate(_CONTEXT, "no")
+            return QCoreApplication.translate("Fields", "yes") if held else QCoreApplication.translate("Fields", "no")
         case str():
             return _thing(held, catalog, language)
         case list():
