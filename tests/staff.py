@@ -63,7 +63,9 @@ class Staff:
         self.bot = bot
         self._gone = False
         paths = Paths.at(home)
-        self.booth = Booth(application, paths, Settings.load(paths.settings_file))
+        settings = Settings.load(paths.settings_file)
+        settings.author = settings.author or "Staff"  # who writes was asked on the first day
+        self.booth = Booth(application, paths, settings)
         self.booth.window.resize(1440, 900)
         self.booth.show_frame()
         # The screen that tests have is small: there the program fills it. Staff's laptop is larger.

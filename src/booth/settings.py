@@ -20,6 +20,7 @@ Scale = Literal["auto", "100", "125", "150", "175", "200"]  # percent of what th
 SCALES: Final[tuple[Scale, ...]] = get_args(Scale)
 SYSTEMS: Final[tuple["System", ...]] = ("si", "us")
 Listener = Callable[["Settings"], None]
+Asker = Callable[[Callable[[], None]], None]  # asks who writes, then calls what waits for the answer
 
 
 def system_language() -> Language:
@@ -30,6 +31,16 @@ def system_language() -> Language:
 
         told = locale.getlocale()[0]
     return language(told or "en")
+
+
+def system_user() -> str:
+    """The name under which somebody is at this laptop; "Booth" where the system has none."""
+    import getpass  # only who writes needs it
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user in the system's list
+        return "Booth"
 
 
 @dataclass(slots=True)
@@ -48,6 +59,7 @@ class Settings:
     file: Path | None = None
     problem: BoothError | None = None  # why the file could not be read, when it could not
     _listeners: list[Listener] = field(default_factory=list[Listener])
+    _asker: Asker | None = None
 
     @classmethod
     def load(cls, file: Path) -> "Settings":
@@ -92,6 +104,22 @@ class Settings:
         for listener in tuple(self._listeners):
             listener(self)
         self._save()
+
+    @property
+    def writer(self) -> str:
+        """Who the history says has changed something: the name that was given, else the system's user."""
+        return self.author or system_user()
+
+    def before_writing(self, then: Callable[[], None]) -> None:
+        """Call `then`: at once where it is known who writes, else when a person has been asked. Once per laptop."""
+        if self.author or self._asker is None:
+            then()
+        else:
+            self._asker(then)
+
+    def ask_author_by(self, asker: Asker | None) -> None:
+        """What asks who writes; None: nobody is there to be asked."""
+        self._asker = asker
 
     @property
     def logs(self) -> str:
@@ -147,7 +175,7 @@ class Settings:
         return document.as_string()
 
 
-_NOT_KEPT: Final = ("file", "problem", "_listeners")
+_NOT_KEPT: Final = ("file", "problem", "_listeners", "_asker")
 KEPT: Final = tuple(each.name for each in fields(Settings) if each.name not in _NOT_KEPT)
 _LONGEST: Final = 240  # minutes that a visitor's view may wait
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {

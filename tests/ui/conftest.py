@@ -32,8 +32,8 @@ def jobs(dressed: QApplication) -> Iterator[Jobs]:
 
 @pytest.fixture
 def preferences() -> Settings:
-    """English settings that are kept nowhere."""
-    return Settings(interface_language="en", content_language="en", theme="light")
+    """English settings that are kept nowhere; who writes has been asked already."""
+    return Settings(interface_language="en", content_language="en", theme="light", author="Booth")
 
 
 @pytest.fixture

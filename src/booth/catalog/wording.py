@@ -1,6 +1,6 @@
 """How a value is said: the same words on screen, on paper and on the command line."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 from booth import quantity
 from booth.catalog.values import Value
@@ -20,6 +20,15 @@ def say(value: Value, language: Language, *, system: quantity.System = "si") -> 
     if value.texts:
         return _BETWEEN[language].join(text.best(language) for text in value.texts)
     return value.as_entered
+
+
+def say_moment(moment: datetime, language: Language, now: datetime | None = None) -> str:
+    """When something happened, by the clock of this laptop: "today 14:05", "24.11.2026 14:05"."""
+    here, today = moment.astimezone(), (now or datetime.now(UTC)).astimezone().date()
+    time = f"{here:%H:%M}"
+    if here.date() in (today, today - timedelta(days=1)):
+        return word("history.today" if here.date() == today else "history.yesterday", language, time=time)
+    return f"{say_day(here.date(), language)} {time}"
 
 
 def say_day(day: date, language: Language) -> str:

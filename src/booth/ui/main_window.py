@@ -1,5 +1,6 @@
 """Staff's window: the rail at the left, search at the top, the selection at the bottom, a room between them."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -20,9 +21,11 @@ from booth.ui.top_bar import TopBar
 # The frame is on screen before any of these is imported.
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
+    from booth.ui.author import AuthorPanel
     from booth.ui.pictures import PictureCache
     from booth.ui.rooms import Rooms
     from booth.ui.signals import CatalogSignals
+    from booth.ui.undoing import Undoing
     from booth.ui.visitor.view import VisitorView
 
 
@@ -40,6 +43,8 @@ class MainWindow(QWidget):
         self._pictures: PictureCache | None = None
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
+        self._author: AuthorPanel | None = None
+        self.undoing: Undoing | None = None
         self.rooms: Rooms | None = None
         self.selection = Selection(self)
         self.rail = Rail()
@@ -98,6 +103,7 @@ class MainWindow(QWidget):
         self._signals.changed.connect(self._catalogue_changed)
         self.selection_bar.thumbs.use(catalog, self._pictures)
         self._join(rooms)
+        self._let_write(catalog, rooms)
         self._middle.addWidget(rooms)
         self._middle.setCurrentWidget(rooms)
         rooms.catalogue.load()
@@ -131,6 +137,26 @@ class MainWindow(QWidget):
         for tile in self._tiles():
             shortcut = QShortcut(QKeySequence(tile.shortcut), self)
             shortcut.activated.connect(lambda key=tile.key: rooms.go(key))
+
+    def _let_write(self, catalog: "Catalog", rooms: "Rooms") -> None:
+        """What goes with changing the catalogue: taking back by keys, and asking once who writes."""
+        from booth.ui.undo_keys import UndoKeys
+        from booth.ui.undoing import Undoing
+
+        self.undoing = Undoing(self, catalog, self._jobs, self._settings, rooms.flush)
+        self.undoing.told.connect(self.tell_shortly)
+        self.undoing.failed.connect(self.show_failure)
+        UndoKeys(self, self.undoing)
+        if not catalog.read_only:
+            self._settings.ask_author_by(self._ask_author)
+
+    def _ask_author(self, then: Callable[[], None]) -> None:
+        from booth.ui.author import AuthorPanel
+
+        if self._author is None:
+            self._author = AuthorPanel(self, self._settings)
+            self._author.failed.connect(self.show_failure)
+        self._author.ask(then)
 
     def _warn(self, catalog: "Catalog") -> None:
         if self._settings.problem is not None:
@@ -195,7 +221,7 @@ class MainWindow(QWidget):
         catalog = self._catalog
         if catalog is not None and self._loading is None:
             self._tell_loading(0, 0)
-            work = partial(load_sample, catalog, self._settings.author or "Booth")
+            work = partial(load_sample, catalog, self._settings.writer)
             self._loading = self._jobs.run(
                 work, self._loaded, owner=self, failed=self._not_loaded, progress=self._tell_loading
             )
@@ -309,6 +335,8 @@ class MainWindow(QWidget):
             return
         if self._signals is not None:
             self._signals.close()
+        if self._catalog is not None and not self._catalog.read_only:
+            self._settings.ask_author_by(None)
         if self._visitor is not None:
             self._visitor.deleteLater()
         self.closed.emit()

@@ -193,6 +193,18 @@ class Rooms(QStackedWidget):
         self.setCurrentWidget(self.form)
         self.opened.emit(self.here)
 
+    def flush(self) -> bool | None:
+        """Write what is being typed anywhere: something else is to be written after it.
+
+        True: all is written; False: something could not be; None: some of it is on its way, ask again shortly.
+        """
+        written = None if self._data is None else self._data.flush()
+        if self._form is not None:
+            self._form.commit()
+            if not self._form.autosave.flush():
+                return False
+        return True if self._data is None else written
+
     def finish(self) -> bool:
         """The window closes: whether all that was typed is written, or nobody wants to wait for it."""
         if self._form is None or self._form.finish():

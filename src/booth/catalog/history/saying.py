@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from booth.catalog.history import reviving
+from booth.catalog.history.leafing import Entry
 from booth.catalog.history.listed import Title
 from booth.catalog.reference import Reference
-from booth.catalog.revisions import FieldChange
+from booth.catalog.revisions import FieldChange, Origin
 from booth.catalog.texts import read_date, text_of
 from booth.catalog.values import EMPTY
 from booth.catalog.wording import say, say_day
@@ -43,13 +44,13 @@ class FieldWords:
 
     def said(self, changes: Iterable[FieldChange]) -> tuple[SaidField, ...]:
         """Changes in words, in the order of a form: texts and values before marks."""
-        told = [
+        found = [
             SaidField(
                 one.field, self.label(one.field), self.text(one.field, one.before), self.text(one.field, one.after)
             )
             for one in changes
         ]
-        return tuple(sorted(told, key=lambda one: (one.field.startswith("marks:"), one.field in _LISTED)))
+        return tuple(sorted(found, key=lambda one: (one.field.startswith("marks:"), one.field in _LISTED)))
 
     def label(self, field: str) -> str:
         """What a field is called: "Name · English", "Air flow", "V-1200: Air flow"; empty for a whole thing."""
@@ -173,6 +174,29 @@ class FieldWords:
             return word(f"history.fields.{key}", self._language, **facts)
         except KeyError:  # a field that a later Booth wrote
             return key
+
+
+def subject(entry: Entry, language: Language) -> str:
+    """What a change set was for: the reason that was given, else the things it changed."""
+    why = entry.change.why or things(entry, language)
+    return word("history.import", language, why=why) if entry.change.origin is Origin.IMPORT else why
+
+
+def told(entry: Entry, language: Language) -> str:
+    """The same, and whether it took something back or did it again."""
+    if not entry.change.undoes:
+        return subject(entry, language)
+    return word("history.again" if entry.again else "history.undone", language, why=subject(entry, language))
+
+
+def things(entry: Entry, language: Language) -> str:
+    """The first things of a change set by name, and how many more there are."""
+    names = [" ".join(filter(None, (code, name.best(language)))) for code, name in entry.titles]
+    kinds = [word(f"history.kinds.{kind}", language) for kind in entry.kinds]
+    said = list(dict.fromkeys(name or kind for name, kind in zip(names, kinds, strict=True)))
+    more = entry.change.size - len(said)
+    listed = ", ".join(said)
+    return word("history.more", language, names=listed, count=more) if more > 0 and said else listed
 
 
 def _marked(path: str) -> str:

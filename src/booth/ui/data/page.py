@@ -16,6 +16,10 @@ class DataPage(QWidget):
     def reload(self) -> None:
         """The catalogue has changed. What a person is typing, the place and the selection stay."""
 
+    def flush(self) -> bool | None:
+        """Write what is being typed; True: all is written, False: it could not be, None: it is on its way."""
+        return True
+
     def settings_changed(self) -> None:
         """Another language of the content, or other units."""
         self.reload()

@@ -78,6 +78,11 @@ class DataScreen(DataPage):
         self._stale = set(self._pages)
         self._freshen()
 
+    def flush(self) -> bool | None:
+        """Write what is being typed on any page; see `DataPage.flush`."""
+        answers = [page.flush() for page in self._pages.values()]
+        return False if False in answers else None if None in answers else True
+
     def settings_changed(self) -> None:
         """Another language of the content, or other units."""
         for page in self._pages.values():

@@ -93,7 +93,7 @@ class ImportSection(QWidget):
             return
         from booth.exchange.importing import import_file
 
-        who = self._settings.author or "Booth"
+        who = self._settings.writer
         work = partial(import_file, self._catalog, self._file, who=who, dry_run=dry_run)
         self._bar.setRange(0, 0)
         self._job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self._step)

@@ -154,7 +154,7 @@ class SettingsScreen(QWidget):
         from booth.exchange.sample import remove_sample
 
         self._remove.setEnabled(False)
-        work = partial(remove_sample, self._catalog, self._settings.author or "Booth")
+        work = partial(remove_sample, self._catalog, self._settings.writer)
         self._jobs.run(work, self._removed, owner=self, failed=self._not_removed)
 
     def _removed(self, count: int) -> None:

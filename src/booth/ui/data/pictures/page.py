@@ -205,7 +205,7 @@ class PicturesPage(DataPage):
         going = self.found.going()
         if self._job is None and going:
             why = self.tr("Pictures from the folder {folder}").format(folder=self.found.folder.name)
-            work = partial(self._catalog.add_assets, going, who=self._settings.author or "Booth", why=why)
+            work = partial(self._catalog.add_assets, going, who=self._settings.writer, why=why)
             self._bar.setRange(0, 0)
             self._words.setText(self.tr("Adding the files…"))
             self._job = self._jobs.run(work, self._written, owner=self, failed=self._fail)

@@ -95,8 +95,12 @@ class Edits(QObject):
 
     def _next(self) -> None:
         if self._running is None and self._waiting:
+            self._settings.before_writing(self._start)
+
+    def _start(self) -> None:
+        if self._running is None and self._waiting:
             self._running = order, _ = self._waiting.popleft()
-            work = partial(_write, self._catalog, order, self._settings.author or "Booth")
+            work = partial(_write, self._catalog, order, self._settings.writer)
             self._jobs.run(work, self._land, owner=self, failed=self._fail)
 
     def _land(self, written: Written) -> None:

@@ -308,6 +308,10 @@ class ProductsPage(DataPage):
             self.view.delegate.know(self._catalog.attributes(), self._choices())
             self.table.refresh()
 
+    def flush(self) -> bool | None:
+        """What was entered is on its way by itself."""
+        return None if self.edits.busy else True
+
     def settings_changed(self) -> None:
         """Another language of the content: names and figures are said in it."""
         self._asked = replace(self._asked, language=self._settings.content_language)
