@@ -163,9 +163,11 @@ def test_what_nobody_uses_goes_with_one_more_press(make_page, sample: Catalog, s
     assert page.stack.currentWidget() is page.forms[type(page.current)]
 
 
-def test_the_page_speaks_another_language_at_once(make_page, dressed) -> None:
+def test_the_page_speaks_another_language_at_once(make_page, settled: Settled) -> None:
     page = make_page(IndustriesPage)
     translation.install("ru")
+    settled()
     assert page.title.text() == "Отрасли"
     assert page.forms[type(page.current)].field("code").label == "Код"
+    assert page.delete.text() == "Удалить"
     translation.install("en")

@@ -106,8 +106,10 @@ class ThingForm(QScrollArea):
                 continue  # what was refused stays in sight until it is mended
             held = each.show(getattr(thing, each.name))
             each.field.set_value(held)
-            if not same and each.field.pending:
-                each.field.drop()
+            if not same:
+                each.field.refuse("")
+                if each.field.pending:
+                    each.field.drop()
         self._show_stands()
         if not same:
             self.verticalScrollBar().setValue(0)
