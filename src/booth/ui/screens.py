@@ -18,9 +18,10 @@ from booth.languages import Language
 from booth.settings import Scale, Settings
 from booth.ui import theme as looks
 from booth.ui import translation
+from booth.ui.editing.files_section import FilesSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
-from booth.ui.rooms import BROCHURE, SETTINGS, Rooms
+from booth.ui.rooms import BROCHURE, DATA, SETTINGS, Rooms
 
 _PATIENCE: Final = 60.0  # seconds for one screen's pictures and pages
 Progress = Callable[[int, int], None]
@@ -132,6 +133,7 @@ class _Tour:
             if uid:
                 rooms.open_product(uid[0])
                 yield name, window
+        yield from self._pictures(window, rooms, uids)
         rooms.go(BROCHURE)
         yield "brochure", window
         rooms.go(SETTINGS)
@@ -141,6 +143,21 @@ class _Tour:
         yield "failure", window
         window.banner.hide()
         yield from self._visitor(window, uids)
+
+    def _pictures(self, window: MainWindow, rooms: Rooms, uids: tuple[str, ...]) -> Iterator[Screen]:
+        """The files of a product in its form, one of them large, and the page that takes in a folder."""
+        if uids:
+            rooms.open_form(uids[0], "assets")
+            yield "form-pictures", window
+            section = rooms.form.section
+            if isinstance(section, FilesSection) and section.media.tiles.current:
+                section.media.look(section.media.tiles.current)
+                yield "form-picture-large", window
+                section.media.panels.shut()
+        rooms.data.open_page("pictures")
+        rooms.go(DATA)
+        yield "data-pictures", window
+        rooms.open_catalogue()
 
     def _narrowed(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
         roots = [each.key for each in rooms.catalogue.filters.categories.choices if each.depth == 0]
