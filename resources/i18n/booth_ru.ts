@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>Exhibitors</source>
@@ -901,75 +901,71 @@
     <name>DoubtsPage</name>
     <message>
         <source>Looking through the products…</source>
-        <translation type="unfinished">Изделия просматриваются…</translation>
+        <translation>Изделия просматриваются…</translation>
     </message>
     <message>
         <source>Found: {count}, of these mended by one key: {mendable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {count}, из них исправляются одной клавишей: {mendable}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Press R to look through the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите R, чтобы просмотреть каталог.</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог ещё не просмотрен</translation>
     </message>
     <message>
         <source>Nothing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнений нет</translation>
     </message>
     <message>
         <source>All products were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрены все изделия.</translation>
     </message>
     <message>
         <source>Mended: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {kinds}</translation>
     </message>
     <message>
         <source>Mending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляется…</translation>
     </message>
     <message>
         <source>Products mended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено изделий: {count}</translation>
     </message>
     <message>
         <source>Not a doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё верно</translation>
     </message>
     <message>
         <source>Set aside, and remembered for products: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как верное, изделий: {count}</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished">Исправить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Mend all of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить все такие</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть снова</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>убрать</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2357,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

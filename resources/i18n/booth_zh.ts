@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑数据</translation>
     </message>
     <message>
         <source>Exhibitors</source>
@@ -893,75 +893,71 @@
     <name>DoubtsPage</name>
     <message>
         <source>Looking through the products…</source>
-        <translation type="unfinished">正在检查产品…</translation>
+        <translation>正在检查产品…</translation>
     </message>
     <message>
         <source>Found: {count}, of these mended by one key: {mendable}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {count} 处，其中可一键修正 {mendable} 处</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部类型</translation>
     </message>
     <message>
         <source>Press R to look through the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 R 检查目录。</translation>
     </message>
     <message>
         <source>Not looked through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Nothing is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存疑数据</translation>
     </message>
     <message>
         <source>All products were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查全部产品。</translation>
     </message>
     <message>
         <source>Mended: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正：{kinds}</translation>
     </message>
     <message>
         <source>Mending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在修正…</translation>
     </message>
     <message>
         <source>Products mended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正产品：{count}</translation>
     </message>
     <message>
         <source>Not a doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>数据无误</translation>
     </message>
     <message>
         <source>Set aside, and remembered for products: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记为无误，产品：{count}</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑数据</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Mend all of this kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>修正全部同类</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>删去</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2313,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

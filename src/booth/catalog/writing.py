@@ -157,8 +157,6 @@ class ProductWriter:
         """Take products out altogether."""
         if not numbers:
             return
-        if not numbers:
-            return
         gone = [{"gone": number} for number in numbers]
         self._empty(numbers)
         for statement in _unrelated:

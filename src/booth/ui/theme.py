@@ -106,6 +106,7 @@ ICONS: Final = {
     "crop": "crop",
     "data": "database-outline",
     "document": "text-box-outline",
+    "doubt": "head-question-outline",
     "down": "chevron-down",
     "edit": "pencil-outline",
     "exhibitor": "domain",

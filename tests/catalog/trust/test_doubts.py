@@ -105,6 +105,7 @@ def test_a_model_is_held_against_the_family_too(bare: Catalog) -> None:
     stock(bare, *usual, stating("E", variants=(model,)))
     units, magnitude = find(bare)
     assert (units.kind, magnitude.kind) == (Doubtful.UNITS, Doubtful.MAGNITUDE)
+    assert (units.uid, units.code) == (builders.uid("E"), "E-1")
     assert units.field == f"values:{model.uid}:{PRESSURE.uid}"
     (changed,) = mended(bare, units).variants
     assert changed.values[0].quantity == quantity.read("50000 Па")
@@ -115,6 +116,13 @@ def test_other_families_have_other_sizes(bare: Catalog) -> None:
     large = [stating(code, entered(PRESSURE, "5 МПа"), category=builders.FIRE) for code in "EFGH"]
     stock(bare, *small, *large)
     assert find(bare) == []
+
+
+def test_a_part_of_a_year_is_left_to_a_person(bare: Catalog) -> None:
+    life = builders.attribute("life", builders.t("Срок"), UNDER, unit="year")
+    stock(bare, *(stating(code, entered(life, "3 года")) for code in "ABC"), stating("D", entered(life, "24 ч")))
+    units = [one for one in find(bare) if one.kind is Doubtful.UNITS]
+    assert [(one.code, one.instead, one.mend) for one in units] == [("D", "", None)]
 
 
 def test_a_number_without_a_unit_takes_the_one_that_all_others_have(bare: Catalog) -> None:
@@ -284,7 +292,7 @@ def test_copies_are_told_from_what_languages_share() -> None:
     assert not letters.copied("Без ухода", "Без ухода", "ru", "en")
     assert letters.copied("runs without care", "runs without care", "zh", "en")
     assert letters.copied("免维护", "免维护", "ru", "zh")
-    for shared in ("IP65", "RS-485, Modbus", "СФ-Л", "12 × 12", "WirelessHART"):
+    for shared in ("IP65", "RS-485, Modbus", "СФ-Л", "12 × 12", "WirelessHART", "M12, 8-pin, A-coded"):
         assert not any(letters.copied(shared, shared, one, other) for one in LANGUAGES for other in LANGUAGES)
 
 

@@ -34,7 +34,8 @@ class Doubtful(StrEnum):
 class Doubt:
     """One doubt about one field of a product (named as in the history).
 
-    `seen` is what stands there, `instead` what the mend would put; `facts` fill in its sentence (see `saying`).
+    `code` is the product's, or that of the model whose figure it is; `seen` is what stands there, `instead` what the
+    mend would put; `facts` fill in its sentence (see `saying`).
     """
 
     kind: Doubtful

@@ -19,7 +19,7 @@ _FULL_DIGITS: Final = re.compile("[０-９Ａ-Ｚａ-ｚ％．]")
 _FULL_WIDTH: Final = re.compile("[！-～]")
 _SPACES: Final = re.compile("[ \u00a0]{2,}")
 _WORD: Final = re.compile("[а-яё]{3,}")
-_PHRASE: Final = re.compile(r"\b[a-z]{3,}\b")
+_PHRASE: Final = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")  # "8-pin" is a name, not a phrase
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 
 

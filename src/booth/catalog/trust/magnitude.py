@@ -15,6 +15,7 @@ from booth.errors import BoothError
 from booth.quantity import Quantity
 
 HUNDREDFOLD: Final = 100
+MOST_DIGITS: Final = 6
 LEAST: Final = 4  # values of a family before their median says anything
 _NUMBER: Final = "0123456789.,  −-–…≤≥<>±×"
 
@@ -24,7 +25,7 @@ class _Stated:
     """One figure, and where it stands."""
 
     uid: str
-    code: str
+    code: str  # the product's, or the model's that states it
     field: str
     family: str
     value: Value
@@ -45,11 +46,11 @@ class Figures:
 
     def add(self, product: Product, family: str) -> None:
         """Take in one product's figures, its models' too."""
-        held = [("", value) for value in product.values]
-        held += [(f"{one.uid}:", value) for one in product.variants for value in one.values]
-        for before, value in held:
+        held = [("", product.code, value) for value in product.values]
+        held += [(f"{one.uid}:", one.code, value) for one in product.variants for value in one.values]
+        for before, code, value in held:
             field = f"values:{before}{value.attribute.uid}"
-            stated = _Stated(product.uid, product.code, field, family, value)
+            stated = _Stated(product.uid, code, field, family, value)
             if value.quantity is not None:
                 self._stated[value.attribute.uid].append(stated)
             elif _bare_number(value):
@@ -78,8 +79,14 @@ def _units(family: list[_Stated]) -> Iterator[Doubt]:
     usual = max(counted, key=lambda unit: (counted[unit], unit == own, unit))
     for one in family:
         if one.figure.unit and _step(one.figure.unit, usual) not in (None, 1):
-            better = quantity.convert(one.figure, usual)
+            better = _readable(quantity.convert(one.figure, usual))
             yield _doubt(Doubtful.UNITS, one, better, typical=_typical(family, usual))
+
+
+def _readable(figure: Quantity) -> Quantity | None:
+    """A figure that a person would write so; 24 hours as a part of a year are better left to a person."""
+    numbers = (*figure.numbers, *(end for end in (figure.low, figure.high) if end is not None))
+    return figure if all(len(one.normalize().as_tuple().digits) <= MOST_DIGITS for one in numbers) else None
 
 
 def _typical(family: list[_Stated], unit: str) -> Quantity:

@@ -10,6 +10,7 @@ from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.words import word
 
 Attributes = Mapping[str, Attribute]  # by uid
+_OWN = frozenset({"values", "variants", "assets"})  # fields whose place in the history is called otherwise
 
 
 def by_uid(attributes: Iterable[Attribute]) -> dict[str, Attribute]:
@@ -27,7 +28,7 @@ def field(name: str, language: Language, attributes: Attributes, said_in: Langua
     if plain == "values" and (known := attributes.get(rest.rpartition(":")[2])) is not None:
         words = known.name.best(language) or known.code
     else:
-        words = word(f"trust.fields.{plain}", language)
+        words = word(f"{'trust' if plain in _OWN else 'history'}.fields.{plain}", language)
     said: str = said_in or of
     native = next((own for key, own in NATIVE_NAMES.items() if key == said), "")
     return f"{words} · {native}" if native else words

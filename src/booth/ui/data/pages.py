@@ -39,6 +39,12 @@ def _completeness() -> Make:
     return CompletenessPage
 
 
+def _doubts() -> Make:
+    from booth.ui.data.trust.doubts import DoubtsPage
+
+    return DoubtsPage
+
+
 def _exhibitors() -> Make:
     from booth.ui.data.reference.exhibitors import ExhibitorsPage
 
@@ -90,6 +96,7 @@ def _pictures() -> Make:
 PAGES: Final = (
     PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),
     PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
+    PageEntry("doubts", "doubt", str(QT_TRANSLATE_NOOP("DataScreen", "Doubts")), _doubts),
     PageEntry("exhibitors", "exhibitor", str(QT_TRANSLATE_NOOP("DataScreen", "Exhibitors")), _exhibitors),
     PageEntry("categories", "kind", str(QT_TRANSLATE_NOOP("DataScreen", "Categories")), _categories),
     PageEntry("attributes", "attribute", str(QT_TRANSLATE_NOOP("DataScreen", "Attributes")), _attributes),

@@ -137,7 +137,7 @@ def test_the_words_change_with_the_interface(
     try:
         said = painted(page)
         assert "Заполненность" in page._title.text()
-        assert "Главная фраза" in said
+        assert "Подзаголовок" in said
         assert "Все участники" in said
     finally:
         translation.install("en")

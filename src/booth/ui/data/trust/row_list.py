@@ -1,7 +1,7 @@
 """A list of rows that stays quick with a hundred thousand of them: a face draws what is seen, and no more."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,6 +20,7 @@ from booth.ui.theme import palette
 
 Index = QModelIndex | QPersistentModelIndex
 _SELECT = QItemSelectionModel.SelectionFlag
+HEADING: Final = 48
 
 
 class RowFace(Protocol):
@@ -27,7 +28,7 @@ class RowFace(Protocol):
 
     @property
     def height(self) -> int:
-        """How tall every row is, in pixels."""
+        """How tall every row is, in pixels; headings are HEADING tall."""
         ...
 
     def draw(self, painter: QPainter, row: int, area: QRect) -> None:
@@ -78,8 +79,8 @@ class _Row(QStyledItemDelegate):
         self._face, self._view = face, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are equally tall."""
-        return QSize(100, self._face.height)
+        """All rows are equally tall, and so are all headings."""
+        return QSize(100, HEADING if self._face.heading(index.row()) else self._face.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row; the one with the keyboard has a bar at its left."""
@@ -104,12 +105,13 @@ class RowList(QListView):
     opened = Signal(int)
     moved = Signal()  # another row has the keyboard, or others are chosen
 
-    def __init__(self, face: RowFace, *, several: bool = False) -> None:
+    def __init__(self, face: RowFace, *, several: bool = False, headings: bool = False) -> None:
         super().__init__()
         self._face, self._rows = face, _Rows(face)
         self.setModel(self._rows)
         self.setItemDelegate(_Row(face, self))
-        self.setUniformItemSizes(True)
+        self.setUniformItemSizes(not headings)
+        self.setLayoutMode(QListView.LayoutMode.SinglePass if not headings else QListView.LayoutMode.Batched)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
