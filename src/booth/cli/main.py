@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from booth.cli import check, data, papers, reading
+from booth.cli import check, data, history, papers, reading
 from booth.cli.context import said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
@@ -49,6 +49,8 @@ for name, command in (
     ("brochure", papers.brochure),
     ("screens", papers.screens),
     ("check", check.check),
+    ("history", history.history),
+    ("undo", history.undo),
 ):
     app.command(name, help=said(f"help.{name}"))(command)
 
