@@ -81,7 +81,9 @@ def standing(thing: Thing, path: str, language: Language) -> Standing:
     return _standing(texts(thing).get(path, EMPTY), _marks(thing).get((path, language)), language)
 
 
-def standings(thing: Thing) -> dict[str, dict[Language, Standing]]:
+def standings(
+    thing: Show | Exhibitor | Category | Industry | Group | Attribute | Product,
+) -> dict[str, dict[Language, Standing]]:
     """The same for all texts of a thing at once, by path and language."""
     marks = _marks(thing)
     return {

@@ -37,7 +37,7 @@ def find(
     with store.reading() as connection:  # one moment of it, however long this takes
         known = reference.load(connection)
         family = _families(connection, known)
-        for product in _all(connection, known, progress, stop):
+        for product in all_products(connection, known, progress, stop):
             accepted[product.uid] = product.accepted
             figures.add(product, family[product.category.uid])
             twins.add(product)
@@ -55,10 +55,10 @@ def _families(connection: Connection, known: Reference) -> dict[str, str]:
     return families(known.categories.all, Counter(known.categories.by_id[one].uid for one in held))
 
 
-def _all(
+def all_products(
     connection: Connection, known: Reference, progress: Progress | None, stop: threading.Event | None
 ) -> Iterator[Product]:
-    """Every product, whole, in the order of the stand."""
+    """Every product, whole, in the order of the stand; ends early when it is stopped."""
     listing = schema.listing.c
     rows = connection.scalars(select(listing.product_id).order_by(listing.by_stand, listing.product_id)).all()
     for start in range(0, len(rows), AT_ONCE):
