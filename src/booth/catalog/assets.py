@@ -129,7 +129,13 @@ class Assets:
         with tempfile.TemporaryDirectory(prefix=_INBOX, dir=self._originals) as inbox:
             made, numbers = Path(inbox) / "cut", (cut.turn, cut.left, cut.top, cut.width, cut.height)
             suffix = child.call(
-                "booth.catalog.cutting:cut", str(original), str(made), asset.file_name, *numbers, seconds=SECONDS
+                "booth.catalog.cutting:cut",
+                str(original),
+                str(made),
+                asset.file_name,
+                *numbers,
+                seconds=SECONDS,
+                file=asset.file_name,
             )
             name = Path(asset.file_name)
             same = name.suffix.lower() in cast("list[str]", suffix)

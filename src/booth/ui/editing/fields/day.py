@@ -82,10 +82,12 @@ class DayField(Field):
 
 def read_day(text: str) -> date | None:
     """The day that a text means; None when it is none."""
+    if not text:
+        return None
     # Imported here: a form without a date needs nothing of the exchange.
     from booth.exchange.rows.cells import BadCellError, read_date
 
     try:
-        return read_date(text) if text else None
+        return read_date(text)
     except BadCellError:
         return None

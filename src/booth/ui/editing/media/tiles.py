@@ -89,8 +89,6 @@ class AssetTiles(QWidget):
         self._carried = None
         self._fit()
         self._tell()
-        if self.current != before:
-            self.chosen.emit(self.current)
 
     def choose(self, uid: str) -> None:
         """Choose a file."""
