@@ -10,8 +10,9 @@ import pytest
 from PIL import Image, ImageCms
 
 import builders
+from booth.catalog import pictures
 from booth.catalog.assets import as_before, kinds
-from booth.catalog.cutting import Cut
+from booth.catalog.cutting import Cut, cut
 from booth.catalog.store import Catalog
 from booth.catalog.values import Asset, AssetKind
 from booth.errors import BoothError
@@ -136,3 +137,15 @@ def test_a_new_file_keeps_the_old_ones_kind_only_where_it_fits() -> None:
     film = builders.asset("film.mp4", AssetKind.VIDEO, "video/mp4")
     assert as_before(proof, film).kind is AssetKind.VIDEO
     assert kinds("") == (AssetKind.CERTIFICATE,)
+
+
+def test_a_png_too_large_for_the_catalogue_becomes_a_jpeg(bare: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    noise = Image.effect_noise((600, 600), 90).convert("RGB")
+    into, source = bare.folder / "cut", bare.folder / "noise.png"
+    noise.save(source)
+    monkeypatch.setitem(pictures.LARGEST, "image/png", 100_000)
+    monkeypatch.setitem(pictures.LARGEST, "image/jpeg", 230_000)
+    assert cut(str(source), str(into), "noise.png", 0, 0, 0, 600, 600) == [".jpg", ".jpeg"]
+    assert into.stat().st_size <= 230_000
+    with Image.open(into) as image:
+        assert image.format == "JPEG"
