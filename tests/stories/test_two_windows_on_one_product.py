@@ -60,7 +60,7 @@ def test_the_same_field_is_shown_from_both_sides_and_one_is_chosen(staff: Staff)
     staff.press(Qt.Key.Key_Return)
     staff.bot.waitUntil(lambda: bool(form.autosave.clashes))
     assert staff.catalog.products.get(form.uid).name.exact("en") == "Theirs"  # nothing written over
-    panel = form._clashes
+    panel = form.clashing.panel
     assert panel is not None
     assert panel.isVisible()
     assert staff.sees("Mine")
@@ -84,7 +84,7 @@ def test_theirs_can_be_taken_and_is_then_in_the_form(staff: Staff) -> None:
     staff.press(Qt.Key.Key_Escape)  # later
     assert form.chip.state == "failed"
     staff.click(form.chip)
-    form._clashes.all_theirs.click()
+    form.clashing.panel.all_theirs.click()
     staff.press(Qt.Key.Key_Return, CTRL)
     staff.bot.waitUntil(lambda: form.autosave.idle)
     staff.settle()

@@ -47,6 +47,7 @@ class Rooms(QStackedWidget):
         self._product: ProductPage | None = None
         self._data: DataScreen | None = None
         self._form: ProductForm | None = None
+        self._form_imported = False
         self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
@@ -180,6 +181,15 @@ class Rooms(QStackedWidget):
             return
         self.product.show_selection(self.selection.uids)
         self._show(self.product)
+        self._import_form()
+
+    def _import_form(self) -> None:
+        """Whoever looks at a page may press Ctrl+E: what the form is made of comes in meanwhile, in a worker."""
+        if not self._form_imported:
+            from booth.ui.editing import import_form
+
+            self._form_imported = True
+            self._jobs.run(import_form, lambda _: None, owner=self)
 
     def open_form(self, uid: str, field: str = "") -> None:
         """The form of a product, at a field; Esc comes back here."""

@@ -14,7 +14,7 @@ from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.editing.answer_line import AnswerLine
 from booth.ui.editing.places import Edit
-from booth.ui.editing.value_places import answer, detail_place, found, place_of
+from booth.ui.editing.value_places import answer, detail_place, found, place_of, with_answer
 from booth.ui.editing.values_section import ValuesSection
 from booth.ui.jobs import Jobs
 
@@ -22,7 +22,7 @@ from booth.ui.jobs import Jobs
 @pytest.fixture
 def section(qtbot: QtBot, shelf: Catalog, jobs: Jobs, settings: Settings) -> ValuesSection:
     """The answers of the first product, shown and ready."""
-    made = ValuesSection(shelf, settings)
+    made = ValuesSection(shelf, jobs, settings)
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
@@ -138,7 +138,9 @@ def test_an_attribute_is_added_by_some_letters_of_its_name(section: ValuesSectio
     assert value.quantity.unit == "Pa"
 
 
-def test_the_source_of_an_answer_is_one_of_the_products_documents_and_a_page(section: ValuesSection) -> None:
+def test_the_source_of_an_answer_is_one_of_the_products_documents_and_a_page(
+    section: ValuesSection, qtbot: QtBot
+) -> None:
     edits: list[Edit] = []
     section.edited.connect(edits.append)
     held = figure(section.product, "Pa")
@@ -153,8 +155,22 @@ def test_the_source_of_an_answer_is_one_of_the_products_documents_and_a_page(sec
     details.document.box.activated.emit(1)
     details.page.edit.setText("12-13")
     details.page.commit()
+    qtbot.waitUntil(lambda: "tests" in details._entered.text())  # who brought it in
     value = found(section.product.values, held.attribute)
     assert value is not None
     assert value.document in {one.uid for one in section.product.assets}
     assert value.page == "12-13"
     assert all(held.attribute.name.best("ru") in one.why for one in edits)
+
+
+def test_a_known_answer_is_taken_over_in_all_its_languages() -> None:
+    dust, gas = Text.of(ru="пыль", en="dust"), Text.of(ru="газ", en="gas")
+    choice, several = attribute(ValueType.CHOICE), attribute(ValueType.SEVERAL)
+    product = with_answer(with_answer(builders.air(), choice, dust), choice, gas)
+    held = found(product.values, choice)
+    assert held is not None
+    assert held.texts == (gas,)
+    product = with_answer(with_answer(with_answer(builders.air(), several, dust), several, gas), several, dust)
+    held = found(product.values, several)
+    assert held is not None
+    assert held.texts == (dust, gas)

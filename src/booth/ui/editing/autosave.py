@@ -115,9 +115,7 @@ class Autosave(QObject):
         self._jobs.run(partial(self._write, self._queue[0]), self._landed, owner=self, failed=self._fail)
 
     def _write(self, one: Waiting) -> Saved[Any]:
-        return self._catalog.save(
-            one.mine, one.base, who=self._settings.writer, why=one.why, decided=one.decided
-        )
+        return self._catalog.save(one.mine, one.base, who=self._settings.writer, why=one.why, decided=one.decided)
 
     def _landed(self, saved: Saved[Any]) -> None:
         self._running = False

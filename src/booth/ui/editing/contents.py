@@ -74,7 +74,7 @@ class Contents:
     def _values(self) -> Section:
         from booth.ui.editing.values_section import ValuesSection
 
-        return ValuesSection(self._catalog, self._settings)
+        return ValuesSection(self._catalog, self._jobs, self._settings)
 
     def _variants(self) -> Section:
         from booth.ui.editing.variants_section import VariantsSection

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from booth.catalog.revisions import Clash
 from booth.catalog.store import Catalog
 from booth.catalog.translation import marked
 from booth.catalog.values import Product, Standing
@@ -16,6 +15,7 @@ from booth.errors import BoothError
 from booth.languages import language as language_named
 from booth.settings import Settings
 from booth.ui.editing.autosave import Autosave
+from booth.ui.editing.clashing import Clashing
 from booth.ui.editing.contents import Contents
 from booth.ui.editing.finding import Entry
 from booth.ui.editing.form_bar import FormBar
@@ -25,9 +25,9 @@ from booth.ui.editing.state_chip import StateChip
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
-    from booth.ui.editing.clash_panel import ClashPanel
     from booth.ui.editing.preview import FormPreview
 
 _BESIDE: Final = 1080  # the form's width from which the preview is open by itself
@@ -48,15 +48,18 @@ class ProductForm(QWidget):
         self._last: dict[str, str] = {}  # by uid, the field that had the keyboard last
         self._folded: bool | None = None  # whether a person folded the preview away; None: the width decides
         self._preview: FormPreview | None = None
-        self._clashes: ClashPanel | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._make_preview)
         self._warned = False  # that something is not written and the window was to be closed
         self._pictures = pictures
         self.autosave = Autosave(catalog, jobs, settings, self)
+        self.clashing = Clashing(self, catalog, settings, self.autosave, lambda: self._product)
         self.contents = Contents(catalog, pictures, jobs, settings)
         self.chip = StateChip(self.autosave, settings)
         self._bar = FormBar(self.chip, self._entries, self)
         self.finder = self._bar.finder
         self.tabs = Segmented()
+        self._keys = WordsLabel(12, "third")
         self._stack = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -67,7 +70,9 @@ class ProductForm(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 4, 24, 4)
         tabs.addWidget(self.tabs)
+        tabs.addWidget(self._keys)
         tabs.addStretch(1)
+        tabs.setSpacing(12)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,8 +94,7 @@ class ProductForm(QWidget):
         self.finder.closed.connect(self.leave)
         self.tabs.changed.connect(self._open_section)
         self.autosave.landed.connect(self._take)
-        self.chip.pressed_failed.connect(self._mend_failure)
-        self.autosave.clashed.connect(self._show_clashes)
+        self.chip.pressed_failed.connect(self.clashing.again)
         self._shortcut("Ctrl+K", self.look_for)
         self._shortcut("F8", self.toggle_preview)
         for number, key in enumerate(self.contents.keys, 1):
@@ -218,36 +222,6 @@ class ProductForm(QWidget):
         if shown != held:
             self._show(shown)
 
-    def _mend_failure(self) -> None:
-        """Choose between two states where that is what stands in the way, else try again."""
-        if self.autosave.clashes:
-            self._show_clashes(self.autosave.clashes)
-        else:
-            self.autosave.retry()
-
-    def _show_clashes(self, clashes: Sequence[Clash]) -> None:
-        if self._clashes is None:
-            from booth.ui.editing.clash_panel import ClashPanel
-
-            self._clashes = ClashPanel(self)
-            self._clashes.decided.connect(self.autosave.decide)
-            self._clashes.closed.connect(self.setFocus)
-        from booth.ui.editing.clash_words import field_label, field_text
-
-        language = self._settings.content_language
-        variants = {one.uid: one.code for one in self._product.variants} if self._product else {}
-        self._clashes.show_clashes(
-            tuple(
-                (
-                    one,
-                    field_label(one.field, self._catalog, language, variants),
-                    field_text(one.mine, self._catalog, language),
-                    field_text(one.theirs, self._catalog, language),
-                )
-                for one in clashes
-            )
-        )
-
     def reload(self) -> None:
         """The catalogue has changed: show what others wrote, leave what is being typed."""
         if self._product is None or not self.autosave.idle:
@@ -296,24 +270,29 @@ class ProductForm(QWidget):
 
     def toggle_preview(self) -> None:
         """Fold the preview away, or open it."""
-        self._folded = self._preview is not None and self._preview.isVisible()
+        self._folded = self._bar.shows_preview
         self._fit()
 
     def _fit(self) -> None:
         """The preview beside the form where there is room, unless somebody folded it away or opened it."""
         wanted = self.width() >= _BESIDE if self._folded is None else not self._folded
         if wanted and self._preview is None:
-            from booth.ui.editing.preview import FormPreview
-
-            self._preview = FormPreview(self._catalog, self._jobs, self._settings)
-            self._preview.failed.connect(self.failed)
-            self._split.addWidget(self._preview)
-            self._split.setSizes([self.width() * share // 100 for share in _SHARES])
-            if self._product is not None:
-                self._preview.show_product(self._product)
+            self._later.start()
         if self._preview is not None:
             self._preview.setVisible(wanted)
-        self._bar.preview.setChecked(wanted)
+        self._bar.show_preview(wanted)
+
+    def _make_preview(self) -> None:
+        """In a turn of its own: the fields come first."""
+        from booth.ui.editing.preview import FormPreview
+
+        preview = FormPreview(self._catalog, self._jobs, self._settings)
+        preview.failed.connect(self.failed)
+        self._split.addWidget(preview)
+        self._split.setSizes([self.width() * share // 100 for share in _SHARES])
+        if self._product is not None:
+            preview.show_product(self._product)
+        self._preview = preview
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The preview comes and goes with the room."""
@@ -334,6 +313,7 @@ class ProductForm(QWidget):
 
     def _say(self) -> None:
         self.tabs.set_choices(self.contents.titles())
+        self._keys.setText(f"Alt+1…{len(self.contents.keys)}")
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the other language's words."""

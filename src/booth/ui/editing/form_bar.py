@@ -20,6 +20,7 @@ class FormBar(QWidget):
 
     def __init__(self, chip: StateChip, entries: Callable[[], Sequence[Entry]], over: QWidget) -> None:
         super().__init__()
+        self._preview_open = False
         self._back = ActionButton("quiet", icon="back")
         self._code = WordsLabel(16, weight=600)
         self.finder = FindField(entries, over)
@@ -43,6 +44,16 @@ class FormBar(QWidget):
     def show_code(self, code: str) -> None:
         """Which product is mended."""
         self._code.setText(code)
+
+    @property
+    def shows_preview(self) -> bool:
+        """Whether the preview is open, as the button says."""
+        return self._preview_open
+
+    def show_preview(self, is_open: bool) -> None:
+        """Whether the preview is open."""
+        self._preview_open = is_open
+        self.preview.setChecked(is_open)
 
     def _say(self) -> None:
         self._back.say(self.tr("Page"), "Esc")

@@ -1,5 +1,6 @@
 """Beside the form: the product as its page reads, or its sheet as it prints, brought up to date as one types."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from booth.catalog import figures
 from booth.catalog.store import Catalog
 from booth.catalog.values import Product
 from booth.settings import Settings
@@ -86,6 +88,8 @@ class FormPreview(QWidget):
         self._stack = QStackedWidget()
         for shown in (self.page, self.sheet):
             self._stack.addWidget(_scrolled(shown))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read)
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._print)
         top = QHBoxLayout()
@@ -106,11 +110,17 @@ class FormPreview(QWidget):
         other = self._product is None or self._product.uid != product.uid
         self._product = product
         if self.choice.chosen == PAGE:
-            self.page.show_product(product, self._settings.content_language, self._settings.system)
+            self._soon.start()
         elif other:
             self._print()
         else:
             self._calm.start()
+
+    def _read(self) -> None:
+        """The page, in a turn of its own; its key figures are reckoned from the values as they are now."""
+        if self._product is not None and self.choice.chosen == PAGE:
+            product = replace(self._product, figures=figures.of(self._product))
+            self.page.show_product(product, self._settings.content_language, self._settings.system)
 
     def settings_changed(self) -> None:
         """Another language of the content, or other units."""

@@ -1,5 +1,6 @@
 """A product's sheet as a picture: printed by the press, its pages one under the other. Called by a worker."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
+from booth.catalog import figures
 from booth.catalog.store import Catalog, CopySize
 from booth.catalog.values import Product
 from booth.languages import Language
@@ -22,7 +24,7 @@ def draw_sheet(catalog: Catalog, product: Product, language: Language, system: S
     from booth.brochure import press
 
     order = press.PrintOrder(
-        products=(product,),
+        products=(replace(product, figures=figures.of(product)),),
         language=language,
         show=catalog.show(),
         system=system,

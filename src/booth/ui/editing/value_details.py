@@ -1,8 +1,9 @@
 """What is said of an answer besides: under which condition, by which standard, where it comes from, who entered it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDateTime, QEvent, QLocale
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from booth.catalog.revisions import ChangeSet, Origin
 from booth.catalog.values import AssetKind, Attribute, Product
 from booth.languages import Language
 from booth.ui.editing.fields.choice import ChoiceField
@@ -22,6 +23,7 @@ class ValueDetails(QWidget):
     def __init__(self, attribute: Attribute) -> None:
         super().__init__()
         self.attribute = attribute
+        self._last: ChangeSet | None = None
         self.condition = WordsField()
         self.standard, self.source, self.page = LineField(), LineField(), LineField()
         self.document = ChoiceField()
@@ -54,10 +56,15 @@ class ValueDetails(QWidget):
         named = [(one.uid, one.caption.best(language) or one.number or one.file_name) for one in papers]
         self.document.set_choices((("", "—"), *named))
 
-    def show_entered(self, words: str) -> None:
+    def show_entered(self, last: ChangeSet | None) -> None:
         """Who wrote the value last, and when."""
-        self._entered.setText(words)
-        self._entered.setVisible(bool(words))
+        self._last = last
+        self._entered.setVisible(last is not None)
+        if last is not None:
+            at = QDateTime.fromSecsSinceEpoch(int(last.at.timestamp()))
+            when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            words = self.tr("Entered: {who}, {when}").format(who=last.who, when=when)
+            self._entered.setText(f"{words} · {last.why}" if last.origin is Origin.IMPORT and last.why else words)
 
     def _say(self) -> None:
         self.condition.say(self.tr("Test condition"))
@@ -65,6 +72,7 @@ class ValueDetails(QWidget):
         self.source.say(self.tr("Source"))
         self.document.say(self.tr("Document"))
         self.page.say(self.tr("Page"))
+        self.show_entered(self._last)
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the other language's words."""

@@ -100,6 +100,16 @@ def words_place(attribute: Attribute) -> Place:
     return Place(f"values:{attribute.uid}", get, put)
 
 
+def with_answer(product: Product, attribute: Attribute, text: Text) -> Product:
+    """The product with a known answer taken over: instead of its own, or of several beside the others."""
+    old = found(product.values, attribute) or Value(attribute, "")
+    several = attribute.type is ValueType.SEVERAL
+    texts = tuple(dict.fromkeys((*old.texts, text))) if several else (text,)
+    entered = "\n".join(one.best("ru") for one in texts)
+    new = replace(old, attribute=attribute, as_entered=entered, quantity=None, yes=None, texts=texts)
+    return with_value(product, attribute, new)
+
+
 def detail_place(attribute: Attribute, detail: str) -> Place:
     """What is said of an answer besides: "condition", "standard", "source", "document", "page"."""
     empty: Any = EMPTY if detail == "condition" else ""

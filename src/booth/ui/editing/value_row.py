@@ -58,6 +58,10 @@ class ValueRow(QWidget):
         """The attribute's name."""
         return self.attribute.name.best(self._speaks()[0]) or self.attribute.code
 
+    def offer(self, known: QWidget) -> None:
+        """Put the known answers under the field."""
+        self._column.insertWidget(1, known)
+
     def toggle(self) -> None:
         """Open or close what is said besides."""
         if self.details is None:

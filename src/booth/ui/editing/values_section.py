@@ -6,27 +6,31 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from booth.catalog.revisions import ChangeSet
 from booth.catalog.store import Catalog
-from booth.catalog.values import Attribute, Product
+from booth.catalog.values import Attribute, Product, Text, ValueType
 from booth.languages import LANGUAGES, Language
 from booth.quantity import System
 from booth.settings import Settings
 from booth.ui.editing.answer_line import AnswerLine
 from booth.ui.editing.find_field import FindField
 from booth.ui.editing.finding import Entry
+from booth.ui.editing.known_answers import KnownAnswers
+from booth.ui.editing.places import Edit
 from booth.ui.editing.section import Bound, Section
 from booth.ui.editing.value_details import ValueDetails
-from booth.ui.editing.value_places import place_of
+from booth.ui.editing.value_places import place_of, with_answer
 from booth.ui.editing.value_row import ValueRow
+from booth.ui.jobs import Jobs
 from booth.ui.widgets.words_label import WordsLabel
 
 
 class ValuesSection(Section):
     """A row for each answer, in the order of the page, and a place to add another."""
 
-    def __init__(self, catalog: Catalog, settings: Settings) -> None:
+    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
-        self._catalog, self._settings = catalog, settings
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self.rows: dict[str, ValueRow] = {}
         self._heads: dict[str, WordsLabel] = {}
         self._asked: dict[str, Attribute] = {}  # added here, with no answer yet
@@ -53,6 +57,7 @@ class ValuesSection(Section):
         yield from self.show_bound()
         yield from self.show_stands(product)
         self._show_papers(product)
+        self._ask_entered()
 
     def _arrange(self, attributes: Sequence[Attribute]) -> Iterator[None]:
         place, group = 0, ""
@@ -86,6 +91,11 @@ class ValuesSection(Section):
         check = row.field.refusal_of if isinstance(row.field, AnswerLine) else None
         self.bind(place_of(attribute), row.field, check, f"values.{attribute.uid}.0")
         row.opened.connect(partial(self._bind_details, row))
+        if attribute.type in (ValueType.CHOICE, ValueType.SEVERAL):
+            known = KnownAnswers(self._catalog, self._jobs, attribute.uid)
+            row.offer(known)
+            known.taken.connect(partial(self._take_known, attribute))
+            known.look(self._settings.content_language)
 
     def _bind_details(self, row: ValueRow, details: ValueDetails) -> None:
         if self.product is not None:
@@ -94,6 +104,28 @@ class ValuesSection(Section):
             self.bind(place, field, path=place.field.replace(":", "."))
             if self.product is not None:
                 field.set_value(place.read(self.product))
+
+        self._ask_entered()
+
+    def _take_known(self, attribute: Attribute, text: Text) -> None:
+        """A choice is what was taken; of several, it comes to what is there."""
+        row = self.rows.get(attribute.uid)
+        if row is None:
+            return
+        self.commit()
+        self.edited.emit(Edit(f"values:{attribute.uid}", lambda one: with_answer(one, attribute, text), row.label))
+
+    def _ask_entered(self) -> None:
+        """Who wrote the values that are looked at closely, and when: read in a worker."""
+        if self.product is not None and any(row.details is not None for row in self.rows.values()):
+            work = partial(self._catalog.entered, self.product.uid)
+            self._jobs.run(work, self._show_entered, owner=self)
+
+    def _show_entered(self, entered: dict[str, ChangeSet]) -> None:
+        for uid, row in self.rows.items():
+            last = entered.get(f"values:{uid}") or entered.get("")
+            if row.details is not None:
+                row.details.show_entered(last)
 
     def _drop(self, uid: str) -> None:
         row = self.rows.pop(uid)
