@@ -54,7 +54,10 @@ class DataScreen(DataPage):
             made.told.connect(self.told)
             made.product_opened.connect(self.product_opened)
             made.edit_wanted.connect(self.edit_wanted)
+            made.page_wanted.connect(self.open_page)
+            made.thing_wanted.connect(self.open_at)
             made.brochure_wanted.connect(self.brochure_wanted)
+            made.earlier_wanted.connect(self.earlier_wanted)
             self._pages[key] = made
             self._stack.addWidget(made)
         return self._pages[key]
@@ -68,6 +71,12 @@ class DataScreen(DataPage):
         if not self.list.hasFocus():
             page.setFocus()
         self._freshen()
+
+    def open_at(self, key: str, uid: str) -> None:
+        """Show a page, at one thing of it if there is one."""
+        self.open_page(key)
+        if uid:
+            self.page(key).go_to(uid)
 
     def open(self) -> None:
         """Show the page that was open last, or the first."""

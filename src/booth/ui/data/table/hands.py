@@ -122,7 +122,7 @@ class Hands(QObject):
         if at.isValid():
             head = self._table.rows.head(at.row())
             self._table.toggle(head)
-            self._view.setCurrentIndex(self._table.index(head, at.column()))
+            self._view.go(head, at.column())
 
     def give_up(self) -> None:
         """What was typed into this cell and not taken is forgotten, or the question is put away."""

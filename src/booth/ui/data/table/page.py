@@ -114,8 +114,7 @@ class ProductsPage(DataPage):
         narrowed = bool(self._asked.words or self._asked.missing)
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
         row = numbers.index(held[0]) if held[0] in numbers else 0
-        if len(numbers):
-            view.setCurrentIndex(self.table.index(row, min(held[1], len(self.chosen.columns) - 1)))
+        view.go(row, min(held[1], len(self.chosen.columns) - 1))
 
     def _choices(self) -> dict[Field, tuple[str, ...]]:
         language = self._settings.content_language
@@ -273,7 +272,7 @@ class ProductsPage(DataPage):
             if self.table.rows.number(row) in numbers:
                 marked = [column for column in range(columns) if self.table.trouble(row, column)]
                 if marked:
-                    self.view.setCurrentIndex(self.table.index(row, marked[0]))
+                    self.view.go(row, marked[0])
                     self.view.setFocus()
                     return
 

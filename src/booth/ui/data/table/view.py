@@ -173,7 +173,8 @@ class SheetView(QTableView):
             meant.emit()
             event.accept()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit(self.currentIndex())
+            if self.state() != QAbstractItemView.State.EditingState:  # else it is the editor's, and comes here too
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -207,11 +208,15 @@ class SheetView(QTableView):
         if hint in steps:
             down, right = steps[hint]
             at = self.currentIndex()
-            beside = self.table.index(at.row() + down, at.column() + right)
-            if beside.isValid():
-                self.setCurrentIndex(beside)
+            self.go(at.row() + down, at.column() + right)
 
     # What is picked.
+
+    def go(self, row: int, column: int) -> None:
+        """Pick one cell, whatever keys are held; none where there is none."""
+        index = self.table.index(row, column)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def picked(self) -> tuple[range, range]:
         """The rows and columns of the picked block; empty where nothing is picked."""
@@ -228,5 +233,5 @@ class SheetView(QTableView):
         """Pick a block; the keyboard is at its upper left cell."""
         first = self.table.index(rows.start, columns.start)
         last = self.table.index(rows.stop - 1, columns.stop - 1)
-        self.setCurrentIndex(first)
+        self.go(rows.start, columns.start)
         self.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)

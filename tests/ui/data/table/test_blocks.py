@@ -1,0 +1,137 @@
+"""Blocks: pasted, filled down, cleared and copied, each as one change, and what does not fit is said before."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from booth.catalog.cells.columns import Column, Field
+from booth.catalog.store import Catalog
+from booth.ui.data.table.page import ProductsPage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NAMES = [Column(Field.NAME, language) for language in ("ru", "en", "zh")]
+
+
+@pytest.fixture
+def paste(page: ProductsPage, qtbot: QtBot, settled: Callable[[], None]) -> Callable[[str], None]:
+    """Ctrl+V of a text."""
+
+    def press(text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        qtbot.keyClick(page.view, Qt.Key.Key_V, CONTROL)
+        settled()
+
+    return press
+
+
+def _products(page: ProductsPage, catalog: Catalog, rows: range):
+    return [catalog.products.get(page.table.line(row).uid) for row in rows]
+
+
+def test_a_block_is_written_as_one_change_and_picked(page: ProductsPage, sample: Catalog, at, paste) -> None:
+    row, column = at("V-1200", NAMES[0])
+    before = sample.revision()
+    paste("Раз\tOne\t一\r\nДва\t\t二\r\n")
+    assert sample.revision() == before + 1
+    first, second = _products(page, sample, range(row, row + 2))
+    assert [first.name.exact(one) for one in ("ru", "en", "zh")] == ["Раз", "One", "一"]
+    assert (second.name.exact("ru"), second.name.exact("zh")) == ("Два", "二")
+    assert second.name.exact("en")  # a blank leaves alone what was there
+    assert page.view.picked() == (range(row, row + 2), range(column, column + 3))
+    assert page.strip.words == "5 cells written. 1 blank cell left alone what was there."
+
+
+def test_figures_are_read_as_the_block_writes_them(
+    page: ProductsPage, sample: Catalog, at, paste, figure: Column
+) -> None:
+    row, _ = at("V-1200", figure)
+    paste("0,5\n1,200\n１２\n=A1\n")
+    found = _products(page, sample, range(row, row + 4))
+    lows = [next(one for one in each.values if one.attribute.uid == figure.attribute).quantity for each in found[:2]]
+    assert [str(one.low) for one in lows] == ["0.5", "1.200"]
+    assert page.table.look(row + 3, page.table.columns.index(figure)).trouble
+    assert page.strip.words == (
+        "3 cells written. 1 cell not taken: it is marked red. 1 cell begins with “=” and was taken as text."
+    )
+
+
+def test_what_does_not_fit_is_said_before_anything_is_written(
+    page: ProductsPage, sample: Catalog, at, paste, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    at("V-1200", NAMES[0])
+    before = sample.revision()
+    wide = "\t".join(["x"] * 40)
+    paste(wide)
+    assert page.strip.asking
+    assert "do not fit" in page.strip.words
+    assert "Nothing has been written yet" in page.strip.words
+    qtbot.keyClick(page.strip.yes, Qt.Key.Key_Escape)
+    settled()
+    assert sample.revision() == before
+    last = page.table.rowCount() - 1
+    page.view.go(last, 1)
+    paste("91\n92\n93")
+    assert page.strip.words.startswith("2 rows of the block do not fit.")
+    qtbot.keyClick(page.strip.yes, Qt.Key.Key_Return)
+    settled()
+    assert sample.revision() == before + 1
+    assert _products(page, sample, range(last, last + 1))[0].plinth == "91"
+
+
+def test_one_cell_is_pasted_into_all_that_are_picked(page: ProductsPage, sample: Catalog, paste) -> None:
+    page.view.pick(range(1, 4), range(1, 2))
+    paste("9z")
+    assert {one.plinth for one in _products(page, sample, range(1, 4))} == {"9z"}
+
+
+def test_fill_down_and_clear(page: ProductsPage, sample: Catalog, qtbot: QtBot, settled: Callable[[], None]) -> None:
+    before = sample.revision()
+    page.view.pick(range(0, 5), range(1, 2))
+    qtbot.keyClick(page.view, Qt.Key.Key_D, CONTROL)
+    settled()
+    first, *others = _products(page, sample, range(0, 5))
+    assert {one.plinth for one in others} == {first.plinth}
+    page.view.pick(range(1, 5), range(1, 2))
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    settled()
+    assert {one.plinth for one in _products(page, sample, range(1, 5))} == {""}
+    assert sample.revision() == before + 2
+    page.view.go(3, 1)
+    page.view.pick(range(1, 2), range(1, 2))
+    qtbot.keyClick(page.view, Qt.Key.Key_D, CONTROL)  # a single row takes the one above
+    settled()
+    assert _products(page, sample, range(1, 2))[0].plinth == first.plinth
+
+
+def test_what_is_copied_can_be_pasted_again(
+    page: ProductsPage, sample: Catalog, qtbot: QtBot, paste, settled: Callable[[], None]
+) -> None:
+    columns = page.table.columnCount()
+    page.view.pick(range(0, page.table.rowCount()), range(0, columns))
+    page.table.refresh()  # nothing is read yet: a worker does it
+    qtbot.keyClick(page.view, Qt.Key.Key_C, CONTROL)
+    settled()
+    text = QGuiApplication.clipboard().text()
+    assert text.count("\n") == page.table.rowCount() - 1
+    before = sample.revision()
+    page.view.go(0, 0)
+    paste(text)
+    assert not page.edits.troubles
+    assert sample.revision() == before
+    page.view.pick(range(0, 2), range(0, 2))
+    qtbot.keyClick(page.view, Qt.Key.Key_C, CONTROL)
+    corner = "\n".join("\t".join(line.split("\t")[:2]) for line in text.split("\n")[:2])
+    assert QGuiApplication.clipboard().text() == corner
+
+
+def test_rows_that_nobody_has_looked_at_are_written_too(
+    page: ProductsPage, sample: Catalog, paste, settled: Callable[[], None]
+) -> None:
+    rows = page.table.rowCount()
+    page.table.refresh()
+    page.view.go(0, 1)
+    paste("\n".join(f"n{number}" for number in range(rows)))
+    assert [one.plinth for one in _products(page, sample, range(rows))] == [f"n{number}" for number in range(rows)]
