@@ -17,3 +17,12 @@ BENEFIT_HEAD: Final[Room] = {"ru": 36, "en": 45, "zh": 22}  # two lines
 BENEFIT_TEXT: Final[Room] = {"ru": 120, "en": 160, "zh": 76}  # six lines
 APPLICATION: Final[Room] = {"ru": 80, "en": 105, "zh": 46}  # three lines beside the values
 STEP: Final[Room] = {"ru": 28, "en": 38, "zh": 18}  # two lines under a stage
+ROOMS: Final[dict[str, Room]] = {  # by what a text is, as `catalog.translation` names it
+    "name": NAME,
+    "tagline": TAGLINE,
+    "description": DESCRIPTION,
+    "benefits.head": BENEFIT_HEAD,
+    "benefits.text": BENEFIT_TEXT,
+    "applications": APPLICATION,
+    "steps": STEP,
+}

@@ -29,13 +29,14 @@ from booth.catalog.values import (
 )
 from booth.languages import LANGUAGES, Language
 
-Thing = TypeVar("Thing", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+Spoken = Show | Exhibitor | Category | Industry | Group | Attribute | Product
+Thing = TypeVar("Thing", bound=Spoken)
 Texts = dict[str, Text]
 Key = tuple[str, Language]
 _PLAIN: Final = ("name", "tagline", "description", "about", "city")
 
 
-def texts(thing: Show | Exhibitor | Category | Industry | Group | Attribute | Product) -> Texts:
+def texts(thing: Spoken) -> Texts:
     """Every text of a thing that says something, by its path."""
     found: Texts = {name: held for name in _PLAIN if (held := cast(Text, getattr(thing, name, EMPTY)))}
     if isinstance(thing, Product):
@@ -76,7 +77,7 @@ def fingerprint(text: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
 
 
-def standing(thing: Thing, path: str, language: Language) -> Standing:
+def standing(thing: Spoken, path: str, language: Language) -> Standing:
     """How far this text can be trusted in this language."""
     return _standing(texts(thing).get(path, EMPTY), _marks(thing).get((path, language)), language)
 
@@ -114,7 +115,7 @@ def _fresh(text: Text, mark: Mark) -> Mark:
     return replace(mark, source="" if mark.language == source else fingerprint(text.exact(source)))
 
 
-def _marks(thing: Show | Exhibitor | Category | Industry | Group | Attribute | Product) -> dict[Key, Mark]:
+def _marks(thing: Spoken) -> dict[Key, Mark]:
     return {(one.path, one.language): one for one in thing.marks}
 
 

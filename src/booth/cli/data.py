@@ -1,4 +1,4 @@
-"""Commands that put data in and take it out: sample, template, import, export."""
+"""Commands that put data in and take it out: sample, template, import, export, translate."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -8,8 +8,8 @@ import typer
 
 from booth.catalog.asking import Order, Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import Category, Exhibitor
-from booth.cli.context import author, catalogue, progress, said, spoken, tell
+from booth.catalog.values import Category, Exhibitor, Standing
+from booth.cli.context import author, catalogue, content_language, progress, said, spoken, tell
 from booth.exchange.returning.conflicts import Decisions, Side
 from booth.paths import Paths
 
@@ -90,6 +90,34 @@ def export(
     tell("exported", file=str(done.path), products=done.products, files=done.files)
     if done.lost:
         tell("export_lost", names=", ".join(done.lost))
+
+
+def translate(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help=said("help.translate_file"))],
+    source: Annotated[str, typer.Option("--from", metavar="ru|en|zh", help=said("help.translate_from"))] = "ru",
+    target: Annotated[str, typer.Option("--to", metavar="ru|en|zh", help=said("help.translate_to"))] = "zh",
+    only: Annotated[str, typer.Option("--only", metavar="STATES", help=said("help.translate_only"))] = "",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help=said("help.overwrite"))] = False,
+) -> None:
+    """Write the texts that wait for a translator."""
+    from booth.brochure.lengths import ROOMS
+    from booth.exchange.translating.leaving import write_translation
+    from booth.exchange.translating.segments import UNFINISHED
+
+    paths: Paths = context.obj
+    states = frozenset(_standing(one.strip()) for one in only.split(",")) if only else UNFINISHED
+    both = content_language(source, paths), content_language(target, paths)
+    with catalogue(paths) as catalog:
+        count = write_translation(catalog, file, *both, only=states, rooms=ROOMS, replace=overwrite)
+    tell("translation_written", file=str(file), count=count)
+
+
+def _standing(name: str) -> Standing:
+    """How far a text can be trusted, by its name; an unknown one is a fault of usage."""
+    if name not in set(Standing):
+        raise typer.BadParameter(said("selection_missing", kind="--only", code=name))
+    return Standing(name)
 
 
 def _chosen(catalog: Catalog, products: str, category: str, exhibitor: str) -> tuple[str, ...] | None:

@@ -43,6 +43,7 @@ for name, command in (
     ("template", data.template),
     ("import", data.import_),
     ("export", data.export),
+    ("translate", data.translate),
     ("list", reading.list_),
     ("show", reading.show),
     ("search", reading.search),

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from booth.catalog.revisions import Origin
@@ -20,6 +21,9 @@ from booth.exchange.rows.goods import Goods
 from booth.exchange.rows.sheets import Sheets, sort_out
 from booth.exchange.rows.things import Things
 from booth.exchange.source import open_source
+from booth.exchange.translating.leaving import XLIFF
+from booth.exchange.translating.reading import from_tables, from_xliff
+from booth.exchange.translating.returned import bring_translation
 from booth.exchange.writing import Progress, Writer, changed, tally
 
 
@@ -51,8 +55,23 @@ def import_file(
 
     BoothError: what `workbook`, `csv_file` and `mapping` raise, "import_stopped", and the catalogue's own.
     """
-    source = open_source(path, mapping, catalog.folder.parent / "mappings")
     found = Findings()
+    bringing = partial(
+        bring_translation,
+        catalog,
+        who=who,
+        why=why or path.name,
+        dry_run=dry_run,
+        decisions=decisions or Decisions(),
+        found=found,
+        progress=progress,
+        stop=stop,
+    )
+    if path.suffix.casefold() in XLIFF:
+        return bringing(from_xliff(path, found))
+    source = open_source(path, mapping, catalog.folder.parent / "mappings")
+    if (texts := from_tables(source.tables, found)) is not None:
+        return bringing(texts)
     sheets = sort_out(source.tables, found)
     if not sheets.by_name:
         raise BoothError("nothing_ours", file=path.name)

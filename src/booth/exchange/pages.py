@@ -6,10 +6,13 @@ Rows are written as they come and not held: a workbook may have a million cells.
 import math
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from booth.exchange.rows.layout import LAST_ROW, README, SHEETS, UID, Column, Holds, Sheet
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
+from booth.storage import files
 from booth.words import word
 
 if TYPE_CHECKING:
@@ -21,14 +24,14 @@ NEEDED, OPTIONAL, GROUND = "14506B", "4E8CA6", "F3F6F8"
 MOST_LETTERS: Final = 32_767  # of one cell, in Excel
 _FONT = "Calibri"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-_NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NO_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _WIDE: Final = {"description": 52, "about": 40, "benefits": 40, "tagline": 36, "applications": 32, "steps": 28}
 
 
 def put(cell: "Cell", text: str) -> None:
     """Write a text that stays a text: no cell may start a formula, whatever its first sign is."""
-    cell.value = _ESCAPE.sub("_x005F_", _NO_XML.sub("", text))[:MOST_LETTERS]
+    cell.value = _ESCAPE.sub("_x005F_", NO_XML.sub("", text))[:MOST_LETTERS]
     cell.data_type = "s"
     if text[:1] in _FORMULA:
         cell.quotePrefix = True
@@ -76,6 +79,15 @@ class Page:
     def add(self, row: Mapping[str, str]) -> None:
         """Write a row."""
         self._page.append([self._cell(place, row.get(key, "")) for place, key in enumerate(self._keys)])
+
+    def offer(self, key: str, answers: str, first: int = 3) -> None:
+        """Let the cells of a column offer these answers, and no others."""
+        from openpyxl.worksheet.datavalidation import DataValidation
+
+        letter = _letter(1 + self._keys.index(key))
+        offered = DataValidation(type="list", formula1=answers, allow_blank=True, showErrorMessage=True)
+        offered.add(f"{letter}{first}:{letter}{LAST_ROW}")
+        self._page.data_validations.append(offered)
 
     def _cell(self, place: int, text: str) -> "Cell | None":
         if not text:
@@ -158,6 +170,39 @@ class Pages:
         page.page_setup.orientation = "landscape"
         page.page_setup.fitToHeight = 0
         page.sheet_properties.pageSetUpPr.fitToPage = True
+
+    def plain(self, name: str, keys: Sequence[str], widths: Mapping[str, float], words: str, title: str) -> Page:
+        """A sheet of rows; a column without a width is hidden, others are explained by the section `words`.
+
+        `title` stands in the first explanation.
+        """
+        page = self.book.create_sheet(name)
+        page.freeze_panes = "A3"
+        page.sheet_view.zoomScale = 110
+        page.row_dimensions[2].height = 90
+        for place, key in enumerate(keys, start=1):
+            dimension = page.column_dimensions[_letter(place)]
+            dimension.width, dimension.hidden = widths.get(key, 8), key not in widths
+            dimension.number_format = "@"
+        page.append([_told(page, key, bold=True, colour="FFFFFF", ground=NEEDED) for key in keys])
+        told = ["\n".join(word(f"{words}.{key}", one) for one in LANGUAGES) if key in widths else "" for key in keys]
+        told[0] = f"# {title}\n{told[0]}"
+        page.append([_told(page, text, size=9, colour=QUIET, ground=GROUND) for text in told])
+        return Page(page, keys)
+
+    def save(self, path: Path) -> None:
+        """Write the workbook, whole or not at all. BoothError "disk_full", "file_not_written"."""
+        part = files.temporary_beside(path)
+        try:
+            self.book.save(part)
+            files.sync_file(part)
+            part.replace(path)
+            files.sync_folder(path.parent)
+        except OSError as error:
+            raise files.refusal(error, path) from error
+        finally:
+            with suppress(OSError):  # what keeps a file from being written may keep it from being looked at
+                part.unlink(missing_ok=True)
 
     def hidden(self, name: str, keys: Sequence[str]) -> Page:
         """A sheet that people need not see."""

@@ -21,6 +21,8 @@ class Noted(StrEnum):
     SHORTENED = "shortened"  # a cell longer than a cell may be
     REMOVED_ROW = "removed_row"  # exported and no longer in the file; the thing stays
     GONE = "gone"  # deleted from the catalogue since the file was exported
+    STALE = "stale"  # a translation of what its source said before
+    LONG = "long"  # a translation longer than a sheet has room for
     BASE = "base"  # nothing says what the file held when it was exported
     UNKNOWN_COLUMN = "unknown_column"  # not ours, passed over
     UNKNOWN_SHEET = "unknown_sheet"

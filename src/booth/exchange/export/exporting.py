@@ -17,7 +17,6 @@ from booth.exchange.export.things import logo_place, show_row, thing_row
 from booth.exchange.pages import Page, Pages
 from booth.exchange.rows.layout import EXPORT, SHEETS
 from booth.exchange.writing import Progress
-from booth.storage import files
 
 _RULES = (
     "export.blank", "export.vanished", "export.edited", "export.renamed", "template.notes", "template.languages",
@@ -78,19 +77,12 @@ class _Export:
 
     def run(self) -> Exported:
         """All of it; what was made is taken away again when it cannot be finished."""
-        part = files.temporary_beside(self._path)
         try:
             products = self._write()
-            self._pages.book.save(part)
-            files.sync_file(part)
-            part.replace(self._path)
-            files.sync_folder(self._path.parent)
-        except BaseException as error:
-            part.unlink(missing_ok=True)
+            self._pages.save(self._path)
+        except BaseException:
             if self._copies:
                 self._copies.take_back()
-            if isinstance(error, OSError):
-                raise files.refusal(error, self._path) from error
             raise
         return Exported(self._path, products, self._count, tuple(self._lost))
 

@@ -1,5 +1,6 @@
 """In the child: rows of cells, as a parser yields them, become one plain sheet with caps and clean texts."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -7,8 +8,8 @@ from typing import Any
 from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
 
 _BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
-_DIRECTIONS = frozenset(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"))
-_KEPT_CONTROLS = "\n\t"
+# Control characters but tab and line end, halves of letters, and marks that turn the direction of what follows.
+_STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 
 def clean(text: str) -> str:
@@ -16,12 +17,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    bare = "".join(letter for letter in text if letter in _KEPT_CONTROLS or not _stray(letter))
-    return unicodedata.normalize("NFC", bare).strip(" \n\t\u00a0\u3000\ufeff")
-
-
-def _stray(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Cc", "Cs") or unicodedata.bidirectional(letter) in _DIRECTIONS
+    return unicodedata.normalize("NFC", _STRAY.sub("", text)).strip(" \n\t\u00a0\u3000\ufeff")
 
 
 def sheet(name: str, rows: Iterable[Sequence[str]]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from booth.errors import BoothError
 from booth.untrusted import Plain
 
 LONGEST = 10_000  # characters of one cell; a sheet of paper holds about 6,000
-MOST_ROWS = 200_000
+MOST_ROWS = 1_048_576  # as many as Excel has
 MOST_COLUMNS = 400
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet import Worksheet
 
 _SECONDS, _MEGABYTES = 60.0, 1024
+_SECONDS_PER_MEGABYTE = 20.0  # a workbook of 10,000 products has 11 of them
 _MEGABYTE = 1024 * 1024
 _MOST_FILE = 60 * _MEGABYTE
 _MOST_PARTS = 3_000
@@ -56,14 +57,23 @@ def open_workbook(path: Path, child: untrusted.Child | None = None) -> tuple[Tab
     "workbook_damaged", "workbook_too_big", "workbook_empty", and those of `untrusted.call`.
     """
     function = "booth.exchange.formats.workbook:read"
+    seconds = _SECONDS + _SECONDS_PER_MEGABYTE * _size(path) / _MEGABYTE
     if child is None:
-        answer = untrusted.call(function, path, seconds=_SECONDS, megabytes=_MEGABYTES)
+        answer = untrusted.call(function, path, seconds=seconds, megabytes=_MEGABYTES)
     else:
-        answer = child.call(function, path, seconds=_SECONDS)
+        answer = child.call(function, path, seconds=seconds)
     tables = from_child(answer, path.name)
     if not any(table.rows for table in tables if table.name != README):
         raise BoothError("workbook_empty", file=path.name)
     return tables
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; none of one that cannot be looked at, which the child will say."""
+    try:
+        return min(path.stat().st_size, _MOST_FILE)
+    except OSError:
+        return 0
 
 
 def read(path: str) -> list[dict[str, Any]]:

@@ -1,0 +1,1 @@
+"""Texts that go to a translator, and come back."""
