@@ -491,6 +491,65 @@
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Станет</translation>
+    </message>
+    <message>
+        <source>Taken back by no. {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly it changed was removed when the history was thinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two states of this product, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue after this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the whole catalogue as it was then, for looking and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
@@ -595,6 +654,33 @@
     <message>
         <source>The usual ones</source>
         <translation>Обычные</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After no. {revision}: {when}, {who}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Направление</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both states are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +823,10 @@
         <translation>Сомнения</translation>
     </message>
     <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
         <source>Exhibitors</source>
         <translation type="unfinished">Участники</translation>
     </message>
@@ -759,6 +849,10 @@
     <message>
         <source>Show</source>
         <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1391,6 +1485,85 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No change fits all of the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">Удалённое</translation>
+    </message>
+    <message>
+        <source>What was deleted and can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product: code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>By hand and by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand or by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by no. {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IconField</name>
     <message>
         <source>Find an icon: pump, fire, energy</source>
@@ -1771,6 +1944,13 @@
     <message>
         <source>industry</source>
         <translation>отрасль</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAnswers</name>
+    <message>
+        <source>Choose a known answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3305,61 @@
     </message>
 </context>
 <context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>Тексты просматриваются…</translation>
+    </message>
+    <message>
+        <source>{count} translations</source>
+        <translation>Переводов: {count}</translation>
+    </message>
+    <message>
+        <source>{count} translations, the first {shown} are listed</source>
+        <translation>Переводов: {count}, показаны первые {shown}</translation>
+    </message>
+    <message>
+        <source>No such translations</source>
+        <translation>Таких переводов нет</translation>
+    </message>
+    <message>
+        <source>Choose another standing or language.</source>
+        <translation>Выберите другое состояние или язык.</translation>
+    </message>
+    <message>
+        <source>Marking as checked…</source>
+        <translation>Отмечается как проверенное…</translation>
+    </message>
+    <message>
+        <source>Translations checked</source>
+        <translation>Переводы проверены</translation>
+    </message>
+    <message>
+        <source>Translations checked: {count}</source>
+        <translation>Проверено переводов: {count}</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Переводы</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>All exhibitors</source>
+        <translation>Все участники</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>There is nothing to do again.</source>
@@ -3157,6 +3392,10 @@
 </context>
 <context>
     <name>ValueDetails</name>
+    <message>
+        <source>Entered: {who}, {when}</source>
+        <translation>Внесено: {who}, {when}</translation>
+    </message>
     <message>
         <source>Test condition</source>
         <translation>Условия испытания</translation>

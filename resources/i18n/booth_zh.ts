@@ -489,6 +489,65 @@
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">产品类别</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">更改后</translation>
+    </message>
+    <message>
+        <source>Taken back by no. {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exactly it changed was removed when the history was thinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any two states of this product, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue after this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the whole catalogue as it was then, for looking and printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
@@ -591,6 +650,31 @@
     <message>
         <source>The usual ones</source>
         <translation>默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After no. {revision}: {when}, {who}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">产品类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both states are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -733,6 +817,10 @@
         <translation>存疑数据</translation>
     </message>
     <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
         <source>Exhibitors</source>
         <translation type="unfinished">参展商</translation>
     </message>
@@ -755,6 +843,10 @@
     <message>
         <source>Show</source>
         <translation>展会</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1367,6 +1459,83 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">未找到产品</translation>
+    </message>
+    <message>
+        <source>No change fits all of the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished">已删除</translation>
+    </message>
+    <message>
+        <source>What was deleted and can be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product: code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>By hand and by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand or by import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by no. {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IconField</name>
     <message>
         <source>Find an icon: pump, fire, energy</source>
@@ -1747,6 +1916,13 @@
     <message>
         <source>industry</source>
         <translation>行业</translation>
+    </message>
+</context>
+<context>
+    <name>KnownAnswers</name>
+    <message>
+        <source>Choose a known answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3237,61 @@
     </message>
 </context>
 <context>
+    <name>TranslationsPage</name>
+    <message>
+        <source>Looking through the texts…</source>
+        <translation>正在检查文字…</translation>
+    </message>
+    <message>
+        <source>{count} translations</source>
+        <translation>译文：{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} translations, the first {shown} are listed</source>
+        <translation>译文：{count} 条，列出前 {shown} 条</translation>
+    </message>
+    <message>
+        <source>No such translations</source>
+        <translation>没有这样的译文</translation>
+    </message>
+    <message>
+        <source>Choose another standing or language.</source>
+        <translation>请选择其他状态或语言。</translation>
+    </message>
+    <message>
+        <source>Marking as checked…</source>
+        <translation>正在标记为已校对…</translation>
+    </message>
+    <message>
+        <source>Translations checked</source>
+        <translation>译文已校对</translation>
+    </message>
+    <message>
+        <source>Translations checked: {count}</source>
+        <translation>已校对译文：{count} 条</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>已校对</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>全部语言</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>All exhibitors</source>
+        <translation>全部参展商</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>There is nothing to do again.</source>
@@ -3091,6 +3322,10 @@
 </context>
 <context>
     <name>ValueDetails</name>
+    <message>
+        <source>Entered: {who}, {when}</source>
+        <translation>录入：{who}，{when}</translation>
+    </message>
     <message>
         <source>Test condition</source>
         <translation>测试条件</translation>

@@ -45,6 +45,12 @@ def _doubts() -> Make:
     return DoubtsPage
 
 
+def _translations() -> Make:
+    from booth.ui.data.trust.translations import TranslationsPage
+
+    return TranslationsPage
+
+
 def _exhibitors() -> Make:
     from booth.ui.data.reference.exhibitors import ExhibitorsPage
 
@@ -81,6 +87,12 @@ def _show() -> Make:
     return ShowPage
 
 
+def _history() -> Make:
+    from booth.ui.data.history.page import HistoryPage
+
+    return HistoryPage
+
+
 def _deleted() -> Make:
     from booth.ui.data.reference.deleted import DeletedPage
 
@@ -97,6 +109,7 @@ PAGES: Final = (
     PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),
     PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
     PageEntry("doubts", "doubt", str(QT_TRANSLATE_NOOP("DataScreen", "Doubts")), _doubts),
+    PageEntry("translations", "language", str(QT_TRANSLATE_NOOP("DataScreen", "Translations")), _translations),
     PageEntry("exhibitors", "exhibitor", str(QT_TRANSLATE_NOOP("DataScreen", "Exhibitors")), _exhibitors),
     PageEntry("categories", "kind", str(QT_TRANSLATE_NOOP("DataScreen", "Categories")), _categories),
     PageEntry("attributes", "attribute", str(QT_TRANSLATE_NOOP("DataScreen", "Attributes")), _attributes),
@@ -104,5 +117,6 @@ PAGES: Final = (
     PageEntry("plinths", "plinth", str(QT_TRANSLATE_NOOP("DataScreen", "Plinths")), _plinths),
     PageEntry("show", "show", str(QT_TRANSLATE_NOOP("DataScreen", "Show")), _show),
     PageEntry("pictures", "add_folder", str(QT_TRANSLATE_NOOP("DataScreen", "Pictures")), _pictures),
+    PageEntry("history", "history", str(QT_TRANSLATE_NOOP("DataScreen", "History")), _history),
     PageEntry("deleted", "remove", str(QT_TRANSLATE_NOOP("DataScreen", "Deleted")), _deleted),
 )

@@ -177,6 +177,10 @@ class ShelfPage(DataPage):
         """Open the form of a thing."""
         self.tree.choose(uid)
 
+    def go_to(self, uid: str) -> None:
+        """Another page asks for a thing of this one."""
+        self.choose(uid)
+
     def _open(self, uid: str) -> None:
         thing = self._things.get(uid)
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
