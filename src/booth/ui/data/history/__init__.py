@@ -1,0 +1,1 @@
+"""The page of the history: who changed what and when, and the way back."""
