@@ -43,6 +43,7 @@ def drop(section: MediaSection, paths: Sequence[Path]) -> None:
     entered = QDragEnterEvent(QPoint(50, 50), copy, data, buttons, none)
     QApplication.sendEvent(section, entered)
     assert entered.isAccepted()
+    assert section._ring.isVisible()
     QApplication.sendEvent(section, QDropEvent(QPointF(50, 50), copy, data, buttons, none))
 
 
@@ -409,6 +410,12 @@ def test_a_failure_is_passed_on(section: MediaSection, qtbot: QtBot, catalog: Ca
     assert refused.args is not None
     assert isinstance(refused.args[0], BoothError)
     assert refused.args[0].code == "asset_gone"
+
+
+def test_a_file_let_go_over_a_caption_is_no_caption(filled: MediaSection) -> None:
+    edits = [column.edit for column in filled.details.caption.columns.values()]
+    assert not any(edit.acceptDrops() or edit.viewport().acceptDrops() for edit in edits)
+    assert not filled._ring.isVisible()
 
 
 def test_what_names_a_file_is_said_before_it_goes(

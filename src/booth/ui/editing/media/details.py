@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from booth.catalog.assets import kinds
 from booth.catalog.values import EMPTY, Asset, AssetKind
@@ -41,6 +41,8 @@ class AssetDetails(QWidget):
         self.begins, self.ends = DayField(), DayField()
         self._flow = ButtonFlow((self.look, self.cut, self.other, self.first, self.gone))
         self._lay_out()
+        for edit in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
+            edit.setAcceptDrops(False)  # a file that is let go over them comes in, its address is no caption
         self._join()
         self._say()
 

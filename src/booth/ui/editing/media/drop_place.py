@@ -1,10 +1,37 @@
 """A place that files and pictures may be let go over: a ring says so while they are held there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from booth.ui import theme
+
+
+class _Ring(QWidget):
+    """Lies over everything in the place and lets everything through."""
+
+    def __init__(self, place: QWidget) -> None:
+        super().__init__(place)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A tint that what lies below is read through, and a dashed line."""
+        painter, tint = QPainter(self), QColor(theme.palette().accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tint, 2, Qt.PenStyle.DashLine))
+        tint.setAlpha(28)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
 
 class DropPlace(QWidget):
@@ -14,7 +41,7 @@ class DropPlace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._hovered = False
+        self._ring = _Ring(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures, nothing else."""
@@ -36,14 +63,11 @@ class DropPlace(QWidget):
         self.dropped.emit(event.mimeData())
 
     def _hover(self, hovered: bool) -> None:
-        self._hovered = hovered
-        self.update()
+        self._ring.setGeometry(self.rect())
+        self._ring.raise_()
+        self._ring.setVisible(hovered)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring."""
-        if self._hovered:
-            painter, colours = QPainter(self), theme.palette()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
-            painter.setBrush(QColor(colours.accent_tint))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ring follows."""
+        super().resizeEvent(event)
+        self._ring.setGeometry(self.rect())
