@@ -9,7 +9,7 @@ import typer
 
 from booth.catalog.asking import Query
 from booth.catalog.store import CHECKSUM_KEY, FILE
-from booth.cli.context import catalogue, said, spoken
+from booth.cli.context import Json, catalogue, said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
 from booth.resources import resource
@@ -96,16 +96,30 @@ def _results(paths: Paths) -> Iterator[tuple[bool, str]]:
 
 def check(
     context: typer.Context,
-    restore: Annotated[
-        bool, typer.Option("--restore", help="Put the newest good snapshot in the place of a damaged store, first.")
-    ] = False,
+    restore: Annotated[bool, typer.Option("--restore", help=said("help.check_restore"))] = False,
+    data: Annotated[bool, typer.Option("--data", help=said("help.check_data"))] = False,
+    as_json: Json = False,
 ) -> None:
-    """Look at everything the stand depends on, and say what to mend."""
-    good = True
-    if restore:
-        typer.echo(_restore(context.obj))
-    for fine, line in _results(context.obj):
-        typer.echo(("✓ " if fine else "✗ ") + line)
-        good = good and fine
+    """Look at everything the stand depends on, and say what to mend; with `data`, at the catalogue's own data."""
+    if as_json and not data:
+        raise typer.BadParameter(said("check.json_of_data"))
+    if data:
+        from booth.cli.check_data import check_data
+
+        with catalogue(context.obj) as catalog:
+            good = check_data(catalog, as_json=as_json)
+    else:
+        good = _ready(context.obj, restore=restore)
     if not good:
         raise typer.Exit(1)
+
+
+def _ready(paths: Paths, *, restore: bool) -> bool:
+    """Whether this laptop is ready for the stand."""
+    good = True
+    if restore:
+        typer.echo(_restore(paths))
+    for fine, line in _results(paths):
+        typer.echo(("✓ " if fine else "✗ ") + line)
+        good = good and fine
+    return good

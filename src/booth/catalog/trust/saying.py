@@ -51,6 +51,11 @@ def _together(need: Need, held: list[Gap], language: Language) -> str:
     return words if len(lacking) in (0, len(LANGUAGES)) else f"{words} ({', '.join(map(short, lacking))})"
 
 
+def percent(share: float) -> str:
+    """A share as whole percents; never 100 % while anything is missing."""
+    return f"{min(round(share * 100), 99) if share < 1 else 100} %"
+
+
 def short(language: Language) -> str:
     """A language in two signs: RU, EN, 中文."""
     return NATIVE_NAMES[language] if language == "zh" else language.upper()

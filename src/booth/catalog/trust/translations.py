@@ -75,9 +75,14 @@ class Listing:
 
 
 def find(
-    store: Store, wanted: Wanted, *, progress: Progress | None = None, stop: threading.Event | None = None
+    store: Store,
+    wanted: Wanted,
+    *,
+    most: int | None = MOST,
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
 ) -> Listing:
-    """Look through all texts of the catalogue; a second or so for a thousand products."""
+    """Look through all texts of the catalogue; a second or so for a thousand products. `most`: None for no limit."""
     found: list[Translation] = []
     counts = Counter[Standing]()
     with store.reading() as connection:  # one moment of it, however long this takes
@@ -85,7 +90,7 @@ def find(
             for one in _translations(kind, thing):
                 if wanted.language in ("", one.language):
                     counts[one.standing] += 1
-                    if wanted.standing in ("", one.standing) and len(found) < MOST:
+                    if wanted.standing in ("", one.standing) and (most is None or len(found) < most):
                         found.append(one)
     count = counts[wanted.standing] if wanted.standing else counts.total()
     return Listing(tuple(found), count, dict(counts))

@@ -21,8 +21,3 @@ def draw_bar(painter: QPainter, x: float, middle: float, width: float, share: fl
         painter.setBrush(QColor(colours.accent))
         track.setWidth(max(width * min(share, 1.0), HEIGHT))
         painter.drawRoundedRect(track, HEIGHT / 2, HEIGHT / 2)
-
-
-def percent(share: float) -> str:
-    """A share as whole percents; never 100 % while anything is missing."""
-    return f"{min(round(share * 100), 99) if share < 1 else 100} %"

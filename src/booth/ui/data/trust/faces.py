@@ -9,7 +9,7 @@ from booth.catalog.trust import saying
 from booth.catalog.trust.needs import Need
 from booth.languages import LANGUAGES
 from booth.ui import theme
-from booth.ui.data.trust.bar import draw_bar, percent
+from booth.ui.data.trust.bar import draw_bar
 from booth.ui.data.trust.looking import Maker, Row
 from booth.ui.widgets.lines import Lines
 
@@ -44,14 +44,16 @@ class MakerFace:
             left, top = x + place * part, area.top() + 40
             name = saying.short(language)
             self._small.draw(painter, left, top, 40, name, colours.second)
-            self._small.draw(painter, left + 28, top, 48, percent(share), colours.ink)
+            self._small.draw(painter, left + 28, top, 48, saying.percent(share), colours.ink)
             draw_bar(painter, left, top + 21, part - 12, share)
 
     def words(self, row: int) -> str:
         """Name, then each language's share."""
         maker = self.makers[row]
         shares = zip(LANGUAGES, maker.shares, strict=True)
-        return ", ".join([maker.name or self.all, *(f"{saying.short(each)} {percent(part)}" for each, part in shares)])
+        return ", ".join(
+            [maker.name or self.all, *(f"{saying.short(each)} {saying.percent(part)}" for each, part in shares)]
+        )
 
     def heading(self, row: int) -> bool:
         """Each can be chosen."""
@@ -75,7 +77,7 @@ class ProductFace:
         colours, one = theme.palette(), self.rows[row]
         x, right = area.left() + SIDE, area.right() - SIDE
         middle = area.top() + area.height() / 2
-        told = percent(one.share)
+        told = saying.percent(one.share)
         self._code.draw(painter, right - self._code.width(told), middle - 10, _SHARE, told, colours.ink)
         draw_bar(painter, right - _SHARE - _BAR, middle, _BAR, one.share)
         width = right - _SHARE - _BAR - 24 - x
@@ -96,7 +98,7 @@ class ProductFace:
     def words(self, row: int) -> str:
         """Code, name, share, what is missing."""
         one = self.rows[row]
-        return ", ".join([one.code, one.name, percent(one.share), *(words for _, words in one.missing)])
+        return ", ".join([one.code, one.name, saying.percent(one.share), *(words for _, words in one.missing)])
 
     def heading(self, row: int) -> bool:
         """Each can be chosen."""

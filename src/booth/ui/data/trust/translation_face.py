@@ -48,11 +48,13 @@ class TranslationFace:
             self._plain.draw(
                 painter, x + code + 12, area.top() + 10, width - code - 12, self.field(one), colours.second
             )
-        lines = ((one.source_language, one.source, colours.second), (one.language, one.text or "—", colours.ink))
-        for place, (language, text, ink) in enumerate(lines):
-            top = area.top() + 36 + place * 22
-            self._small.draw(painter, x, top + 2, _LANGUAGE, saying.short(language), colours.third)
-            self._plain.draw(painter, x + _LANGUAGE, top, right - x - _LANGUAGE, text, ink)
+        room = QRect(x, area.top() + 36, right - x, 20)
+        self._draw_text(painter, room, one.source_language, one.source, colours.second)
+        self._draw_text(painter, room.translated(0, 22), one.language, one.text or "—", colours.ink)
+
+    def _draw_text(self, painter: QPainter, room: QRect, language: Language, text: str, ink: str) -> None:
+        self._small.draw(painter, room.left(), room.top() + 2, _LANGUAGE, saying.short(language), theme.palette().third)
+        self._plain.draw(painter, room.left() + _LANGUAGE, room.top(), room.width() - _LANGUAGE, text, ink)
 
     def kind(self, one: Translation) -> str:
         """What kind of thing it belongs to."""
