@@ -8,7 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from booth.catalog.values import AssetKind
+from booth.catalog.translation import standing
+from booth.catalog.values import AssetKind, Standing
 from booth.ui.data.pictures.page import PicturesPage
 from booth.ui.editing.files_section import FilesSection
 from booth.ui.editing.media.section import MediaSection
@@ -76,6 +77,12 @@ def test_pictures_are_dropped_cropped_captioned_and_put_first(staff: Staff, tmp_
     staff.press(Qt.Key.Key_Return)
     first = staff.catalog.products.get(uid).assets[0]
     assert (first.uid, first.caption.exact("en")) == (cropped.uid, "On the stand")
+
+    # Somebody vouches for it.
+    staff.press(Qt.Key.Key_Return, CONTROL)
+    product = staff.catalog.products.get(uid)
+    assert standing(product, f"assets.{first.uid}.caption", "en") is Standing.CHECKED
+    assert section.details.caption.columns["en"].stand.standing == "checked"
 
     # Undone one by one, the file as it came is there again.
     catalog = staff.catalog

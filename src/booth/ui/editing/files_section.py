@@ -24,6 +24,7 @@ class FilesSection(Section):
         self.media.changed.connect(self._take_product)
         self.media.failed.connect(self.failed)
         self.media.told.connect(self.told)
+        self.media.checked.connect(self.checked)
         self.column.addWidget(self.media, 1)
 
     def fill(self, product: Product) -> Iterator[None]:

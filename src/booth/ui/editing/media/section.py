@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.cutting import Cut
 from booth.catalog.store import Catalog, new_uid
 from booth.catalog.taking import Arrival, added
+from booth.catalog.translation import standings
 from booth.catalog.values import Asset, AssetKind, Product
 from booth.errors import BoothError
 from booth.settings import Settings
@@ -25,6 +26,7 @@ from booth.ui.editing.media.judging import Judging
 from booth.ui.editing.media.panels import Panels
 from booth.ui.editing.media.telling import Telling
 from booth.ui.editing.media.tiles import AssetTiles
+from booth.ui.editing.stands import stands
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 from booth.ui.widgets.action_button import ActionButton
@@ -39,6 +41,7 @@ class MediaSection(DropPlace):
     changed = Signal(object)  # Product
     failed = Signal(object)  # an error that the window should say
     told = Signal(str)
+    checked = Signal(str, str, str)  # a caption's path, a language, its label: somebody vouches for it
 
     def __init__(self, catalog: Catalog, pictures: PictureCache, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
@@ -75,11 +78,11 @@ class MediaSection(DropPlace):
             button.clicked.connect(act)
         self.dropped.connect(self.bring_data)
         self.tiles.chosen.connect(self._show_details)
-        self.tiles.led.connect(self._follow)
         self.tiles.opened.connect(self.look)
         self.tiles.moved.connect(self._move)
         self.tiles.removed.connect(self.remove)
         self.details.changed.connect(self._describe)
+        self.details.caption.checked.connect(self._vouch)
         self.details.look_wanted.connect(lambda: self.look(self.tiles.current))
         self.details.cut_wanted.connect(lambda: self.cut(self.tiles.current))
         self.details.replace_wanted.connect(lambda: self.ask_other(self.tiles.current))
@@ -139,20 +142,12 @@ class MediaSection(DropPlace):
     def _show_details(self) -> None:
         asset = self._asset(self.tiles.current)
         self.details.setVisible(asset is not None)
-        if asset is not None:
+        if asset is not None and self._product is not None:
             first = asset.uid == self._assets()[0].uid
+            held = stands(self._product, standings(self._product), _caption(asset.uid), asset.caption)
+            self.details.caption.show_stands(held)
             self.details.show_asset(asset, first=first, editable=self.editable)
             self.details.show_facts(self._telling.facts(asset), self._telling.trouble(asset))
-
-    def _follow(self, area: QRect) -> None:
-        """The page scrolls along with the keyboard."""
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        page = above.widget() if above is not None else None
-        if above is not None and page is not None:
-            spot = self.tiles.mapTo(page, area.center())
-            above.ensureVisible(spot.x(), spot.y(), 0, area.height() // 2 + _GAP)
 
     def _offer(self) -> None:
         free = self.editable and not self.bringing.busy
@@ -255,6 +250,9 @@ class MediaSection(DropPlace):
     def _describe(self, asset: Asset) -> None:
         self._keep([asset if one.uid == asset.uid else one for one in self._assets()])
 
+    def _vouch(self, language: str) -> None:
+        self.checked.emit(_caption(self.tiles.current), language, self.details.caption.label)
+
     def remove(self, uid: str) -> None:
         """Take a file off the product, after a question where values name it as their source; undo brings it back."""
         asset = self._asset(uid)
@@ -337,3 +335,8 @@ class MediaSection(DropPlace):
             self._say()
             self._show()
         super().changeEvent(event)
+
+
+def _caption(uid: str) -> str:
+    """The path of a file's caption, as translations are marked."""
+    return f"assets.{uid}.caption"

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip, QWidget
 
 from booth.catalog.values import Asset
 from booth.ui import theme
@@ -48,7 +48,6 @@ class AssetTiles(QWidget):
     opened = Signal(str)
     moved = Signal(str, int)  # uid, and before which place it is to stand, counted without it
     removed = Signal(str)
-    led = Signal(QRect)  # where the keyboard has gone: to be in sight
 
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
@@ -239,7 +238,7 @@ class AssetTiles(QWidget):
                 self.choose(self._tiles[to].asset.uid)
             elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 return False  # beyond the first and the last row the page scrolls
-            self.led.emit(self.area(self._current))
+            self._follow()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit(self.current)
         elif key == Qt.Key.Key_Delete:
@@ -247,6 +246,16 @@ class AssetTiles(QWidget):
         else:
             return False
         return True
+
+    def _follow(self) -> None:
+        """The page scrolls along with the keyboard."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        page = above.widget() if above is not None else None
+        if above is not None and page is not None:
+            spot = self.mapTo(page, self.area(self._current).center())
+            above.ensureVisible(spot.x(), spot.y(), 0, TALL // 2 + GAP)
 
     # the rest
 
