@@ -13,6 +13,7 @@ from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.reference.attributes.report_words import MOST, counted, listed
 from booth.ui.data.reference.shelf.plain_rows import PlainRows
+from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.field import Field
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
@@ -108,7 +109,8 @@ class ReshapePanel(QWidget):
     def _found(self, report: Reshaped) -> None:
         self._job, self._report = None, report
         self._show()
-        self.go.setFocus()
+        if not isinstance(self.field, ChoiceField):  # in a list that opens the arrows try one after another
+            self.go.setFocus()
 
     def _written(self, report: Reshaped) -> None:
         self._job, self._work = None, None
@@ -159,9 +161,11 @@ class ReshapePanel(QWidget):
             QTreeWidgetItem(self.list, [self.tr("…and %n more", "", more)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc stops and goes back."""
+        """Esc stops and goes back; Enter does it once the report is there."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.go.isEnabled():
+            self._write()
         else:
             super().keyPressEvent(event)
 
