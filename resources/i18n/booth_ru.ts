@@ -1950,7 +1950,7 @@
     <name>KnownAnswers</name>
     <message>
         <source>Choose a known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать из известных ответов</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3032,10 @@
     <message>
         <source>source changed</source>
         <translation>источник изменён</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
     </message>
 </context>
 <context>

@@ -1922,7 +1922,7 @@
     <name>KnownAnswers</name>
     <message>
         <source>Choose a known answer</source>
-        <translation type="unfinished"></translation>
+        <translation>选择已有答案</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2970,10 @@
     <message>
         <source>source changed</source>
         <translation>原文已改</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>原文</translation>
     </message>
 </context>
 <context>

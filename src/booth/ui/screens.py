@@ -133,7 +133,9 @@ class _Tour:
             if uid:
                 rooms.open_product(uid[0])
                 yield name, window
+        yield from self._form(window, rooms, uids)
         yield from self._pictures(window, rooms, uids)
+        yield from self._trust(window, rooms)
         rooms.go(BROCHURE)
         yield "brochure", window
         rooms.go(SETTINGS)
@@ -143,6 +145,23 @@ class _Tour:
         yield "failure", window
         window.banner.hide()
         yield from self._visitor(window, uids)
+
+    def _form(self, window: MainWindow, rooms: Rooms, uids: tuple[str, ...]) -> Iterator[Screen]:
+        """The form of a product, section by section, with the page and with the sheet beside it."""
+        sold_in_models = (uid for uid in uids if self._catalog.products.get(uid).variants)
+        for field, uid in (
+            ("name", next(iter(uids), "")),
+            ("values", next(iter(uids), "")),
+            ("variants", next(sold_in_models, "")),
+            ("code", next(iter(uids), "")),
+        ):
+            if uid:
+                rooms.open_form(uid, field)
+                rooms.form.section.finish()
+                yield f"form-{field}", window
+        if uids:
+            rooms.form.show_sheet()
+            yield "form-sheet", window
 
     def _pictures(self, window: MainWindow, rooms: Rooms, uids: tuple[str, ...]) -> Iterator[Screen]:
         """The files of a product in its form, one of them large, and the page that takes in a folder."""
@@ -157,6 +176,15 @@ class _Tour:
         rooms.data.open_page("pictures")
         rooms.go(DATA)
         yield "data-pictures", window
+        rooms.open_catalogue()
+
+    @staticmethod
+    def _trust(window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
+        """What is missing, what is doubtful, how far translations can be trusted."""
+        for page in ("completeness", "doubts", "translations"):
+            rooms.data.open_page(page)
+            rooms.go(DATA)
+            yield f"data-{page}", window
         rooms.open_catalogue()
 
     def _narrowed(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:

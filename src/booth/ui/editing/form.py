@@ -273,6 +273,11 @@ class ProductForm(QWidget):
         self._folded = self._bar.shows_preview
         self._fit()
 
+    def show_sheet(self) -> None:
+        """The sheet beside the form, instead of the page."""
+        if self._preview is not None:
+            self._preview.choose("sheet")
+
     def _fit(self) -> None:
         """The preview beside the form where there is room, unless somebody folded it away or opened it."""
         wanted = self.width() >= _BESIDE if self._folded is None else not self._folded

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from booth.catalog.store import Catalog
@@ -86,7 +87,7 @@ class PlaceSection(Section):
         grid.setSpacing(16)
         short = (self.code, self.plinth, self.position, self.state, self.category, self.exhibitor)
         for number, field in enumerate(short):
-            grid.addWidget(field, number // 3, number % 3)
+            grid.addWidget(field, number // 3, number % 3, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % 3, 1)
         self.column.addWidget(held)
         self.column.addWidget(self.industries)

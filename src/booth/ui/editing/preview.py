@@ -53,8 +53,8 @@ class SheetImage(QWidget):
         return round(width * self._picture.height() / self._picture.width())
 
     def sizeHint(self) -> QSize:
-        """A page of common width."""
-        return QSize(420, self.heightForWidth(420))
+        """A page of the width that it has."""
+        return QSize(420, self.heightForWidth(max(self.width(), 320)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the pages are at this width."""
@@ -126,6 +126,11 @@ class FormPreview(QWidget):
         """Another language of the content, or other units."""
         if self._product is not None:
             self.show_product(self._product)
+
+    def choose(self, key: str) -> None:
+        """Show the page or the sheet."""
+        self.choice.choose(key)
+        self._choose(key)
 
     def _choose(self, key: str) -> None:
         self._stack.setCurrentIndex(0 if key == PAGE else 1)

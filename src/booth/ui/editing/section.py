@@ -73,6 +73,8 @@ class Section(QScrollArea):
     def bind(self, place: Place, field: Field, check: _Check | None = None, path: str = "") -> None:
         """Tie a field to its place: what is committed there becomes an edit. `path`: of its text, for its standing."""
         self.bound[place.field] = Bound(place, field, check, path or place.field)
+        if self.product is not None:  # at once: no field is seen empty that is not
+            field.set_value(place.read(self.product))
         field.changed.connect(partial(self._take, place.field))
         field.typed.connect(self.typed)
         if isinstance(field, WordsField):
@@ -171,18 +173,18 @@ class Section(QScrollArea):
 
     def _go(self) -> None:
         name, self._wanted = self._wanted, ""
-        found = self.place_of(name)
+        found = self.place_of(name) if name else None
         if found is not None:
             found.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ensureWidgetVisible(found, 0, 60)
 
     def place_of(self, name: str) -> QWidget | None:
-        """The widget to lead the keyboard to for a field's name."""
+        """The widget to lead the keyboard to for a field's name: the one that holds it, else the first."""
         while name:
             if name in self.bound:
                 return self.bound[name].field
             name = name.rpartition(".")[0]
-        return None
+        return next((one.field for one in self.bound.values()), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No line so long that it is hard to follow."""

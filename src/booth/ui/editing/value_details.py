@@ -1,6 +1,6 @@
 """What is said of an answer besides: under which condition, by which standard, where it comes from, who entered it."""
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import ChangeSet, Origin
@@ -31,7 +31,7 @@ class ValueDetails(QWidget):
         grid, column = QGridLayout(), QVBoxLayout(self)
         grid.setSpacing(12)
         for place, field in enumerate((self.standard, self.source, self.document, self.page)):
-            grid.addWidget(field, place // 2, place % 2)
+            grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(24, 0, 0, 12)
         column.setSpacing(12)
         column.addWidget(self.condition)

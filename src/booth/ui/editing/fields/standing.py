@@ -33,6 +33,8 @@ def words(stand: Stand) -> str:
         "checked": QCoreApplication.translate("Standing", "checked"),
         "stale": QCoreApplication.translate("Standing", "source changed"),
     }.get(stand.standing, "")
+    if stand.standing == "draft" and stand.source:
+        return QCoreApplication.translate("Standing", "source")
     if stand.standing == "checked" and stand.who:
         return f"{said} · {stand.who}"
     return said

@@ -85,8 +85,6 @@ class WordsColumn(QWidget):
             self._small.draw(painter, room - width - 1, y + 2, width + 2, told, ink)
             room -= width + 8
         name = NATIVE_NAMES[self.language]
-        if self._stand.source:
-            name = f"{name} · {self.tr('source')}"
         wide = self._bold.width(name)
         self._bold.draw(painter, 0, y + 2, min(wide + 2, room), name, colours.second)
         standing.draw(painter, self._small, wide + 8, y, room - wide - 8, self._stand)
