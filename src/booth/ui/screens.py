@@ -18,6 +18,8 @@ from booth.languages import Language
 from booth.settings import Scale, Settings
 from booth.ui import theme as looks
 from booth.ui import translation
+from booth.ui.data.reference.attributes.page import AttributesPage
+from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.editing.files_section import FilesSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
@@ -136,6 +138,7 @@ class _Tour:
         yield from self._form(window, rooms, uids)
         yield from self._pictures(window, rooms, uids)
         yield from self._trust(window, rooms)
+        yield from self._reference(window, rooms)
         rooms.go(BROCHURE)
         yield "brochure", window
         rooms.go(SETTINGS)
@@ -185,6 +188,28 @@ class _Tour:
             rooms.data.open_page(page)
             rooms.go(DATA)
             yield f"data-{page}", window
+        rooms.open_catalogue()
+
+    def _reference(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
+        """What products refer to, page by page; what uses a thing; what a change of a unit would do."""
+        for page in ("exhibitors", "categories", "attributes", "industries", "plinths", "show", "deleted"):
+            rooms.data.open_page(page)
+            rooms.go(DATA)
+            yield f"data-{page}", window
+        industries, attributes = rooms.data.page("industries"), rooms.data.page("attributes")
+        if isinstance(industries, ShelfPage) and industries.current is not None:
+            rooms.data.open_page("industries")
+            industries.ask_delete()
+            yield "data-in-use", window
+        figures = [one for one in self._catalog.attributes() if one.unit == "Pa"]
+        if isinstance(attributes, AttributesPage) and figures:
+            rooms.data.open_page("attributes")
+            attributes.choose(figures[0].uid)
+            yield "data-attribute", window
+            attributes.ask_unit()
+            attributes.converting.field.set_value("kPa")
+            attributes.converting.field.changed.emit("kPa")
+            yield "data-another-unit", window
         rooms.open_catalogue()
 
     def _narrowed(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
