@@ -174,19 +174,20 @@ class DoubtsPage(DataPage):
     def mend_chosen(self) -> None:
         """M: mend what is chosen."""
         if self.mend.isEnabled():
-            self._mend(tuple(one for one in self.chosen if one.mend is not None))
+            some = tuple(one for one in self.chosen if one.mend is not None)
+            self._settings.before_writing(partial(self._mend, some))
 
     def mend_kind(self) -> None:
         """Shift+M: mend all of this kind that are shown, as one change."""
         if self.all.isEnabled():
-            self._mend(self._of_kind())
+            self._settings.before_writing(partial(self._mend, self._of_kind()))
 
     def _mend(self, some: tuple[Doubt, ...]) -> None:
         kinds = dict.fromkeys(word(f"trust.kinds.{one.kind}", self._settings.interface_language) for one in some)
         why = self.tr("Mended: {kinds}").format(kinds=", ".join(kinds))
         self._begin(self.tr("Mending…"))
         self._job = self._jobs.run(
-            partial(mend_all, self._catalog, some, who=self._who, why=why),
+            partial(mend_all, self._catalog, some, who=self._settings.writer, why=why),
             partial(self._done, some, self.tr("Products mended: {count}")),
             owner=self,
             failed=self._failed,
@@ -196,20 +197,17 @@ class DoubtsPage(DataPage):
 
     def set_aside(self) -> None:
         """X: what is chosen is no doubt; it is remembered under the history."""
-        if not self.aside.isEnabled():
-            return
-        some = self.chosen
+        if self.aside.isEnabled():
+            self._settings.before_writing(partial(self._set_aside, self.chosen))
+
+    def _set_aside(self, some: tuple[Doubt, ...]) -> None:
         self._job = self._jobs.run(
-            partial(set_aside, self._catalog, some, who=self._who, why=self.tr("Not a doubt")),
+            partial(set_aside, self._catalog, some, who=self._settings.writer, why=self.tr("Not a doubt")),
             partial(self._done, some, self.tr("Set aside, and remembered for products: {count}")),
             owner=self,
             failed=self._failed,
         )
         self._allow()
-
-    @property
-    def _who(self) -> str:
-        return self._settings.author or "Booth"
 
     def _done(self, some: tuple[Doubt, ...], words: str, count: int) -> None:
         gone = {(one.uid, one.key) for one in some}

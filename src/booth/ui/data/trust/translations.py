@@ -158,12 +158,13 @@ class TranslationsPage(DataPage):
 
     def check_chosen(self) -> None:
         """C: what is chosen is right."""
-        if not self.check.isEnabled():
-            return
+        if self.check.isEnabled():
+            self._settings.before_writing(partial(self._check, self._right()))
+
+    def _check(self, some: tuple[Translation, ...]) -> None:
         self.progress.begin(self.tr("Marking as checked…"))
-        who = self._settings.author or "Booth"
         self._job = self._jobs.run(
-            partial(check, self._catalog, self._right(), who=who, why=self.tr("Translations checked")),
+            partial(check, self._catalog, some, who=self._settings.writer, why=self.tr("Translations checked")),
             self._checked,
             owner=self,
             failed=self._failed,
