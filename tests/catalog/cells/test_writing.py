@@ -24,6 +24,7 @@ def test_a_block_is_one_change_set(stocked: Catalog) -> None:
     written = write(stocked, edits, who="Ann", why="block")
     assert (written.revision, written.cells) == (before + 1, len(edits))
     assert stocked.revision() == before + 1
+    assert written.uids == set(uids)
     for n, uid in enumerate(uids):
         product = stocked.products.get(uid)
         assert (product.plinth, product.name.exact("en")) == (f"p{n}", f"Name {n}")

@@ -50,6 +50,7 @@ class Written:
 
     revision: int = 0
     cells: int = 0  # how many were written
+    uids: frozenset[str] = frozenset()  # of the products that were changed
     refusals: tuple[Refusal, ...] = ()
     clashes: tuple[CellClash, ...] = ()
 
@@ -73,7 +74,7 @@ def write(catalog: "Catalog", edits: Sequence[Edit], *, who: str, why: str = "",
             else:
                 writing.refuse(own, BoothError("product_unknown", code=uid))
     revision = change.revision if writing.cells else 0
-    return Written(revision, writing.cells, tuple(writing.refusals), tuple(writing.clashes))
+    return Written(revision, writing.cells, frozenset(writing.uids), tuple(writing.refusals), tuple(writing.clashes))
 
 
 class _Writing:
@@ -84,6 +85,7 @@ class _Writing:
         self.refusals: list[Refusal] = []
         self.clashes: list[CellClash] = []
         self.cells = 0
+        self.uids: set[str] = set()
 
     def refuse(self, edits: Iterable[Edit], error: BoothError) -> None:
         """None of these is written."""
@@ -102,7 +104,9 @@ class _Writing:
             self.refuse(naming, error)
             self.put(base, [one for one in taken if one not in naming])
             return
-        self.cells += len(taken)
+        if taken:
+            self.uids.add(base.uid)
+            self.cells += len(taken)
 
     def _changed(self, base: Product, edits: Iterable[Edit]) -> tuple[Product, list[Edit]]:
         """The product with the edits that can be made, and which those are."""

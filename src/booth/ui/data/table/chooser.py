@@ -127,7 +127,8 @@ class ColumnChooser(Overlay):
         self.search.textChanged.connect(self._narrow)
         self.search.left.connect(self._leave_search)
         self.ticks.changed.connect(lambda: self.chosen.emit(sorted(self.ticks.ticked)))
-        self.ticks.reached.connect(lambda height: scroll.ensureVisible(0, height, 0, _ROW))
+        self._scroll = scroll
+        self.ticks.reached.connect(self._follow)
         self.usual.clicked.connect(self.usual_wanted)
 
     def offer(self, pairs: Pairs, ticked: Sequence[str]) -> None:
@@ -141,6 +142,9 @@ class ColumnChooser(Overlay):
         """Shows it, the keyboard in the search."""
         super().open()
         self.search.setFocus()
+
+    def _follow(self, height: int) -> None:
+        self._scroll.ensureVisible(0, height, 0, _ROW)
 
     def _narrow(self) -> None:
         words = fold(self.search.text()).split()

@@ -46,7 +46,7 @@ def place(edit: Edit) -> Place:
 class Edits(QObject):
     """Keeps what is typed until it is written, and marks what was not taken until it is mended or given up."""
 
-    changed = Signal()  # marks came or went
+    changed = Signal(object)  # marks came or went: uids of the products (frozenset)
     landed = Signal(object)  # a Written
     failed = Signal(object)  # nothing of a change was written
 
@@ -68,14 +68,14 @@ class Edits(QObject):
             self.pending[place(one)] = one.text
             self.troubles.pop(place(one), None)
         self._waiting.append((order, tuple(seen)))
-        self.changed.emit()
+        self.changed.emit(_uids(seen))
         self._next()
 
     def give_up(self, cell: Place) -> bool:
         """Forget what was typed into a marked cell; answers whether it was marked."""
         found = self.troubles.pop(cell, None)
         if found is not None:
-            self.changed.emit()
+            self.changed.emit(frozenset((cell[0],)))
         return found is not None
 
     def insist(self, cell: Place) -> None:
@@ -104,25 +104,27 @@ class Edits(QObject):
             self._jobs.run(work, self._land, owner=self, failed=self._fail)
 
     def _land(self, written: Written) -> None:
-        self._leave()
+        seen = self._leave()
         for refusal in written.refusals:
             self.troubles[place(refusal.edit)] = Trouble(refusal.edit, refusal.error)
         for clash in written.clashes:
             self.troubles[place(clash.edit)] = Trouble(clash.edit, theirs=clash.theirs)
+        missed = [one.edit for one in (*written.refusals, *written.clashes)]
+        self.changed.emit(_uids([*seen, *missed]) | written.uids)
         self.landed.emit(written)
         self._next()
 
     def _fail(self, error: BaseException) -> None:
         """Nothing was written: what was typed stays in its cells, marked."""
         told = error if isinstance(error, BoothError) else None
-        held = self._running[1] if self._running else ()
-        self._leave()
+        held = self._leave()
         for one in held:
             self.troubles[place(one)] = Trouble(one, told or BoothError("cell_not_saved"))
+        self.changed.emit(_uids(held))
         self.failed.emit(error)
         self._next()
 
-    def _leave(self) -> None:
+    def _leave(self) -> tuple[Edit, ...]:
         """The change under way is over: its cells wait no more, unless a later one waits for them too."""
         held = self._running[1] if self._running else ()
         self._running = None
@@ -130,6 +132,11 @@ class Edits(QObject):
         for one in held:
             if place(one) not in later:
                 self.pending.pop(place(one), None)
+        return held
+
+
+def _uids(edits: Sequence[Edit]) -> frozenset[str]:
+    return frozenset(one.uid for one in edits)
 
 
 def _write(catalog: "Catalog", order: Order, who: str) -> Written:

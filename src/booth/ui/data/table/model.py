@@ -41,10 +41,10 @@ class ProductTable(QAbstractTableModel):
         self._catalog, self._settings, self._edits = catalog, settings, edits
         self.rows = Rows(catalog)
         self.columns: tuple[Column, ...] = ()
-        self._looks: dict[tuple[int, int], Look] = {}
+        self._looks: dict[int, dict[int, Look]] = {}  # by row and column
         self._names: dict[str, str] = {}
         self._titles = Titles((), settings.content_language)
-        edits.changed.connect(self._marks_changed)
+        edits.changed.connect(self.touch)
 
     # What is shown.
 
@@ -70,6 +70,14 @@ class ProductTable(QAbstractTableModel):
         elif before:
             self.dataChanged.emit(self.index(0, 0), self.index(before - 1, max(len(self.columns) - 1, 0)))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(len(self.columns) - 1, 0))
+
+    def touch(self, uids: frozenset[str]) -> None:
+        """These products were changed, or marked: read and draw them again, and nothing else."""
+        rows = [row for row in self._looks if (line := self.rows.known(row)) is None or line.uid in uids]
+        self.rows.drop(uids)
+        for row in rows:
+            del self._looks[row]
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
     def _know(self) -> None:
         """The names of what products refer to, in the content's language."""
@@ -122,9 +130,10 @@ class ProductTable(QAbstractTableModel):
 
     def look(self, row: int, column: int) -> Look:
         """How a cell looks; kept until something changes, for the same cells are drawn again and again."""
-        found = self._looks.get((row, column))
+        looks = self._looks.setdefault(row, {})
+        found = looks.get(column)
         if found is None:
-            found = self._looks[row, column] = self._make_look(row, column)
+            found = looks[column] = self._make_look(row, column)
         return found
 
     def _make_look(self, row: int, column: int) -> Look:
@@ -223,11 +232,6 @@ class ProductTable(QAbstractTableModel):
         if self._catalog.read_only or self.look(index.row(), index.column()).closed:
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
-
-    def _marks_changed(self) -> None:
-        self._looks = {}
-        if self.rows and self.columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
 
 
 def _one_line(text: str) -> str:

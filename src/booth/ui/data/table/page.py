@@ -253,7 +253,6 @@ class ProductsPage(DataPage):
         self._show_current()
 
     def _landed(self) -> None:
-        self.table.refresh()
         self.toolbar.show_troubles(len(self.edits.troubles))
         at = self.view.currentIndex()
         if at.isValid() and self.table.trouble(at.row(), at.column()) is not None:

@@ -49,6 +49,15 @@ class Rows:
             (number, variant) for number in numbers for variant in range(-1, len(self._opened.get(number, ())))
         ]
 
+    def drop(self, uids: frozenset[str]) -> None:
+        """Read these products anew when they are asked for next, their variants now."""
+        gone = [number for number, line in self._lines.items() if line.uid in uids]
+        for number in gone:
+            del self._lines[number]
+        opened = [number for number, lines in self._opened.items() if lines[0].uid in uids]
+        if opened:
+            self._opened |= self._catalog.products.variant_cells(opened, self._columns)
+
     def number(self, row: int) -> int:
         """The store's number of a row's product."""
         return self._places[row][0]
