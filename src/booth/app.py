@@ -64,6 +64,9 @@ class Booth:
 
     def finish_start(self) -> None:
         """What the first paint does not need: the log, the icons."""
+        from functools import partial
+        from shutil import rmtree
+
         from booth.log import Log
 
         self._log = Log(self._paths.logs)
@@ -73,6 +76,7 @@ class Booth:
         self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
+            self.jobs.run(partial(rmtree, self._paths.earlier, ignore_errors=True), _nothing, owner=self.window)
 
     def _come_to_screen(self) -> None:
         # A window that comes to a screen of another scale takes its new size only after this is said.
@@ -97,6 +101,10 @@ class Booth:
 def fits(window: QSize, room: QSize) -> bool:
     """Whether a window (pixels, without its frame) stands whole on a screen with this much room."""
     return window.width() + 2 * _FRAME.width() <= room.width() and window.height() + _FRAME.height() <= room.height()
+
+
+def _nothing(_: None) -> None:
+    """What a program that was stopped left of earlier catalogues is gone: nobody need hear of it."""
 
 
 def _swept(files: int) -> None:

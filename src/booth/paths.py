@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HOME_VARIABLE = "BOOTH_HOME"
+EARLIER = "earlier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class Paths:
     def settings_file(self) -> Path:
         """The commented TOML file that Settings writes."""
         return self.home / "settings.toml"
+
+    @property
+    def earlier(self) -> Path:
+        """The folder with copies of the catalogue as it was earlier, while somebody looks at them."""
+        return self.home / EARLIER
 
     @property
     def logs(self) -> Path:

@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,20 @@ def test_what_only_staff_may_see_needs_asking_and_is_marked() -> None:
     for_staff = text(printed(builders.air(), staff=True))
     assert "Поставка" in for_staff
     assert "Служебный экземпляр" in for_staff
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"),
+    [("ru", "По состоянию на 24.11.2026"), ("en", "As of 24 November 2026"), ("zh", "截至 2026年11月24日")],
+)
+def test_an_earlier_state_says_so_on_every_page_and_names_no_revision(language: Language, mark: str) -> None:
+    product = replace(builders.longest(), revision=57)
+    asked = replace(order(product, language=language), as_of=date(2026, 11, 24))
+    for page in reader(press.render(asked)).pages:
+        words = page.extract_text().replace("\u00a0", " ").replace("\n", "")
+        assert mark.replace(" ", "") in words.replace(" ", "")
+        assert "57" not in words.rpartition(product.code)[2]
+    assert mark not in text(press.render(replace(asked, as_of=None)))
 
 
 def test_markup_in_a_text_is_only_a_text() -> None:

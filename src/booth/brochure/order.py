@@ -22,7 +22,8 @@ class PrintOrder:
     """Which products, in which language, by which template; `picture` gives an asset's print copy.
 
     `staff` lets in values that visitors do not see, and marks the paper as the staff's. `today` decides
-    which certificates have expired; without it the day of printing does.
+    which certificates have expired; without it the day of printing does. `as_of`: the products are shown as they
+    were after that day, and the paper says so.
     """
 
     products: tuple[Product, ...]
@@ -33,6 +34,7 @@ class PrintOrder:
     staff: bool = False
     picture: PictureOf = no_picture
     today: date | None = None
+    as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

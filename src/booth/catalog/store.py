@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, final
@@ -58,6 +59,7 @@ class Catalog(Past):
         self._reference: Reference | None = None
         self._listeners: list[Listener] = []
         self.assets = Assets(files or folder)
+        self.moment: datetime | None = None  # the past moment of which this is a copy; None: it is the catalogue itself
         self.products = Products(store, self.reference, self.last_reference)
         self._finder = finding.Finder(store, self.reference)
 
@@ -250,10 +252,15 @@ class Catalog(Past):
         if origin is Origin.IMPORT and self.revision():
             self.snapshot("import")
         with reader() as child, self._store.writing() as connection:
-            change = Change(connection, self.assets, child)
+            known = self._reference
+            if known is None or known.revision != reference.revision(connection):
+                known = reference.load(connection)
+            change = Change(connection, self.assets, child, known)
             yield change
             uids = change.finish(who, why, origin, undoes)
         if uids:
-            self._reference = None
+            # Where only products changed, what they refer to is as it was.
+            same = change.known() is known
+            self._reference = replace(known, revision=change.revision) if same else None
             for listener in tuple(self._listeners):
                 listener(Changed(change.revision, uids))

@@ -31,6 +31,15 @@ def say_moment(moment: datetime, language: Language, now: datetime | None = None
     return f"{say_day(here.date(), language)} {time}"
 
 
+def say_whole_moment(moment: datetime, language: Language) -> str:
+    """The same with the day of the week: "Tuesday, 24 November 2026 14:05"."""
+    from babel.dates import format_date
+
+    here = moment.astimezone()
+    weekday = format_date(here.date(), "EEEE", locale=language)
+    return word("history.moment", language, weekday=weekday, day=say_day(here.date(), language), time=f"{here:%H:%M}")
+
+
 def say_day(day: date, language: Language) -> str:
     """A date as papers write it: 30.06.2028, 30 June 2028, 2028年6月30日."""
     from babel.dates import format_date  # only a page with a date on it pays for its tables

@@ -16,12 +16,14 @@ from booth.ui.jobs import Job, Jobs
 from booth.ui.rail import Rail, Tile
 from booth.ui.selection import Selection
 from booth.ui.selection_bar import SelectionBar
+from booth.ui.standing_strip import StandingStrip
 from booth.ui.top_bar import TopBar
 
 # The frame is on screen before any of these is imported.
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.author import AuthorPanel
+    from booth.ui.earlier import Earlier
     from booth.ui.pictures import PictureCache
     from booth.ui.rooms import Rooms
     from booth.ui.signals import CatalogSignals
@@ -44,12 +46,14 @@ class MainWindow(QWidget):
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
         self._author: AuthorPanel | None = None
+        self.earlier: Earlier | None = None
         self.undoing: Undoing | None = None
         self.rooms: Rooms | None = None
         self.selection = Selection(self)
         self.rail = Rail()
         self.top_bar = TopBar(settings.content_language)
         self.selection_bar = SelectionBar()
+        self.standing = StandingStrip()
         self._middle = QStackedWidget()
         self._lay_out()
         self.banner = Banner(self._middle)
@@ -66,6 +70,7 @@ class MainWindow(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        right.addWidget(self.standing)
         right.addWidget(self.top_bar)
         right.addWidget(self._middle, 1)
         right.addWidget(self.selection_bar)
@@ -96,6 +101,7 @@ class MainWindow(QWidget):
         from booth.ui.signals import CatalogSignals
 
         self._catalog = catalog
+        self._say_moment()
         self._pictures = PictureCache(catalog, self._jobs, self)
         self._signals = CatalogSignals(catalog, self)
         rooms = Rooms(catalog, self._pictures, self._jobs, self._settings, self.selection)
@@ -134,7 +140,7 @@ class MainWindow(QWidget):
         }
         for keys, slot in shortcuts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        for tile in self._tiles():
+        for tile in self._offered():
             shortcut = QShortcut(QKeySequence(tile.shortcut), self)
             shortcut.activated.connect(lambda key=tile.key: rooms.go(key))
 
@@ -149,6 +155,7 @@ class MainWindow(QWidget):
         UndoKeys(self, self.undoing)
         if not catalog.read_only:
             self._settings.ask_author_by(self._ask_author)
+        rooms.earlier_wanted.connect(self.show_earlier)
 
     def _ask_author(self, then: Callable[[], None]) -> None:
         from booth.ui.author import AuthorPanel
@@ -158,10 +165,19 @@ class MainWindow(QWidget):
             self._author.failed.connect(self.show_failure)
         self._author.ask(then)
 
+    def show_earlier(self, revision: int) -> None:
+        """Open the whole catalogue as it was after a change, in a window of its own."""
+        from booth.ui.earlier import Earlier
+
+        if self._catalog is not None and self.earlier is None:
+            self.earlier = Earlier(self, self._catalog, self._jobs, self._settings)
+        if self.earlier is not None:
+            self.earlier.open(revision)
+
     def _warn(self, catalog: "Catalog") -> None:
         if self._settings.problem is not None:
             self.show_failure(self._settings.problem)
-        elif catalog.read_only:
+        elif catalog.read_only and catalog.moment is None:
             self.tell(self.tr("This catalogue can be viewed but not changed: its folder is read-only."))
 
     def refuse(self, error: BaseException) -> None:
@@ -227,7 +243,9 @@ class MainWindow(QWidget):
             )
 
     def _stop_loading(self) -> None:
-        """The cross of the banner: nothing of the sample is written."""
+        """The cross of the banner: nothing of the sample is written, no earlier catalogue is opened."""
+        if self.earlier is not None:
+            self.earlier.stop()
         if self._loading is not None:
             self._loading.cancel()
             self._loading = None
@@ -246,6 +264,9 @@ class MainWindow(QWidget):
 
     def show_visitor(self, uid: str) -> None:
         """Turn the screen to a visitor: full screen, large type, nothing of staff's. `uid`: at this product."""
+        if self._catalog is not None and self._catalog.moment is not None:
+            self.tell_shortly(self.tr("Visitors are shown the catalogue as it is today, in the other window."))
+            return
         view = self.visitor_view()
         if view is not None:
             view.present(self, uid)
@@ -318,9 +339,28 @@ class MainWindow(QWidget):
             Tile("settings", "settings", self.tr("Settings"), "Ctrl+4", foot=True),
         )
 
+    def _offered(self) -> tuple[Tile, ...]:
+        """The rooms of this window: an earlier state can be looked at and printed, and that is all."""
+        if self._catalog is None or self._catalog.moment is None:
+            return self._tiles()
+        return tuple(tile for tile in self._tiles() if tile.key in ("catalogue", "brochure"))
+
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Booth — stand catalogue"))
-        self.rail.set_tiles(self._tiles())
+        self.rail.set_tiles(self._offered())
+        self._say_moment()
+
+    def _say_moment(self) -> None:
+        """Where this is an earlier state, that stands above everything."""
+        moment = self._catalog.moment if self._catalog is not None else None
+        if moment is None:
+            return
+        from booth.catalog.wording import say_whole_moment
+
+        when = say_whole_moment(moment, self._settings.interface_language)
+        self.standing.say(self.tr("The catalogue as of {when} · for looking and printing only").format(when=when))
+        self.setWindowTitle(self.tr("Booth — as of {when}").format(when=when))
+        self.rail.set_tiles(self._offered())
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""
@@ -339,5 +379,7 @@ class MainWindow(QWidget):
             self._settings.ask_author_by(None)
         if self._visitor is not None:
             self._visitor.deleteLater()
+        if self.earlier is not None:
+            self.earlier.close()
         self.closed.emit()
         super().closeEvent(event)

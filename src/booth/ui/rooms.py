@@ -36,6 +36,7 @@ class Rooms(QStackedWidget):
     visitor_wanted = Signal(str)  # uid of a product, empty for the catalogue
     widened = Signal()  # the search field should be empty
     sample_wanted = Signal()
+    earlier_wanted = Signal(int)  # revision: the whole catalogue as it was after this change
     cards_painted = Signal()
 
     def __init__(
@@ -95,6 +96,7 @@ class Rooms(QStackedWidget):
             screen.product_opened.connect(self.open_product)
             screen.edit_wanted.connect(self.open_form)
             screen.brochure_wanted.connect(self._fill_brochure)
+            screen.earlier_wanted.connect(self.earlier_wanted)
             screen.failed.connect(self.failed)
             screen.told.connect(self.told)
             self._data = screen
@@ -140,6 +142,7 @@ class Rooms(QStackedWidget):
             screen.failed.connect(self.failed)
             screen.told.connect(self.told)
             screen.sample_wanted.connect(self.sample_wanted)
+            screen.exchange_wanted.connect(self.open_exchange)
             self._preferences = screen
             self.addWidget(screen)
         return self._preferences
@@ -228,6 +231,11 @@ class Rooms(QStackedWidget):
         if before is None or (before is self._product and not uid):
             before = self.catalogue
         self._show(before)
+
+    def open_exchange(self) -> None:
+        """The page on which the catalogue goes out and comes in."""
+        self._show(self.data)
+        self.data.open_page("exchange")
 
     def open_brochure(self, uids: tuple[str, ...]) -> None:
         """The pages of these products."""

@@ -19,6 +19,7 @@ from booth.brochure.kit.section import Section
 from booth.brochure.kit.type.phrase import Phrase, Voice
 from booth.brochure.order import PrintOrder, TemplateCard
 from booth.catalog.values import Asset, AssetKind, Product
+from booth.catalog.wording import say_day
 
 NEEDS: Final = ("name", "tagline", "benefits", "applications", "figures", "values", "picture", "contacts", "lapsing")
 CARD: Final = TemplateCard("sheet", "templates.sheet.title", "templates.sheet.about", NEEDS)
@@ -177,7 +178,10 @@ def _picture(content: Content) -> tuple[Picture | None, Asset | None]:
 
 
 def _marks(content: Content) -> tuple[Phrase, ...]:
-    marks = [content.voice.word("staff_edition")] if content.order.staff else []
+    order, voice = content.order, content.voice
+    marks = [voice.word("staff_edition")] if order.staff else []
+    if order.as_of is not None:
+        marks.append(voice.word("as_of", day=say_day(order.as_of, order.language)))
     return tuple(marks)
 
 
@@ -186,7 +190,8 @@ def _footer(content: Content) -> footer.Footer:
     firm = product.exhibitor
     sample = (voice.word("sample"),) if firm.sample else ()
     code = voice.own(product.code, 60).text
-    key = "document" if product.revision else "document_unnumbered"
+    # A revision number names what the catalogue has now, which an earlier state is not.
+    key = "document" if product.revision and content.order.as_of is None else "document_unnumbered"
     reachable = firm.phone or firm.email or firm.site
     return footer.Footer(
         maker=voice.said(firm.name, 90),

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from booth.catalog.history import rewinding
+from booth.catalog.history import listed, rewinding
 from booth.catalog.history.putting import put_back
+from booth.errors import BoothError
 from booth.storage import files
 
 if TYPE_CHECKING:
@@ -15,7 +16,14 @@ Progress = Callable[[int, int], None]
 
 
 def as_of(catalog: "Catalog", revision: int, folder: Path, progress: Progress | None) -> "Catalog":
-    """Make the copy; see `Catalog.as_of`. `progress` may raise to stop. BoothError "disk_full", "history_thinned"."""
+    """Make the copy; see `Catalog.as_of`. `progress` may raise to stop.
+
+    BoothError "revision_unknown", "disk_full", "history_thinned".
+    """
+    with catalog.store.reading() as connection:
+        entry = listed.one(connection, revision)
+    if entry is None:
+        raise BoothError("revision_unknown", revision=revision)
 
     def step(done: int) -> None:
         if progress is not None:
@@ -40,5 +48,7 @@ def as_of(catalog: "Catalog", revision: int, folder: Path, progress: Progress | 
             put_back(change, state)
     finally:
         copy.close()
+    earlier = type(catalog).open(folder, read_only=True, files=catalog.folder)
+    earlier.moment = entry.at
     step(3)
-    return type(catalog).open(folder, read_only=True, files=catalog.folder)
+    return earlier

@@ -18,6 +18,10 @@ from booth.quantity import System
 from booth.words import word
 
 NOTHING: Final = "—"
+_FORM: Final = (
+    *("code", "plinth", "name", "exhibitor", "parent", "category", "state", "tagline", "about", "description"),
+    *("benefits", "applications", "steps", "industries", "values", "variants", "assets", "relations", "marks"),
+)
 _LISTED: Final = ("industries", "variants", "assets", "relations")  # fields that hold uids
 _NAMED: Final = ("category", "exhibitor", "parent", "group")  # fields that hold one
 _CHOICES: Final = ("type", "better", "audience")
@@ -50,7 +54,7 @@ class FieldWords:
             )
             for one in changes
         ]
-        return tuple(sorted(found, key=lambda one: (one.field.startswith("marks:"), one.field in _LISTED)))
+        return tuple(sorted(found, key=lambda one: _place(one.field)))
 
     def label(self, field: str) -> str:
         """What a field is called: "Name · English", "Air flow", "V-1200: Air flow"; empty for a whole thing."""
@@ -174,6 +178,12 @@ class FieldWords:
             return word(f"history.fields.{key}", self._language, **facts)
         except KeyError:  # a field that a later Booth wrote
             return key
+
+
+def _place(field: str) -> int:
+    """Where a field stands in a form: what it does not know stands before the values."""
+    kind = field.partition(":")[0].partition(".")[0]
+    return _FORM.index(kind) if kind in _FORM else _FORM.index("values")
 
 
 def subject(entry: Entry, language: Language) -> str:

@@ -62,6 +62,7 @@ def make(catalog: Catalog, wish: Wish) -> Made:
         system=wish.system,
         staff=wish.staff,
         picture=partial(catalog.assets.copy, size=CopySize.PRINT),
+        as_of=catalog.moment.astimezone().date() if catalog.moment else None,
     )
     made = press.render(order)
     codes = tuple(product.code for product in products)
