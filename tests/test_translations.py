@@ -35,6 +35,7 @@ OWN_WORDS = {
     "catalog/answering.py": "yes and no as people write them",
     "catalog/wording.py": "year, month and day of a Chinese date",
     "catalog/search": "letters that are found as one another",
+    "catalog/trust/letters.py": "letters that are taken for one another",
     "exchange/rows/cells.py": "dates as people write them in a table",
     "exchange/formats/csv_file.py": "letters that tell one encoding from another",
     "exchange/foreign/mapped_values.py": "a group's name in three languages",

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message numerus="yes">
+        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <translation>
+            <numerusform>Changed both here and in the file: %n. Whose words hold?</numerusform>
+            <numerusform>Changed both here and in the file: %n. Whose words hold?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go by the switch at the top.</source>
+        <translation>
+            <numerusform>%n more goes by the switch at the top.</numerusform>
+            <numerusform>%n more go by the switch at the top.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeletePanel</name>
     <message numerus="yes">
         <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
@@ -45,6 +62,23 @@
         <translation>
             <numerusform>It cannot be deleted while %n thing refers to it: open it and give it another.</numerusform>
             <numerusform>It cannot be deleted while %n things refer to it: open each and give it another.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message numerus="yes">
+        <source>Exported, %n product(s): {file}</source>
+        <translation>
+            <numerusform>Exported, %n product: {file}</numerusform>
+            <numerusform>Exported, %n products: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the catalogue.</source>
+        <translation>
+            <numerusform>%n file is missing from the catalogue.</numerusform>
+            <numerusform>%n files are missing from the catalogue.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +324,16 @@
         <translation>
             <numerusform>Not taken: %n</numerusform>
             <numerusform>Not taken: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSection</name>
+    <message numerus="yes">
+        <source>Exported, %n text(s): {file}</source>
+        <translation>
+            <numerusform>Exported, %n text: {file}</numerusform>
+            <numerusform>Exported, %n texts: {file}</numerusform>
         </translation>
     </message>
 </context>

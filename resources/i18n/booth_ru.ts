@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Products that lack something</source>
@@ -732,6 +732,49 @@
     <message>
         <source>Everything needed</source>
         <translation>Всё, что нужно</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Booth</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <translation>
+            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go by the switch at the top.</source>
+        <translation>
+            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booth: {text}</source>
+        <translation>Booth: {text}</translation>
+    </message>
+    <message>
+        <source>The file: {text}</source>
+        <translation>Файл: {text}</translation>
+    </message>
+    <message>
+        <source>{code}: deleted here</source>
+        <translation>{code}: здесь удалено</translation>
+    </message>
+    <message>
+        <source>Order of the rows: {sheet}</source>
+        <translation>Порядок строк: {sheet}</translation>
     </message>
 </context>
 <context>
@@ -828,7 +871,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished">Участники</translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -853,6 +896,10 @@
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1063,6 +1110,32 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>Preparing the catalogue as it was; the cross stops it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Export and import</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Перевод</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
@@ -1127,6 +1200,81 @@
     <message>
         <source>No exhibitors yet</source>
         <translation>Участников пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Выгрузить каталог</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n product(s): {file}</source>
+        <translation>
+            <numerusform>Выгружено %n изделие: {file}</numerusform>
+            <numerusform>Выгружено %n изделия: {file}</numerusform>
+            <numerusform>Выгружено %n изделий: {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the catalogue.</source>
+        <translation>
+            <numerusform>В каталоге не хватает %n файла.</numerusform>
+            <numerusform>В каталоге не хватает %n файлов.</numerusform>
+            <numerusform>В каталоге не хватает %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exhibitors</source>
+        <translation>Все участники</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Leave here</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Whose products are exported.</source>
+        <translation>Чьи изделия выгрузить.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>With everything below it.</source>
+        <translation>Со всем, что под ней.</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Картинки и документы</translation>
+    </message>
+    <message>
+        <source>They lie in a folder beside the workbook.</source>
+        <translation>Лягут в папку рядом с книгой.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
+        <translation>Поправьте её в Excel или LibreOffice и загрузите обратно: изменится только то, что изменили вы.</translation>
     </message>
 </context>
 <context>
@@ -1840,8 +1988,8 @@
 <context>
     <name>ImportSection</name>
     <message>
-        <source>Workbooks and tables (*.xlsx *.csv)</source>
-        <translation>Книги и таблицы (*.xlsx *.csv)</translation>
+        <source>Workbooks, tables and translations (*.xlsx *.csv *.xlf *.xliff)</source>
+        <translation>Книги, таблицы и переводы (*.xlsx *.csv *.xlf *.xliff)</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -1884,8 +2032,8 @@
         <translation>Импорт изделий</translation>
     </message>
     <message>
-        <source>A Booth workbook (XLSX) or a CSV table. You see what would change before anything is written.</source>
-        <translation>Книга Booth (XLSX) или таблица CSV. До записи видно, что изменится.</translation>
+        <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
+        <translation>Книга, таблица CSV или перевод. Сначала видно, что изменится, и только потом запись.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -1990,6 +2138,10 @@
         <translation>Загружается образец; крестик остановит…</translation>
     </message>
     <message>
+        <source>Visitors are shown the catalogue as it is today, in the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
     </message>
@@ -2004,6 +2156,14 @@
     <message>
         <source>Booth — stand catalogue</source>
         <translation>Booth — каталог стенда</translation>
+    </message>
+    <message>
+        <source>The catalogue as of {when} · for looking and printing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth — as of {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -2846,6 +3006,10 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
         <source>Load the sample</source>
         <translation>Загрузить образец</translation>
     </message>
@@ -2880,6 +3044,14 @@
     <message>
         <source>Recorded in the history of changes.</source>
         <translation>Записывается в историю изменений.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Workbooks for editing in a spreadsheet, files for a translator. Also under Data.</source>
+        <translation>Книги для правки в таблицах, файлы для переводчика. Есть и в «Данных».</translation>
     </message>
     <message>
         <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
@@ -3051,6 +3223,13 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Не сохранено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StepIconField</name>
+    <message>
+        <source>Icon</source>
+        <translation>Значок</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3488,69 @@
     </message>
 </context>
 <context>
+    <name>TranslationSection</name>
+    <message>
+        <source>Workbook (*.xlsx);;XLIFF 2.0 (*.xlf)</source>
+        <translation>Книга (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Export texts for a translator</source>
+        <translation>Выгрузить тексты для переводчика</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n text(s): {file}</source>
+        <translation>
+            <numerusform>Выгружен %n текст: {file}</numerusform>
+            <numerusform>Выгружено %n текста: {file}</numerusform>
+            <numerusform>Выгружено %n текстов: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ждущие</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Translate from</source>
+        <translation>С языка</translation>
+    </message>
+    <message>
+        <source>Only texts that have this language are exported.</source>
+        <translation>Выгружаются только тексты, где этот язык есть.</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <translation>На язык</translation>
+    </message>
+    <message>
+        <source>Each text has its length limit on the product sheet beside it.</source>
+        <translation>Рядом с каждым текстом — сколько знаков помещается на листе изделия.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Waiting: missing, machine-made, or out of date.</source>
+        <translation>Ждущие: без перевода, с машинным или устаревшим.</translation>
+    </message>
+    <message>
+        <source>For a translator</source>
+        <translation>Переводчику</translation>
+    </message>
+    <message>
+        <source>A workbook, or XLIFF for translators’ programs. Bring it back by the import on this page.</source>
+        <translation>Книга или XLIFF для программ переводчика. Обратно — загрузкой на этой странице.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationsPage</name>
     <message>
         <source>Looking through the texts…</source>
@@ -3541,6 +3783,13 @@
     <message>
         <source>Ctrl+Enter marks the text as checked</source>
         <translation>Ctrl+Enter отмечает текст как проверенный</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished">参展商</translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>Products that lack something</source>
@@ -726,6 +726,45 @@
     <message>
         <source>Everything needed</source>
         <translation>全部所需内容</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictList</name>
+    <message>
+        <source>Booth</source>
+        <translation>Booth</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <translation>
+            <numerusform>此处与文件中都改动过：%n 处。以哪边为准？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go by the switch at the top.</source>
+        <translation>
+            <numerusform>其余 %n 处按上方开关处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booth: {text}</source>
+        <translation>Booth：{text}</translation>
+    </message>
+    <message>
+        <source>The file: {text}</source>
+        <translation>文件：{text}</translation>
+    </message>
+    <message>
+        <source>{code}: deleted here</source>
+        <translation>{code}：此处已删除</translation>
+    </message>
+    <message>
+        <source>Order of the rows: {sheet}</source>
+        <translation>行的顺序：{sheet}</translation>
     </message>
 </context>
 <context>
@@ -822,7 +861,7 @@
     </message>
     <message>
         <source>Exhibitors</source>
-        <translation type="unfinished">参展商</translation>
+        <translation>参展商</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -847,6 +886,10 @@
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>导出与导入</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1053,6 +1096,32 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>Preparing the catalogue as it was; the cross stops it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Export and import</source>
+        <translation>导出与导入</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitorsPage</name>
     <message>
         <source>Stand</source>
@@ -1117,6 +1186,77 @@
     <message>
         <source>No exhibitors yet</source>
         <translation>还没有参展商</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>导出目录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n product(s): {file}</source>
+        <translation>
+            <numerusform>已导出 %n 个产品：{file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing from the catalogue.</source>
+        <translation>
+            <numerusform>目录中缺失 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exhibitors</source>
+        <translation>全部参展商</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>一并导出</translation>
+    </message>
+    <message>
+        <source>Leave here</source>
+        <translation>不导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>参展商</translation>
+    </message>
+    <message>
+        <source>Whose products are exported.</source>
+        <translation>导出谁的产品。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>With everything below it.</source>
+        <translation>包括其下级。</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>图片和文档</translation>
+    </message>
+    <message>
+        <source>They lie in a folder beside the workbook.</source>
+        <translation>放在工作簿旁的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
+        <translation>在 Excel 或 LibreOffice 中编辑后重新导入：只有您改动的内容会更新。</translation>
     </message>
 </context>
 <context>
@@ -1812,8 +1952,8 @@
 <context>
     <name>ImportSection</name>
     <message>
-        <source>Workbooks and tables (*.xlsx *.csv)</source>
-        <translation>工作簿和表格 (*.xlsx *.csv)</translation>
+        <source>Workbooks, tables and translations (*.xlsx *.csv *.xlf *.xliff)</source>
+        <translation>工作簿、表格和译文 (*.xlsx *.csv *.xlf *.xliff)</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -1856,8 +1996,8 @@
         <translation>导入产品</translation>
     </message>
     <message>
-        <source>A Booth workbook (XLSX) or a CSV table. You see what would change before anything is written.</source>
-        <translation>Booth 工作簿（XLSX）或 CSV 表格。写入前可查看将发生的更改。</translation>
+        <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
+        <translation>工作簿、CSV 表格或译文。写入之前先显示将发生的变化。</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -1962,6 +2102,10 @@
         <translation>正在加载示例，点击叉号可停止…</translation>
     </message>
     <message>
+        <source>Visitors are shown the catalogue as it is today, in the other window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>目录</translation>
     </message>
@@ -1976,6 +2120,14 @@
     <message>
         <source>Booth — stand catalogue</source>
         <translation>Booth — 展台产品目录</translation>
+    </message>
+    <message>
+        <source>The catalogue as of {when} · for looking and printing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth — as of {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data</source>
@@ -2784,6 +2936,10 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Load the sample</source>
         <translation>加载示例</translation>
     </message>
@@ -2818,6 +2974,14 @@
     <message>
         <source>Recorded in the history of changes.</source>
         <translation>记录在修改历史中。</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>导出与导入</translation>
+    </message>
+    <message>
+        <source>Workbooks for editing in a spreadsheet, files for a translator. Also under Data.</source>
+        <translation>供表格软件编辑的工作簿、供翻译使用的文件。也可在“数据”中打开。</translation>
     </message>
     <message>
         <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
@@ -2989,6 +3153,13 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>未保存：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StepIconField</name>
+    <message>
+        <source>Icon</source>
+        <translation>图标</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3412,67 @@
     </message>
 </context>
 <context>
+    <name>TranslationSection</name>
+    <message>
+        <source>Workbook (*.xlsx);;XLIFF 2.0 (*.xlf)</source>
+        <translation>工作簿 (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
+    </message>
+    <message>
+        <source>Export texts for a translator</source>
+        <translation>导出待翻译文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported, %n text(s): {file}</source>
+        <translation>
+            <numerusform>已导出 %n 条文本：{file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Translate from</source>
+        <translation>源语言</translation>
+    </message>
+    <message>
+        <source>Only texts that have this language are exported.</source>
+        <translation>仅导出含有该语言的文本。</translation>
+    </message>
+    <message>
+        <source>Translate to</source>
+        <translation>目标语言</translation>
+    </message>
+    <message>
+        <source>Each text has its length limit on the product sheet beside it.</source>
+        <translation>每条文本旁注明产品单页可容纳的长度。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Waiting: missing, machine-made, or out of date.</source>
+        <translation>待处理：缺少译文、机器翻译或已过时。</translation>
+    </message>
+    <message>
+        <source>For a translator</source>
+        <translation>交给译者</translation>
+    </message>
+    <message>
+        <source>A workbook, or XLIFF for translators’ programs. Bring it back by the import on this page.</source>
+        <translation>工作簿，或供翻译软件使用的 XLIFF。译好后通过本页导入。</translation>
+    </message>
+</context>
+<context>
     <name>TranslationsPage</name>
     <message>
         <source>Looking through the texts…</source>
@@ -3467,6 +3699,13 @@
     <message>
         <source>Ctrl+Enter marks the text as checked</source>
         <translation>Ctrl+Enter 将文本标记为已校对</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from booth.catalog.translation import standings
 from booth.catalog.values import Product
+from booth.languages import LANGUAGES
 from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.places import Edit, Place
@@ -174,12 +175,23 @@ class Section(QScrollArea):
     def _go(self) -> None:
         name, self._wanted = self._wanted, ""
         found = self.place_of(name) if name else None
-        if found is not None:
+        if found is None:
+            return
+        named = name.rpartition(".")[2]
+        if isinstance(found, WordsField) and named in LANGUAGES:
+            found.focus_language(named)
+        else:
             found.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.ensureWidgetVisible(found, 0, 60)
+        self.ensureWidgetVisible(found, 0, 60)
 
     def place_of(self, name: str) -> QWidget | None:
-        """The widget to lead the keyboard to for a field's name: the one that holds it, else the first."""
+        """The widget to lead the keyboard to for a field's name: the one that holds it, else the first.
+
+        A list is led to by its own name, at its first entry.
+        """
+        listed = (one.field for key, one in self.bound.items() if key.startswith(f"{name}."))
+        if (first := next(listed, None)) is not None:
+            return first
         while name:
             if name in self.bound:
                 return self.bound[name].field
