@@ -176,3 +176,21 @@ def test_another_interface_language_is_spoken_at_once(form: ProductForm) -> None
         assert form.chip.text() == "Сохранено"
     finally:
         translation.install("en")
+
+
+def test_a_step_takes_another_icon_from_the_keyboard(form: ProductForm, shelf: Catalog, qtbot: QtBot) -> None:
+    before = shelf.products.get(form.uid).steps
+    icon = form.section.lists["steps"].rows[0].icon
+    assert icon is not None
+    assert icon.value == before[0].icon
+    icon.pick()
+    picker = icon._picker
+    assert picker is not None
+    QTest.keyClick(picker, Qt.Key.Key_Right)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert not picker.isVisible()
+    written(form, qtbot)
+    after = shelf.products.get(form.uid).steps
+    assert after[0].icon == icon.value != before[0].icon
+    assert after[0].name == before[0].name
+    assert after[1:] == before[1:]

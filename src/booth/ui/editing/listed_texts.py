@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from booth.catalog.values import Product
 from booth.ui.editing.fields.words import Limits, WordsField
 from booth.ui.editing.places import Listed
+from booth.ui.editing.step_icon import StepIconField
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -30,6 +31,7 @@ class TextRow(QWidget):
         self._up, self._down = ActionButton("quiet", icon="up"), ActionButton("quiet", icon="down")
         self._remove = ActionButton("quiet", icon="remove")
         self._head = WordsLabel(12, "third", weight=600)
+        self.icon = StepIconField() if listed.icon else None
         words, top, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.addWidget(self._head, 1)
         for button, act in ((self._up, -1), (self._down, 1)):
@@ -47,8 +49,13 @@ class TextRow(QWidget):
         words.setSpacing(4)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        if self.icon is not None:
+            beside.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words, 1)
         column.addLayout(top)
-        column.addLayout(words)
+        column.addLayout(beside)
         self.setFocusProxy(next(iter(self.fields.values())))
         self.say()
 

@@ -59,9 +59,11 @@ class TextsSection(Section):
         for part, field in row.fields.items():
             place = listed.part(number, part)
             self.bind(place, field)
+        if row.icon is not None:
+            self.bind(listed.part(number, "icon"), row.icon)
 
     def _unbind_row(self, listed: Listed, number: int) -> None:
-        for part in listed.parts:
+        for part in (*listed.parts, "icon"):
             self.unbind(listed.part(number, part).field)
 
     def _change_list(self, listed: Listed, change: Change, why: str) -> None:
