@@ -35,16 +35,15 @@ _same_product = select(_product.id, _product.uid, _product.print).where(
 class Change:
     """An open change set; `Catalog.change` makes it and commits it."""
 
-    def __init__(self, connection: Connection, assets: Assets, child: Child) -> None:
+    def __init__(self, connection: Connection, assets: Assets, child: Child, known: reference.Reference) -> None:
         self._connection = connection
         self._assets = assets
         self._child = child
         self._recorder = Recorder(connection)
-        self._referred = ReferredWriter(connection, self._recorder)
-        before = self._referred.known()
-        self.revision = before.revision + 1
-        self._writer = ProductWriter(connection, before)
-        self._relisting = Relisting(before)
+        self._referred = ReferredWriter(connection, self._recorder, known)
+        self.revision = known.revision + 1
+        self._writer = ProductWriter(connection, known)
+        self._relisting = Relisting(known)
         self._waiting: set[str] = set()  # products not yet written, by uid
         self._codes: set[tuple[str, str]] = set()  # and by exhibitor and code
         self._held: dict[str, Product] = {}  # as they stood when this change began, read ahead
@@ -113,7 +112,7 @@ class Change:
         if held is not None and held[1] == records.fingerprint(after):
             return
         before = None if held is None else self._before(value.uid, held[0])
-        if settle and (marked := translation.settled(before, value)) is not value:
+        if settle and (marked := translation.settled(before, value)).marks != value.marks:
             value, after = marked, records.record(marked)
         was = records.record(before) if before is not None else None
         if was == after:

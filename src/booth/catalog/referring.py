@@ -33,9 +33,9 @@ _SHOW = "show"
 class ReferredWriter:
     """Writes such things within one change, and knows them as the change has left them so far."""
 
-    def __init__(self, connection: Connection, recorder: Recorder) -> None:
+    def __init__(self, connection: Connection, recorder: Recorder, known: reference.Reference) -> None:
         self._connection, self._recorder = connection, recorder
-        self._known = reference.load(connection)
+        self._known = known
         self._written: dict[str, Referred | Show | None] = {}  # by uid, since `_known` was read
         self.stale = False
 

@@ -93,8 +93,10 @@ def save_many(
     change: Change, pairs: Sequence[tuple[E, E | None]], decided: Mapping[str, Side] | None = None
 ) -> dict[str, tuple[Clash, ...]]:
     """Write many things; answers the clashes by uid, and nothing may be committed where there are any."""
-    change.read_ahead(one.uid for one, _ in pairs if isinstance(one, Product))
-    now = current(change.connection, change.known(), [(kind_of(one), uid_of(one)) for one, _ in pairs])
+    there_now = change.read_ahead(one.uid for one, _ in pairs if isinstance(one, Product))
+    others = [(kind_of(one), uid_of(one)) for one, _ in pairs if not isinstance(one, Product)]
+    now = current(change.connection, change.known(), others)
+    now |= {("product", uid): fields_of(one) for uid, one in there_now.items()}
     found: dict[str, tuple[Clash, ...]] = {}
     back: dict[tuple[str, str], Flat | None] = {}
     for mine, base in pairs:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from booth.catalog import schema
 from booth.catalog.assets import Assets
-from booth.catalog.revisions import Thinned, What
+from booth.catalog.revisions import Thinned, Weight, What
 from booth.catalog.texts import dumps
 
 if TYPE_CHECKING:
@@ -35,6 +35,15 @@ def thin(catalog: "Catalog", before: datetime, dry_run: bool) -> Thinned:
         connection.exec_driver_sql("VACUUM")
     catalog.sweep()
     return found
+
+
+def weigh(connection: Connection) -> Weight:
+    """How large the history is; of what was thinned only who, when and why count."""
+    sets = connection.scalar(select(func.count()).select_from(schema.change_set)) or 0
+    things, size = connection.execute(
+        select(func.count(), func.coalesce(func.sum(func.octet_length(_change.fields)), 0))
+    ).one()
+    return Weight(sets, things, size)
 
 
 def named_files(connection: Connection) -> frozenset[str]:

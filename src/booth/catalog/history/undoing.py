@@ -65,12 +65,17 @@ def undo(change: Change, revision: int, decided: Decided) -> Undone:
     "undo_needed" when later changes need all of it.
     """
     rows = _rows(change, revision)
-    now = current(change.connection, change.known(), [(row.kind, row.uid) for row in rows])
-    touched = _touched_since(change, revision)
+    later, touched = _since(change, revision)
+    # What came or went and was not touched since is as the history tells; ten thousand products need not be read.
+    asked = [(row.kind, row.uid) for row in rows if row.what == What.CHANGED or row.uid in later]
+    now = current(change.connection, change.known(), asked)
     wanted: dict[Key, Flat | None] = {}
     found: list[tuple[Key, Clash]] = []
     for row in rows:
         key = row.kind, row.uid
+        if row.what != What.CHANGED and row.uid not in later:
+            wanted[key] = before(row, None)
+            continue
         back, clashes = _back(row, now.get(key), row.uid in touched, decided)
         found += [(key, clash) for clash in clashes]
         if back != now.get(key):
@@ -92,12 +97,13 @@ def _rows(change: Change, revision: int) -> list[Row[Any]]:
     return list(change.connection.execute(select(schema.change).where(_change.revision == revision)))
 
 
-def _touched_since(change: Change, revision: int) -> set[str]:
-    """What later changes touched, those that were taken back and their takings back apart."""
+def _since(change: Change, revision: int) -> tuple[set[str], set[str]]:
+    """What later changes touched; and of it what they still do, what was taken back and the takings back apart."""
     taken = listed.undone(change.connection)
     passed = {*taken, *taken.values()}
-    later = select(_change.uid, _change.revision).where(_change.revision > revision, _change.kind != listed.RELATIONS)
-    return {row.uid for row in change.connection.execute(later) if row.revision not in passed}
+    asked = select(_change.uid, _change.revision).where(_change.revision > revision, _change.kind != listed.RELATIONS)
+    later = change.connection.execute(asked).all()
+    return {row.uid for row in later}, {row.uid for row in later if row.revision not in passed}
 
 
 def _back(row: Row[Any], now: Flat | None, touched: bool, decided: Decided) -> tuple[Flat | None, tuple[Clash, ...]]:
