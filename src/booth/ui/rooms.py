@@ -220,6 +220,8 @@ class Rooms(QStackedWidget):
 
     def finish(self) -> bool:
         """The window closes: whether all that was typed is written, or nobody wants to wait for it."""
+        if self._data is not None:
+            self._data.flush()
         if self._form is None or self._form.finish():
             return True
         self.setCurrentWidget(self._form)

@@ -36,10 +36,12 @@ def recast(value: Value, attribute: Attribute) -> Recast:
 def as_type(value: Value, attribute: Attribute) -> Value:
     """A value under an attribute, as its type takes it; what is not understood becomes (or stays) text."""
     moved = replace(value, attribute=attribute)
+    if attribute.type is ValueType.QUANTITY and value.quantity is not None:
+        return moved  # nothing to read: a figure stays one
     words = _words(value)
     match attribute.type:
         case ValueType.QUANTITY:
-            figure = value.quantity or _figure(words, attribute)
+            figure = _figure(words, attribute)
             return replace(moved, quantity=figure, texts=() if figure else words, yes=None)
         case ValueType.YES_NO:
             yes = value.yes if value.yes is not None else _yes(words)

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,19 @@ def test_a_unit_of_another_kind_is_refused_in_a_sentence(
     assert not page.converting.go.isEnabled()
     qtbot.keyClick(page.converting, Qt.Key.Key_Escape)
     assert page.stack.currentWidget() is page.form
+
+
+def test_a_question_stays_open_when_somebody_else_writes(make_page, sample: Catalog, settled: Settled) -> None:
+    page = open_at(make_page, sample, "pressure_drop")
+    page.form.unit.button.click()
+    page.converting.field.edit.setText("kP")
+    with sample.change("Boris", "elsewhere") as change:
+        change.put(replace(sample.show(), hall="1"))
+    settled()
+    assert page.stack.currentWidget() is page.converting
+    assert page.converting.field.edit.text() == "kP"
+    page.tree.setCurrentItem(page.tree.topLevelItem(0))
+    assert page.stack.currentWidget() is page.forms[Group]
 
 
 def test_a_type_is_changed_with_what_stays_text_listed_first(make_page, sample: Catalog, settled: Settled) -> None:

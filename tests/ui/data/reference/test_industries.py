@@ -103,6 +103,23 @@ def test_a_text_is_marked_as_checked_by_whoever_sits_here(make_page, sample: Cat
     assert (mark.standing, mark.who) == (Standing.CHECKED, "Anna")
 
 
+def test_all_that_is_typed_and_moved_is_written_before_the_window_closes(make_page, sample: Catalog) -> None:
+    page = make_page(IndustriesPage)
+    code = page.forms[type(page.current)].field("code")
+    code.edit.setText("aqua")
+    for place in (1, 2, 3):
+        page.tree.put(page.tree.current, "", place)
+    assert page.flush() is None  # the first move is with a worker, which ends before the program does
+    page.jobs.close()
+    assert [one.code for one in sample.industries()][3] == "aqua"
+
+
+def test_another_page_leads_to_one_of_these(make_page, sample: Catalog) -> None:
+    page = make_page(IndustriesPage)
+    page.go_to(sample.industries()[4].uid)
+    assert page.current == sample.industries()[4]
+
+
 def test_a_new_one_stands_at_the_end_with_its_name_ready_to_be_typed_over(
     make_page, sample: Catalog, settled: Settled, qtbot: QtBot
 ) -> None:

@@ -83,6 +83,11 @@ class ShowPage(DataPage):
             self.form.show_thing(show)
         self.form.page.setEnabled(not self._catalog.read_only)
 
+    def flush(self) -> bool:
+        """Write what is being typed."""
+        self.form.commit()
+        return self.keeping.autosave.flush()
+
     def _say(self) -> None:
         self._title.setText(self.tr("Show"))
         self.form.say()

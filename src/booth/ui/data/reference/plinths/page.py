@@ -156,6 +156,12 @@ class PlinthsPage(DataPage):
         self.bar.setVisible(running)
         self.cancel.setVisible(running)
 
+    def flush(self) -> bool | None:
+        """Write the number that is being typed, and what waits to be written."""
+        if self.table.state() == PlinthTable.State.EditingState:
+            self.table.setFocus()  # a cell that the keyboard leaves takes its number
+        return self.turn.flush()
+
     # Words.
 
     def _say(self) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from booth.errors import BoothError
 from booth.ui.jobs import Job, Jobs, LongWork
 
 Work = Callable[[], object]
@@ -43,6 +44,18 @@ class InTurn(QObject):
         if self._job is not None:
             self._job.cancel()
         self._next()
+
+    def flush(self) -> bool | None:
+        """Write what waits, now and here. True: all is written; False: it failed; None: a worker is still at it."""
+        while self._waiting:
+            work, _ = self._waiting.popleft()
+            try:
+                work()
+            except BoothError as error:
+                self._waiting.clear()
+                self.failed.emit(error)
+                return False
+        return None if self._job is not None else True
 
     def _enqueue(self, work: Work | LongWork[object], *, long: bool) -> None:
         self._waiting.append((work, long))

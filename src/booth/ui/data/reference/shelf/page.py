@@ -40,6 +40,7 @@ class ShelfPage(DataPage):
         super().__init__()
         self.catalog, self.pictures, self.jobs, self.settings = catalog, pictures, jobs, settings
         self._things: dict[str, Any] = {}
+        self._opened = ""
         self.title = WordsLabel(24, weight=600)
         self.add = ActionButton("plain", icon="plus")
         self.delete = ActionButton("quiet", icon="remove")
@@ -177,12 +178,9 @@ class ShelfPage(DataPage):
         """Open the form of a thing."""
         self.tree.choose(uid)
 
-    def go_to(self, uid: str) -> None:
-        """Another page asks for a thing of this one."""
-        self.choose(uid)
-
     def _open(self, uid: str) -> None:
-        thing = self._things.get(uid)
+        thing, another = self._things.get(uid), uid != self._opened
+        self._opened = uid
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
         self.shown(thing)
         if thing is None:
@@ -191,8 +189,8 @@ class ShelfPage(DataPage):
         self.forms[type(thing)].show_thing(thing)
         if self.autosave.idle:
             self.autosave.open(thing)
-        if self.deleting.uid != uid or self.stack.currentWidget() is not self.deleting:
-            self.show_form()
+        if another or self.stack.currentWidget() is self.notice:
+            self.show_form()  # a question about the same thing stays open when rows come anew
 
     def shown(self, thing: Any) -> None:
         """A thing has become the current one; None when there is none."""
@@ -219,10 +217,6 @@ class ShelfPage(DataPage):
         self.remember(thing)
         self.autosave.keep(thing, label)
 
-    def flush(self) -> bool | None:
-        """Write what the form still has; moves of rows are on their way by themselves."""
-        return None if self.autosave.flush() and self.turn.busy else self.autosave.idle
-
     def remember(self, thing: Any) -> None:
         """Show a thing as it is to be, before it is written."""
         self._things[thing.uid] = thing
@@ -237,6 +231,18 @@ class ShelfPage(DataPage):
     def write(self, work: Callable[[], object]) -> None:
         """Change the catalogue behind what is being written already."""
         self.turn.write(work)
+
+    def flush(self) -> bool | None:
+        """Write what is being typed, and what waits to be written."""
+        for form in self.forms.values():
+            form.commit()
+        return self.turn.flush() if self.autosave.flush() else False
+
+    def go_to(self, uid: str) -> None:
+        """Another page asks for one of these things."""
+        self.search.clear()
+        self.choose(uid)
+        self.show_form()
 
     def add_new(self) -> None:
         """A new thing, its name ready to be typed over."""
