@@ -129,3 +129,20 @@ def test_a_unit_of_another_kind_is_refused_with_a_reason_and_stays_in_sight(staf
     assert "3 kW" in row.field.refusal
     assert line.text() == "3 kW"
     assert staff.catalog.revision() == before
+
+
+def test_what_was_mended_by_mistake_is_taken_back_with_ctrl_z_where_one_is(staff: Staff) -> None:
+    staff.open("V-1200")
+    staff.press(Qt.Key.Key_E, CTRL)
+    form = form_of(staff)
+    edit = form.section.bound["name"].field.columns["en"].edit
+    right = edit.toPlainText()
+    edit.setFocus()
+    edit.selectAll()
+    typed(staff, "Wrong")
+    staff.press(Qt.Key.Key_Return)
+    mended(staff, form)
+    staff.press(Qt.Key.Key_Z, CTRL)
+    staff.bot.waitUntil(lambda: edit.toPlainText() == right)
+    assert QApplication.focusWidget() is edit
+    assert staff.catalog.products.get(form.uid).name.exact("en") == right

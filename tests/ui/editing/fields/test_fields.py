@@ -182,3 +182,15 @@ def test_a_long_text_makes_its_place_higher(show: Show) -> None:
     low = words.columns["ru"].edit.height()
     words.set_value(Text.of(ru="Для насосных станций и цехов. " * 8))
     assert words.columns["ru"].edit.height() > low + 40
+
+
+def test_once_committed_a_field_has_no_steps_of_its_own_to_take_back(show: Show) -> None:
+    words, line = WordsField("Name"), LineField("Code")
+    show(words, line)
+    document = words.columns["ru"].edit.document()
+    for edit, steps in ((words.columns["ru"].edit, document.isUndoAvailable), (line.edit, line.edit.isUndoAvailable)):
+        edit.setFocus()
+        QTest.keyClicks(edit, "abc")
+        assert steps()
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        assert not steps()  # Ctrl+Z is the window's now, and takes back what was written

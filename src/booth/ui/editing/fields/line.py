@@ -73,8 +73,8 @@ class LineField(Field):
     def commit(self) -> None:
         """Take the line as the value; spaces at its ends and doubled ones go."""
         text = self._tidy()
-        if text != self.edit.text():
-            self.edit.setText(text)
+        if text != self.edit.text() or text != self._value:
+            self.edit.setText(text)  # and what was typed before is forgotten: Ctrl+Z takes back what was written
         if text != self._value:
             self._value = text
             self.changed.emit(text)

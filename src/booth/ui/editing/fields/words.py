@@ -166,6 +166,8 @@ class WordsField(Field):
         text = self._typed_text()
         if text != self._value:
             self._value = text
+            for column in self.columns.values():
+                column.edit.settle()
             self.changed.emit(text)
 
     def _typed_text(self) -> Text:

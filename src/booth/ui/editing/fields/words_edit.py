@@ -65,6 +65,10 @@ class WordsEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def settle(self) -> None:
+        """What stands here is written: from now on Ctrl+Z takes back what was written, as anywhere in the window."""
+        self.document().clearUndoRedoStacks()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell whoever draws the frame."""
         super().focusInEvent(event)
