@@ -17,6 +17,7 @@ from booth.catalog.revisions import (
     ThingClash,
     Undone,
     User,
+    Weight,
 )
 from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
 from booth.storage.store import Store
@@ -110,6 +111,13 @@ class Past(ABC):
         known = self.reference()
         with self.store.reading() as connection:
             return telling.clashing(connection, known, clashes, reader)
+
+    def weight(self) -> Weight:
+        """How large the history is."""
+        from booth.catalog.history import thinning
+
+        with self.store.reading() as connection:
+            return thinning.weigh(connection)
 
     def last_change(self, uid: str) -> ChangeSet | None:
         """The change set that last touched a thing."""

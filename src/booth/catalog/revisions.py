@@ -155,6 +155,15 @@ class Thinned:
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """How large the history is."""
+
+    sets: int
+    things: int
+    size: int  # bytes of what can be taken back
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
     """Sent after a commit: which things are new, different or gone, by their uids."""
 
