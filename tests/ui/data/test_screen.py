@@ -1,14 +1,17 @@
 """The data room: its list of pages, and who is told what."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
 from booth.ui import translation
 from booth.ui.data import pages
 from booth.ui.data.page import DataPage
+from booth.ui.data.page_list import PageList
 from booth.ui.data.pages import PageEntry
 from booth.ui.main_window import MainWindow
 from booth.ui.rooms import DATA
@@ -107,3 +110,14 @@ def test_titles_are_said_in_the_language_of_the_interface(window: MainWindow, se
     translation.install("ru")
     settled()
     assert window.rooms.data.list.titles[0] == "Изделия"
+
+
+def test_every_page_is_in_sight_on_a_low_screen(dressed: QApplication, qtbot: QtBot) -> None:
+    pages = PageList()
+    qtbot.addWidget(pages)
+    pages.set_rows(tuple((str(n), "table", f"Page {n}") for n in range(14)))
+    for height in (592, 640, 1000):
+        pages.resize(200, height)
+        areas = [pages.area(n) for n in range(14)]
+        assert areas[-1].bottom() <= height
+        assert all(above.bottom() < below.top() for above, below in pairwise(areas))

@@ -12,6 +12,7 @@ from booth.ui.widgets.lines import Lines
 WIDTH: Final = 200
 _ROW: Final = 40
 _STEP: Final = 44
+_LEAST: Final = 28
 _TOP: Final = 16
 _SIDE: Final = 12
 _ICON: Final = 20
@@ -58,7 +59,9 @@ class PageList(QWidget):
 
     def area(self, number: int) -> QRect:
         """Where a row stands."""
-        return QRect(_SIDE, _TOP + number * _STEP, self.width() - 2 * _SIDE, _ROW)
+        room = (self.height() - 2 * _TOP) // max(len(self._rows), 1)
+        step = max(min(_STEP, room), _LEAST)  # on a low screen the rows move together, so that all are in sight
+        return QRect(_SIDE, _TOP + number * step, self.width() - 2 * _SIDE, min(_ROW, step - 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A surface with a hairline at the right; the open page on a tint."""
@@ -80,11 +83,10 @@ class PageList(QWidget):
         painter.setPen(QPen(QColor(colours.accent), 2) if ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
         ink = colours.accent if active else colours.second
-        theme.icon(icon, ink).paint(painter, QRect(area.left() + 12, area.top() + 10, _ICON, _ICON))
+        top = area.top() + (area.height() - _ICON) // 2
+        theme.icon(icon, ink).paint(painter, QRect(area.left() + 12, top, _ICON, _ICON))
         words = area.width() - 12 - _ICON - 12 - 8
-        self._words.draw(
-            painter, area.left() + 12 + _ICON + 12, area.top() + 10, words, title, colours.ink if active else ink
-        )
+        self._words.draw(painter, area.left() + 12 + _ICON + 12, top, words, title, colours.ink if active else ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the page under the pointer."""

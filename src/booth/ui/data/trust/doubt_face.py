@@ -5,10 +5,15 @@ from typing import Final
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
+from booth.catalog.trust import saying
+from booth.catalog.trust.doubt import Doubt, Doubtful
+from booth.catalog.trust.saying import Attributes
+from booth.languages import Language
 from booth.ui import theme
 from booth.ui.data.trust.doubting import Row
 from booth.ui.data.trust.row_list import HEADING
 from booth.ui.widgets.lines import Lines
+from booth.words import word
 
 _SIDE: Final = 16
 _ARROW: Final = 24
@@ -22,6 +27,8 @@ class DoubtFace:
 
     def __init__(self) -> None:
         self.rows: tuple[Row, ...] = ()
+        self.language: Language = "en"
+        self.attributes: Attributes = {}
         self.taken_out = ""  # the words for a mend that leaves nothing
         self._bold = Lines(theme.font(14, theme.SEMIBOLD), 20)
         self._plain = Lines(theme.font(14), 20)
@@ -37,14 +44,17 @@ class DoubtFace:
         width = area.width() - 2 * _SIDE
         code = min(self._bold.width(one.doubt.code) + 2, width / 2)
         self._bold.draw(painter, x, area.top() + 10, code, one.doubt.code, colours.ink)
-        self._plain.draw(painter, x + code + 12, area.top() + 10, width - code - 12, one.words, colours.second)
+        self._plain.draw(
+            painter, x + code + 12, area.top() + 10, width - code - 12, self.field(one.doubt), colours.second
+        )
         self._draw_change(painter, one, x, area.top() + 34, width)
-        self._small.draw(painter, x, area.top() + 60, width, one.reason, colours.third)
+        self._small.draw(painter, x, area.top() + 60, width, saying.doubt(one.doubt, self.language), colours.third)
 
     def _draw_heading(self, painter: QPainter, one: Row, area: QRect) -> None:
         colours, x, top = theme.palette(), area.left() + _SIDE, area.top() + (HEADING - 20) // 2 + 4
-        width = self._bold.width(one.words) + 2
-        self._bold.draw(painter, x, top, area.width() - 2 * _SIDE, one.words, colours.ink)
+        words = self.kind(one)
+        width = self._bold.width(words) + 2
+        self._bold.draw(painter, x, top, area.width() - 2 * _SIDE, words, colours.ink)
         self._plain.draw(painter, x + width + 8, top, 80, str(one.count), colours.third)
 
     def _draw_change(self, painter: QPainter, one: Row, x: float, y: float, width: float) -> None:
@@ -67,19 +77,27 @@ class DoubtFace:
         if doubt is None:
             return "", ""
         better = doubt.instead or (self.taken_out if doubt.mend is not None else "")
-        if doubt.kind == "spaces":
+        if doubt.kind is Doubtful.SPACES:
             return doubt.seen.translate(_SPACES), better.translate(_SPACES)
         return doubt.seen, better
+
+    def kind(self, one: Row) -> str:
+        """What kind of doubt it is."""
+        return word(f"trust.kinds.{one.kind}", self.language)
+
+    def field(self, doubt: Doubt) -> str:
+        """What the doubted field is called."""
+        return saying.field(doubt.field, self.language, self.attributes, doubt.language)
 
     def words(self, row: int) -> str:
         """All that is drawn, in one line."""
         one = self.rows[row]
         if one.doubt is None:
-            return f"{one.words}, {one.count}"
+            return f"{self.kind(one)}, {one.count}"
         seen, better = self.change(one)
-        return ", ".join(
-            filter(None, (one.doubt.code, one.words, f"{seen} → {better}" if better else seen, one.reason))
-        )
+        change = f"{seen} → {better}" if better else seen
+        reason = saying.doubt(one.doubt, self.language)
+        return ", ".join((one.doubt.code, self.field(one.doubt), change, reason))
 
     def heading(self, row: int) -> bool:
         """Kinds cannot be chosen."""

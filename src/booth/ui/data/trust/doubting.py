@@ -1,28 +1,26 @@
-"""What the page of doubts shows, found in a job: each doubt in words, under the heading of its kind."""
+"""What the page of doubts shows, found in a job: each doubt under the heading of its kind."""
 
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from booth.catalog.store import Catalog
 from booth.catalog.trust import doubts, saying
 from booth.catalog.trust.doubt import Doubt, Doubtful
-from booth.languages import Language
-from booth.words import word
+from booth.catalog.values import Attribute
 
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A doubt in words; without a doubt, the heading of a kind."""
+    """A doubt; without one, the heading of a kind, with how many doubts of it there are."""
 
     key: str
-    words: str  # of a heading: the kind; else the field
-    reason: str = ""
+    kind: Doubtful
     doubt: Doubt | None = None
-    count: int = 0  # of a heading: how many doubts of its kind there are
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +30,7 @@ class Search:
     found: tuple[Doubt, ...] = ()
     revision: int = -1
     seconds: float = 0.0
+    attributes: saying.Attributes = field(default_factory=dict[str, Attribute])
 
 
 def search(catalog: Catalog, *, progress: Progress, stop: threading.Event) -> Search:
@@ -44,17 +43,14 @@ def search(catalog: Catalog, *, progress: Progress, stop: threading.Event) -> Se
 
     start, revision = time.perf_counter(), catalog.revision()
     found = doubts.find(catalog.store, dots, progress=progress, stop=stop)
-    return Search(found, revision, time.perf_counter() - start)
+    return Search(found, revision, time.perf_counter() - start, saying.by_uid(catalog.attributes()))
 
 
-def rows(catalog: Catalog, found: Iterable[Doubt], language: Language) -> Iterator[Row]:
-    """Doubts under the headings of their kinds."""
-    attributes = saying.by_uid(catalog.attributes())
+def rows(found: Iterable[Doubt]) -> Iterator[Row]:
+    """Doubts under the headings of their kinds; their words are said when they are seen."""
     held: dict[Doubtful, list[Doubt]] = {}
     for one in found:
         held.setdefault(one.kind, []).append(one)
     for kind, some in held.items():
-        yield Row(str(kind), word(f"trust.kinds.{kind}", language), count=len(some))
-        for one in some:
-            field = saying.field(one.field, language, attributes, one.language)
-            yield Row(f"{one.uid} {one.key}", field, saying.doubt(one, language), one)
+        yield Row(str(kind), kind, count=len(some))
+        yield from (Row(f"{one.uid} {one.key}", kind, one) for one in some)

@@ -1,5 +1,6 @@
 """The page of doubts: grouped by kind, mended by one key, or set aside when they are none."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -132,7 +133,8 @@ class DoubtsPage(DataPage):
     def _list(self) -> None:
         kind, language = self.kinds.key, self._settings.interface_language
         held = [one for one in self._search.found if kind in ("", str(one.kind))]
-        self._face.rows = tuple(rows(self._catalog, held, language))
+        self._face.language, self._face.attributes = language, self._search.attributes
+        self._face.rows = tuple(rows(held))
         self.list.show_rows([row.key for row in self._face.rows])
         mendable = sum(one.mend is not None for one in held)
         words = self.tr("Found: {count}, of these mended by one key: {mendable}")
@@ -212,7 +214,7 @@ class DoubtsPage(DataPage):
     def _done(self, some: tuple[Doubt, ...], words: str, count: int) -> None:
         gone = {(one.uid, one.key) for one in some}
         left = tuple(one for one in self._search.found if (one.uid, one.key) not in gone)
-        self._search = Search(left, self._search.revision, self._search.seconds)
+        self._search = replace(self._search, found=left)
         self._end()
         self.told.emit(words.format(count=count))
         self.reload()
