@@ -113,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n cell(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>%n cell written.</numerusform>
@@ -148,6 +155,37 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>The history was thinned: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) so far</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

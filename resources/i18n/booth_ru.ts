@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation>Загрузка</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>Выгрузка</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Translation</source>
@@ -1206,7 +1206,7 @@
     <name>ExportSection</name>
     <message>
         <source>Export the catalogue</source>
-        <translation>Выгрузить каталог</translation>
+        <translation>Экспорт каталога</translation>
     </message>
     <message numerus="yes">
         <source>Exported, %n product(s): {file}</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation>Все категории</translation>
+        <translation>Все разделы</translation>
     </message>
     <message>
         <source>Take along</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Exhibitor</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Whose products are exported.</source>
-        <translation>Чьи изделия выгрузить.</translation>
+        <translation>Чьи изделия взять.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>Категория</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>With everything below it.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
-        <translation>Поправьте её в Excel или LibreOffice и загрузите обратно: изменится только то, что изменили вы.</translation>
+        <translation>Правьте в Excel или LibreOffice и импортируйте: изменится только исправленное вами.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,14 @@
         <translation>Очищено в таблице</translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n cell(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>Записана %n ячейка.</numerusform>
@@ -1708,6 +1716,89 @@
     </message>
     <message>
         <source>Taken back by no. {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>The history was thinned: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change can be taken back, however old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is from before the show, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from which the history is thinned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3495,7 +3586,7 @@
     </message>
     <message>
         <source>Export texts for a translator</source>
-        <translation>Выгрузить тексты для переводчика</translation>
+        <translation>Экспорт текстов для переводчика</translation>
     </message>
     <message numerus="yes">
         <source>Exported, %n text(s): {file}</source>
@@ -3515,7 +3606,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Translate from</source>
@@ -3523,7 +3614,7 @@
     </message>
     <message>
         <source>Only texts that have this language are exported.</source>
-        <translation>Выгружаются только тексты, где этот язык есть.</translation>
+        <translation>Только тексты, где этот язык есть.</translation>
     </message>
     <message>
         <source>Translate to</source>
@@ -3547,7 +3638,7 @@
     </message>
     <message>
         <source>A workbook, or XLIFF for translators’ programs. Bring it back by the import on this page.</source>
-        <translation>Книга или XLIFF для программ переводчика. Обратно — загрузкой на этой странице.</translation>
+        <translation>Книга или XLIFF для программ переводчика. Обратно — импортом на этой странице.</translation>
     </message>
 </context>
 <context>

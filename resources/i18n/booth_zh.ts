@@ -1476,6 +1476,12 @@
         <translation>在表格中清空</translation>
     </message>
     <message numerus="yes">
+        <source>Writing %n cell(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>已写入 %n 个单元格。</numerusform>
@@ -1672,6 +1678,81 @@
     </message>
     <message>
         <source>Taken back by no. {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message numerus="yes">
+        <source>The history was thinned: %n change(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change can be taken back, however old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin what is from before the show, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age from which the history is thinned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -58,6 +58,7 @@ def _settle(app: QApplication, jobs: Jobs) -> float:
             longest = max(longest, time.thread_time() - start)
             if not jobs.busy:
                 break
+            time.sleep(0.001)
     return longest
 
 

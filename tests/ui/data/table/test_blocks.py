@@ -135,3 +135,6 @@ def test_rows_that_nobody_has_looked_at_are_written_too(
     page.view.go(0, 1)
     paste("\n".join(f"n{number}" for number in range(rows)))
     assert [one.plinth for one in _products(page, sample, range(rows))] == [f"n{number}" for number in range(rows)]
+    paste("\n".join(f"m{number}" for number in range(rows)))  # on what they were written over with, without a clash
+    assert not page.edits.troubles
+    assert [page.table.look(row, 1).words for row in range(rows)] == [f"m{number}" for number in range(rows)]

@@ -8,6 +8,7 @@ from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.reading import Cell
 from booth.catalog.cells.writing import Edit
 from booth.quantity import Mark
+from booth.ui.data.table import block
 from booth.ui.data.table.block import Block
 from booth.ui.data.table.edits import Edits, Order
 from booth.ui.data.table.model import ProductTable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.languages import Language
 
-Typed = tuple[int, int, str]  # row, column, text
+Texts = Sequence[str | None]  # of one row; None leaves a cell alone
 
 
 class Filling:
@@ -26,64 +27,70 @@ class Filling:
     def __init__(self, catalog: "Catalog", model: ProductTable, edits: Edits) -> None:
         self._catalog, self._model, self._edits = catalog, model, edits
 
-    def paste(self, row: int, column: int, block: Block, why: str) -> None:
+    def paste(self, row: int, column: int, held: Block, why: str) -> None:
         """Write a block from this cell on, as far as the table reaches; blanks leave alone what is there."""
-        cells = (
-            (row + down, column + right, text)
-            for down, texts in enumerate(block.rows[: self._model.rowCount() - row])
-            for right, text in enumerate(texts[: self._model.columnCount() - column])
-            if text.strip()
-        )
-        self._enter(cells, why, block.mark)
+        columns = range(column, min(column + held.width, self._model.columnCount()))
+        shown = held.rows[: self._model.rowCount() - row]
+        lines = ((row + down, [text if text.strip() else None for text in texts]) for down, texts in enumerate(shown))
+        self._enter(lines, columns, why, held.mark)
 
     def spread(self, text: str, rows: range, columns: range, why: str) -> None:
         """Write one text into every cell of a block."""
-        self._enter(((row, column, text) for row in rows for column in columns), why)
+        texts = [text] * len(columns)
+        self._enter(((row, texts) for row in rows), columns, why)
 
     def fill_down(self, rows: range, columns: range, why: str) -> None:
         """Write the first row of a block into the rows below it; a single row takes the one above."""
         first = rows.start if len(rows) > 1 else rows.start - 1
         if first < 0:
             return
-        texts = {column: self._model.entered(first, column) for column in columns}
-        below = rows[1:] if len(rows) > 1 else rows
-        self._enter(((row, column, texts[column]) for row in below for column in columns), why)
+        texts = [self._model.entered(first, column) for column in columns]
+        self._enter(((row, texts) for row in (rows[1:] if len(rows) > 1 else rows)), columns, why)
 
     def clear(self, rows: range, columns: range, why: str) -> None:
         """Empty the cells of a block."""
         self.spread("", rows, columns, why)
 
-    def _enter(self, cells: Iterable[Typed], why: str, mark: Mark = "") -> None:
+    def _enter(self, lines: Iterable[tuple[int, Texts]], columns: range, why: str, mark: Mark = "") -> None:
         seen: list[Edit] = []
-        unseen: dict[int, list[tuple[Column, str]]] = {}
+        unseen: dict[int, Texts] = {}
         rows = self._model.rows
-        for row, column, text in cells:
+        for row, texts in lines:
             if rows.known(row) is None:
-                unseen.setdefault(rows.number(row), []).append((self._model.columns[column], text))
-            elif (edit := self._model.edit(row, column, text)) is not None:
-                seen.append(edit)
+                unseen[rows.number(row)] = texts
+                continue
+            typed = ((column, text) for column, text in zip(columns, texts, strict=False) if text is not None)
+            edits = (self._model.edit(row, column, text) for column, text in typed)
+            seen.extend(edit for edit in edits if edit is not None)
         if seen or unseen:
-            self._edits.enter_block(Order(partial(_all, self._catalog, tuple(seen), unseen), why, mark), seen)
+            asked = self._model.columns[columns.start : columns.stop]
+            self._edits.enter_block(Order(partial(_all, self._catalog, tuple(seen), unseen, asked), why, mark), seen)
 
 
-def _all(catalog: "Catalog", seen: Sequence[Edit], unseen: dict[int, list[tuple[Column, str]]]) -> list[Edit]:
+def _all(
+    catalog: "Catalog", seen: Sequence[Edit], unseen: dict[int, Texts], columns: Sequence[Column]
+) -> Sequence[Edit]:
     """All edits of a block, those of rows that nobody has looked at too. In the worker."""
-    lines = catalog.products.cells(list(unseen), ())
-    more = (Edit(one.uid, "", column, text) for one in lines for column, text in unseen[one.row])
+    more = (
+        Edit(line.uid, "", column, text)
+        for line in catalog.products.cells(list(unseen), ())
+        for column, text in zip(columns, unseen[line.row], strict=False)
+        if text is not None
+    )
     return [*seen, *more]
 
 
 def copied(
     catalog: "Catalog", places: Sequence[tuple[int, str]], columns: Sequence[Column], language: "Language"
-) -> list[list[str]]:
-    """The texts of a block to copy: number of the product and uid of the variant for each row. In the worker."""
+) -> str:
+    """A block as it goes on the clipboard: number of the product and uid of the variant for each row. In the worker."""
     products = {one.row: one for one in catalog.products.cells(list({row for row, _ in places}), columns)}
     with_variants = [row for row, variant in places if variant]
     held = catalog.products.variant_cells(with_variants, columns) if with_variants else {}
     variants = {one.variant: one for lines in held.values() for one in lines}
     names = _names(catalog, language)
     lines = (variants.get(variant) if variant else products.get(row) for row, variant in places)
-    return [list(_texts(line.cells if line else (), columns, names, language)) for line in lines]
+    return block.write(list(_texts(line.cells if line else (), columns, names, language)) for line in lines)
 
 
 def _names(catalog: "Catalog", language: "Language") -> dict[str, str]:

@@ -21,6 +21,7 @@ from booth.ui.jobs import Jobs
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
 
+_AT_ONCE: Final = 300  # cells that are written before anybody wonders
 _LONGEST: Final = 20_000_000  # letters on the clipboard that are looked at
 
 
@@ -58,15 +59,15 @@ class Hands(QObject):
             return
         known = self._table.rows
         if all(known.known(row) for row in rows):
-            self._put([[self._table.entered(row, column) for column in columns] for row in rows])
+            self._put(block.write([self._table.entered(row, column) for column in columns] for row in rows))
             return
         lines = [(known.number(row), line.variant if (line := known.known(row)) else "") for row in rows]
         asked = self._table.columns[columns.start : columns.stop]
         work = partial(copied, self._catalog, lines, asked, self._settings.content_language)
         self._jobs.run(work, self._put, owner=self)
 
-    def _put(self, texts: list[list[str]]) -> None:
-        QGuiApplication.clipboard().setText(block.write(texts))
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
 
     # Writing.
 
@@ -79,6 +80,7 @@ class Hands(QObject):
         held = block.read(text[:_LONGEST])
         if len(held.rows) == 1 and held.width == 1 and len(rows) * len(columns) > 1:
             self._filling.spread(held.rows[0][0], rows, columns, self.tr("Pasted into the table"))
+            self._tell_writing(len(rows) * len(columns))
             return
         down = len(held.rows) - (self._table.rowCount() - rows.start)
         right = held.width - (self._table.columnCount() - columns.start)
@@ -105,16 +107,26 @@ class Hands(QObject):
         self._filling.paste(row, column, held, self.tr("Pasted into the table"))
         rows = range(row, min(row + len(held.rows), self._table.rowCount()))
         self._view.pick(rows, range(column, min(column + held.width, self._table.columnCount())))
+        self._tell_writing(len(held.rows) * held.width)
 
     def fill_down(self) -> None:
         """The first picked row is written into the others."""
         if not self._catalog.read_only:
-            self._filling.fill_down(*self._view.picked(), self.tr("Filled down in the table"))
+            rows, columns = self._view.picked()
+            self._filling.fill_down(rows, columns, self.tr("Filled down in the table"))
+            self._tell_writing(len(rows) * len(columns))
 
     def clear(self) -> None:
         """The picked cells are emptied."""
         if not self._catalog.read_only:
-            self._filling.clear(*self._view.picked(), self.tr("Cleared in the table"))
+            rows, columns = self._view.picked()
+            self._filling.clear(rows, columns, self.tr("Cleared in the table"))
+            self._tell_writing(len(rows) * len(columns))
+
+    def _tell_writing(self, cells: int) -> None:
+        """What takes more than a moment is said while it lasts."""
+        if cells > _AT_ONCE and self._edits.busy:
+            self._strip.show_cell(self.tr("Table"), self.tr("Writing %n cell(s)…", "", cells))
 
     def toggle(self) -> None:
         """The variants of the product that the keyboard is at are opened or closed."""
