@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import crowd, homes, trust, twin
+from tests.bench import crowd, homes, keeping, trust, twin
 from tests.bench.measure import Row, function, medians, program, run
 
 import booth
@@ -58,6 +58,7 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from sheets(home, folder)
     yield from trust.rows(folder / "trust")
     yield from crowd.rows(homes.crowd(OUT))
+    yield from keeping.rows(homes.crowd(OUT), folder / "keeping")
 
 
 def main() -> None:
