@@ -25,7 +25,7 @@ BREACHES = {
     "No ReportLab outside brochure": ("exchange/formats/grid.py", "import reportlab"),
     "The catalogue's schema is private to its room": ("exchange/rows/order.py", "import booth.catalog.schema"),
     "Templates do not import each other": ("brochure/templates/sheet.py", "import booth.brochure.templates.second"),
-    "Screens do not import each other": ("ui/settings/row.py", "import booth.ui.catalogue.card"),
+    "Screens do not import each other": ("ui/settings/screen.py", "import booth.ui.catalogue.card"),
 }
 VERDICT = re.compile(r"^(.+?) (KEPT|BROKEN)(?: \(.*\))?$", re.MULTILINE)
 

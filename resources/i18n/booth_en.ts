@@ -15,9 +15,9 @@
     <name>ClashesPanel</name>
     <message numerus="yes">
         <source>%n more stay as they are, unless all go back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more stays as it is, unless all go back.</numerusform>
+            <numerusform>%n more stay as they are, unless all go back.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>ComparePanel</name>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field differs.</numerusform>
+            <numerusform>%n fields differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     </message>
     <message numerus="yes">
         <source>Writing %n cell(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing %n cell…</numerusform>
+            <numerusform>Writing %n cells…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,9 +155,9 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -165,30 +165,30 @@
     <name>HistorySection</name>
     <message numerus="yes">
         <source>The history was thinned: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The history was thinned: %n change.</numerusform>
+            <numerusform>The history was thinned: %n changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) can then no longer be taken back or looked into.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change can then no longer be taken back or looked into.</numerusform>
+            <numerusform>%n changes can then no longer be taken back or looked into.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) and document(s) that only they need are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file that only they need is removed</numerusform>
+            <numerusform>%n files that only they need are removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change so far</numerusform>
+            <numerusform>%n changes so far</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>Undoing</name>
     <message numerus="yes">
         <source>%n thing(s) stay, for others need them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing stays, for others need it.</numerusform>
+            <numerusform>%n things stay, for others need them.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <name>WholePanel</name>
     <message numerus="yes">
         <source>%n thing(s) are set back to what they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is set back to what it was</numerusform>
+            <numerusform>%n things are set back to what they were</numerusform>
         </translation>
     </message>
 </context>

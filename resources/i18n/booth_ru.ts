@@ -303,27 +303,27 @@
     <name>AuthorPanel</name>
     <message>
         <source>Who is writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вносит изменения?</translation>
     </message>
     <message>
         <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В истории рядом с каждым изменением с этого ноутбука стоит ваше имя. Поменять его можно в настройках.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished">Имя и фамилия</translation>
+        <translation>Имя и фамилия</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Ваше имя</translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>As “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Как «{user}»</translation>
     </message>
 </context>
 <context>
@@ -494,59 +494,59 @@
     <name>ChangeView</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Было</translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Станет</translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Taken back by no. {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено изменением № {revision}.</translation>
     </message>
     <message>
         <source>What exactly it changed was removed when the history was thinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно изменилось, больше не хранится: историю сократили.</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Open the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть изделие</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Any two states of this product, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Любые два состояния изделия рядом</translation>
     </message>
     <message>
         <source>The catalogue after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог после этого изменения</translation>
     </message>
     <message>
         <source>Opens the whole catalogue as it was then, for looking and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает весь каталог, каким он был тогда: для просмотра и печати</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменено</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Было и стало</translation>
     </message>
 </context>
 <context>
@@ -584,39 +584,39 @@
     <name>ClashesPanel</name>
     <message>
         <source>Changed again since</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор изменено ещё раз</translation>
     </message>
     <message>
         <source>These were changed again later. Choose for each whether it goes back or stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это позже изменили ещё раз. Для каждого поля выберите: вернуть прежнее или оставить как сейчас.</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are, unless all go back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n остаётся как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежнее</translation>
     </message>
     <message>
         <source>Leave as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как сейчас</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить всё</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -660,27 +660,27 @@
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сейчас</translation>
     </message>
     <message>
         <source>After no. {revision}: {when}, {who}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>После № {revision}: {when}, {who}, {what}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Направление</translation>
+        <translation>Поле</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отличается %n поле.</numerusform>
+            <numerusform>Отличаются %n поля.</numerusform>
+            <numerusform>Отличаются %n полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба состояния одинаковы.</translation>
     </message>
 </context>
 <context>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -1113,7 +1113,7 @@
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится прежний каталог; крестик остановит…</translation>
     </message>
 </context>
 <context>
@@ -1503,10 +1503,10 @@
     </message>
     <message numerus="yes">
         <source>Writing %n cell(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записывается %n ячейка…</numerusform>
+            <numerusform>Записываются %n ячейки…</numerusform>
+            <numerusform>Записываются %n ячеек…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1644,43 +1644,43 @@
     <name>HistoryPage</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все люди</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No change fits all of the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно изменение не подходит под все условия.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">Удалённое</translation>
+        <translation>Удалённое</translation>
     </message>
     <message>
         <source>What was deleted and can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что удалено и может быть возвращено</translation>
     </message>
     <message>
         <source>Product: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделие: код или название</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1688,118 +1688,118 @@
     </message>
     <message>
         <source>By hand and by import</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную и импортом</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортом</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>By hand or by import</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную или импортом</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Taken back by no. {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено в № {revision}</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>The history was thinned: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>История сокращена: %n изменение.</numerusform>
+            <numerusform>История сокращена: %n изменения.</numerusform>
+            <numerusform>История сокращена: %n изменений.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких старых изменений нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) can then no longer be taken back or looked into.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение нельзя будет ни отменить, ни рассмотреть.</numerusform>
+            <numerusform>%n изменения нельзя будет ни отменить, ни рассмотреть.</numerusform>
+            <numerusform>%n изменений нельзя будет ни отменить, ни рассмотреть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed what, when and why stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, что, когда и зачем изменил, останется.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) and document(s) that only they need are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаляется %n файл, который нужен только им</numerusform>
+            <numerusform>Удаляются %n файла, которые нужны только им</numerusform>
+            <numerusform>Удаляются %n файлов, которые нужны только им</numerusform>
         </translation>
     </message>
     <message>
         <source>Every change can be taken back, however old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое изменение можно отменить, сколько бы времени ни прошло.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока их %n</numerusform>
+            <numerusform>Пока их %n</numerusform>
+            <numerusform>Пока их %n</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Thin the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить историю</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надо</translation>
     </message>
     <message>
         <source>Keep all details</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить все подробности</translation>
     </message>
     <message>
         <source>Thin what is older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить старше месяца</translation>
     </message>
     <message>
         <source>Thin what is older than 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить старше полугода</translation>
     </message>
     <message>
         <source>Thin what is older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить старше года</translation>
     </message>
     <message>
         <source>Thin what is from before the show, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сократить до выставки, {day}</translation>
     </message>
     <message>
         <source>Age from which the history is thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст, с которого история сокращается</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посетителям показывают нынешний каталог — в другом окне.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2250,11 +2250,11 @@
     </message>
     <message>
         <source>The catalogue as of {when} · for looking and printing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог, каким он был {when} · только для просмотра и печати</translation>
     </message>
     <message>
         <source>Booth — as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Booth — каталог на {when}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3700,30 +3700,30 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Nothing was changed: all of it stands already as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено: всё уже так, как было раньше.</translation>
     </message>
     <message>
         <source>Done again: {what}; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {what}; Ctrl+Z отменит.</translation>
     </message>
     <message>
         <source>Taken back: {what}; Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}; Ctrl+Shift+Z вернёт.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay, for others need them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n объект остался: он нужен другим.</numerusform>
+            <numerusform>%n объекта остались: они нужны другим.</numerusform>
+            <numerusform>%n объектов остались: они нужны другим.</numerusform>
         </translation>
     </message>
 </context>
@@ -3842,31 +3842,31 @@
     <name>WholePanel</name>
     <message>
         <source>Do all of this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть всё это?</translation>
     </message>
     <message>
         <source>Take all of this back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить всё это?</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are set back to what they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Станет прежним %n объект</numerusform>
+            <numerusform>Станут прежними %n объекта</numerusform>
+            <numerusform>Станут прежними %n объектов</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не надо</translation>
     </message>
 </context>
 <context>

@@ -303,27 +303,27 @@
     <name>AuthorPanel</name>
     <message>
         <source>Who is writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>请问您是谁？</translation>
     </message>
     <message>
         <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上所做的每次修改，历史记录里都会显示您的姓名。可在“设置”中更改。</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">您的姓名</translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>As “{user}”</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{user}”署名</translation>
     </message>
 </context>
 <context>
@@ -492,59 +492,59 @@
     <name>ChangeView</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">产品类别</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">更改前</translation>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">更改后</translation>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>Taken back by no. {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由第 {revision} 号撤销。</translation>
     </message>
     <message>
         <source>What exactly it changed was removed when the history was thinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录精简时，具体改动内容已被清除。</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Open the product</source>
-        <translation type="unfinished"></translation>
+        <translation>打开产品</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Any two states of this product, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较该产品的任意两个状态</translation>
     </message>
     <message>
         <source>The catalogue after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>此次修改后的目录</translation>
     </message>
     <message>
         <source>Opens the whole catalogue as it was then, for looking and printing</source>
-        <translation type="unfinished"></translation>
+        <translation>打开当时的完整目录，仅供查看和打印</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改的内容</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>修改前后</translation>
     </message>
 </context>
 <context>
@@ -582,37 +582,37 @@
     <name>ClashesPanel</name>
     <message>
         <source>Changed again since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后又被修改</translation>
     </message>
     <message>
         <source>These were changed again later. Choose for each whether it goes back or stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容后来又被修改。请逐项选择：恢复原状，还是保持现状。</translation>
     </message>
     <message numerus="yes">
         <source>%n more stay as they are, unless all go back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项保持现状，除非全部恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原状</translation>
     </message>
     <message>
         <source>Leave as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>保持现状</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保持</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -656,25 +656,25 @@
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态</translation>
     </message>
     <message>
         <source>After no. {revision}: {when}, {who}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {revision} 号之后：{when}，{who}，{what}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">产品类别</translation>
+        <translation>字段</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个状态相同。</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Export and import</source>
@@ -1099,7 +1099,7 @@
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备当时的目录；点叉号可停止…</translation>
     </message>
 </context>
 <context>
@@ -1477,8 +1477,8 @@
     </message>
     <message numerus="yes">
         <source>Writing %n cell(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在写入 %n 个单元格…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1608,41 +1608,41 @@
     <name>HistoryPage</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次修改</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何修改</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">未找到产品</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>No change fits all of the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合全部条件的修改。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished">已删除</translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>What was deleted and can be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除且可恢复的内容</translation>
     </message>
     <message>
         <source>Product: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>产品：代码或名称</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -1650,110 +1650,110 @@
     </message>
     <message>
         <source>By hand and by import</source>
-        <translation type="unfinished"></translation>
+        <translation>手动与导入</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>By import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>内容种类</translation>
     </message>
     <message>
         <source>By hand or by import</source>
-        <translation type="unfinished"></translation>
+        <translation>手动或导入</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Taken back by no. {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由第 {revision} 号撤销</translation>
     </message>
 </context>
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
         <source>The history was thinned: %n change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>历史记录已精简：%n 次修改。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这么早的修改。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) can then no longer be taken back or looked into.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后有 %n 次修改无法再撤销或查看细节。</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed what, when and why stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>何人何时因何改了什么，仍会保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) and document(s) that only they need are removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅由它们使用的 %n 个图片和文件将被移除</numerusform>
         </translation>
     </message>
     <message>
         <source>Every change can be taken back, however old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何修改无论多早都可以撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前共 %n 次修改</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Thin the history</source>
-        <translation type="unfinished"></translation>
+        <translation>精简历史记录</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep all details</source>
-        <translation type="unfinished"></translation>
+        <translation>保留全部细节</translation>
     </message>
     <message>
         <source>Thin what is older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>精简一个月以前的</translation>
     </message>
     <message>
         <source>Thin what is older than 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>精简六个月以前的</translation>
     </message>
     <message>
         <source>Thin what is older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>精简一年以前的</translation>
     </message>
     <message>
         <source>Thin what is from before the show, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>精简展会（{day}）之前的</translation>
     </message>
     <message>
         <source>Age from which the history is thinned</source>
-        <translation type="unfinished"></translation>
+        <translation>精简历史记录的时间界限</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在另一个窗口向访客展示当前目录。</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>The catalogue as of {when} · for looking and printing only</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {when} 的目录 · 仅供查看和打印</translation>
     </message>
     <message>
         <source>Booth — as of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Booth — 截至 {when}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -3612,28 +3612,28 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可恢复的操作。</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的修改。</translation>
     </message>
     <message>
         <source>Nothing was changed: all of it stands already as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化：全部内容已与之前相同。</translation>
     </message>
     <message>
         <source>Done again: {what}; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{what}；按 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Taken back: {what}; Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}；按 Ctrl+Shift+Z 恢复。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay, for others need them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项因被其他内容使用而保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -3750,29 +3750,29 @@
     <name>WholePanel</name>
     <message>
         <source>Do all of this again?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复？</translation>
     </message>
     <message>
         <source>Take all of this back?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部撤销？</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are set back to what they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项将恢复原状</numerusform>
         </translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,11 @@ from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
+from booth.ui.exchange.import_section import ImportSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.product.body import Body
 from booth.ui.rooms import Rooms
-from booth.ui.settings.import_section import ImportSection
 from booth.ui.widgets.words_label import WordsLabel
 
 Settled = Callable[[], None]
@@ -229,7 +229,7 @@ def test_what_was_done_is_said_shortly_and_a_failure_until_it_is_closed(window: 
 
 
 def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWindow, qtbot: QtBot) -> None:
-    rooms_of(window).go("settings")
+    rooms_of(window).open_exchange()
     section = window.findChild(ImportSection)
     assert section is not None
     below = section.go.parentWidget()

@@ -120,6 +120,7 @@ ICONS: Final = {
     "history": "history",
     "home": "home-outline",
     "import": "tray-arrow-down",
+    "exchange": "swap-horizontal",
     "industry": "factory",
     "information": "information-outline",
     "kind": "shape-outline",

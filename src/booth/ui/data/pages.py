@@ -105,6 +105,12 @@ def _pictures() -> Make:
     return PicturesPage
 
 
+def _exchange() -> Make:
+    from booth.ui.data.exchange_page import ExchangePage
+
+    return ExchangePage
+
+
 PAGES: Final = (
     PageEntry("products", "table", str(QT_TRANSLATE_NOOP("DataScreen", "Products")), _products),
     PageEntry("completeness", "progress", str(QT_TRANSLATE_NOOP("DataScreen", "Completeness")), _completeness),
@@ -118,5 +124,6 @@ PAGES: Final = (
     PageEntry("show", "show", str(QT_TRANSLATE_NOOP("DataScreen", "Show")), _show),
     PageEntry("pictures", "add_folder", str(QT_TRANSLATE_NOOP("DataScreen", "Pictures")), _pictures),
     PageEntry("history", "history", str(QT_TRANSLATE_NOOP("DataScreen", "History")), _history),
+    PageEntry("exchange", "exchange", str(QT_TRANSLATE_NOOP("DataScreen", "Export and import")), _exchange),
     PageEntry("deleted", "remove", str(QT_TRANSLATE_NOOP("DataScreen", "Deleted")), _deleted),
 )

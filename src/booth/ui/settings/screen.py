@@ -14,11 +14,11 @@ from booth.languages import LANGUAGES, NATIVE_NAMES, language
 from booth.quantity import System
 from booth.settings import SCALES, Scale, Settings, Theme
 from booth.ui.jobs import Jobs
-from booth.ui.settings.card import Card
-from booth.ui.settings.import_section import ImportSection
-from booth.ui.settings.row import Row
+from booth.ui.settings.history_section import HistorySection
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.card import Card
 from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.setting_row import Row
 from booth.ui.widgets.words_label import WordsLabel
 
 _WIDTH: Final = 760  # of a card at most
@@ -31,6 +31,7 @@ class SettingsScreen(QWidget):
     failed = Signal(object)
     told = Signal(str)
     sample_wanted = Signal()
+    exchange_wanted = Signal()
 
     def __init__(self, settings: Settings, catalog: Catalog, jobs: Jobs) -> None:
         super().__init__()
@@ -43,7 +44,8 @@ class SettingsScreen(QWidget):
         self.author.setMaxLength(100)
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
-        self._import = ImportSection(settings, catalog, jobs)
+        self.exchange = ActionButton("plain", icon="exchange")
+        self.history = HistorySection(settings, catalog, jobs)
         self._held, self._halves = QWidget(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows = {
             "interface": Row(self.languages),
@@ -52,6 +54,7 @@ class SettingsScreen(QWidget):
             "units": Row(self.systems),
             "author": Row(self.author),
             "data": Row(self._open),
+            "exchange": Row(self.exchange),
             "sample": Row(self._sample_buttons()),
         }
         self._lay_out()
@@ -78,7 +81,7 @@ class SettingsScreen(QWidget):
         self._halves.setSpacing(16)
         rows = self._rows
         self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
-        self._add_half(self._import, Card((rows["author"], rows["data"], rows["sample"])))
+        self._add_half(Card((rows["author"], rows["data"], rows["exchange"], rows["sample"])), self.history)
         outer = QVBoxLayout(page)
         outer.setContentsMargins(_EDGE, 20, _EDGE, 24)
         # In a row, for a column would reckon the height of wrapped text for the whole page's width.
@@ -116,8 +119,9 @@ class SettingsScreen(QWidget):
         self._open.clicked.connect(self._open_folder)
         self._load.clicked.connect(self.sample_wanted)
         self._remove.clicked.connect(self._remove_sample)
-        self._import.failed.connect(self.failed)
-        self._import.told.connect(self.told)
+        self.exchange.clicked.connect(self.exchange_wanted)
+        self.history.failed.connect(self.failed)
+        self.history.told.connect(self.told)
         self.destroyed.connect(self._settings.on_changed(lambda _: self._show()))
 
     # Keeping.
@@ -174,7 +178,7 @@ class SettingsScreen(QWidget):
         writable = not self._catalog.read_only
         self._load.setEnabled(writable)
         self._remove.setEnabled(writable)
-        self._import.reload()
+        self.history.reload()
 
     # Showing.
 
@@ -197,6 +201,7 @@ class SettingsScreen(QWidget):
         self.systems.set_choices((("si", self.tr("SI")), ("us", self.tr("US"))))
         self.author.setPlaceholderText(self.tr("First and last name"))
         self._open.say(self.tr("Open folder"))
+        self.exchange.say(self.tr("Open"))
         self._load.say(self.tr("Load the sample"))
         self._remove.say(self.tr("Remove the sample"))
         says = {
@@ -209,6 +214,10 @@ class SettingsScreen(QWidget):
             "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
             "author": (self.tr("Your name"), self.tr("Recorded in the history of changes.")),
             "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
+            "exchange": (
+                self.tr("Export and import"),
+                self.tr("Workbooks for editing in a spreadsheet, files for a translator. Also under Data."),
+            ),
             "sample": (
                 self.tr("Sample catalogue"),
                 self.tr("Invented products for looking around. Marked as sample on every screen and sheet."),

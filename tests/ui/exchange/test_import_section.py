@@ -13,8 +13,8 @@ from booth.errors import BoothError
 from booth.exchange.template import write_template
 from booth.resources import resource
 from booth.settings import Settings
+from booth.ui.exchange.import_section import ImportSection
 from booth.ui.jobs import Jobs
-from booth.ui.settings.import_section import ImportSection
 from booth.ui.widgets.words_label import WordsLabel
 
 WORKBOOK = resource("sample", "catalogue.xlsx")

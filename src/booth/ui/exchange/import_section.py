@@ -1,5 +1,6 @@
 """Bringing products in from a file: first what would change, then one press to do it, Cancel at any time."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,10 +11,11 @@ from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.exchange.report import Report, describe
 from booth.settings import Settings
+from booth.ui.exchange.conflict_list import ConflictList
 from booth.ui.jobs import Job, Jobs
-from booth.ui.settings.card import Card
-from booth.ui.settings.row import Row
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.card import Card
+from booth.ui.widgets.setting_row import Row
 from booth.ui.widgets.words_label import WordsLabel
 
 
@@ -33,6 +35,7 @@ class ImportSection(QWidget):
         self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
         self._rows = {"import": Row(self.choose), "template": Row(self.template)}
         self._outcome = WordsLabel(14, "second", wrap=True, chosen=True)
+        self.conflicts = ConflictList()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._lay_out()
@@ -55,6 +58,7 @@ class ImportSection(QWidget):
         column.setSpacing(12)
         column.addWidget(self._bar)
         column.addWidget(self._outcome)
+        column.addWidget(self.conflicts)
         column.addLayout(buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +68,7 @@ class ImportSection(QWidget):
 
     def ask_file(self) -> None:
         """Ask for a file, then tell what it would change."""
-        kinds = self.tr("Workbooks and tables (*.xlsx *.csv)")
+        kinds = self.tr("Workbooks, tables and translations (*.xlsx *.csv *.xlf *.xliff)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file to import"), "", kinds)
         if name:
             self._file, self._report = Path(name), None
@@ -93,8 +97,9 @@ class ImportSection(QWidget):
             return
         from booth.exchange.importing import import_file
 
+        decided = None if dry_run else self.conflicts.decisions()
         who = self._settings.writer
-        work = partial(import_file, self._catalog, self._file, who=who, dry_run=dry_run)
+        work = partial(import_file, self._catalog, self._file, who=who, dry_run=dry_run, decisions=decided)
         self._bar.setRange(0, 0)
         self._job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self._step)
         self._show()
@@ -135,9 +140,13 @@ class ImportSection(QWidget):
         if working and self._file is not None:
             self._outcome.setText(self.tr("Reading {file}…").format(file=self._file.name))
         elif report is not None:
-            self._outcome.setText(describe(report, self._settings.interface_language))
-        to_do = report is not None and report.dry_run and any(one.new or one.changed for one in report.counts)
-        self.go.setVisible(to_do and not working)
+            # What is to be chosen is told by its own rows.
+            told = replace(report, conflicts=()) if report.dry_run else report
+            self._outcome.setText(describe(told, self._settings.interface_language))
+        tried = report if report is not None and report.dry_run and not working else None
+        self.conflicts.set_conflicts(tried.conflicts if tried is not None else ())
+        to_do = tried is not None and (bool(tried.conflicts) or any(one.new or one.changed for one in tried.counts))
+        self.go.setVisible(to_do)
         self.cancel.say(self.tr("Cancel") if working or to_do else self.tr("Close"))
         self.reload()
 
@@ -147,7 +156,7 @@ class ImportSection(QWidget):
         self.go.say(self.tr("Import this"))
         self._rows["import"].say(
             self.tr("Import products"),
-            self.tr("A Booth workbook (XLSX) or a CSV table. You see what would change before anything is written."),
+            self.tr("A workbook, a CSV table or a translation. You see what would change before anything is written."),
         )
         self._rows["template"].say(
             self.tr("Empty workbook"), self.tr("Explains itself: fill it in and import it here.")

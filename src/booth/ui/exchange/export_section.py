@@ -1,0 +1,141 @@
+"""Taking the catalogue, or a part of it, out into a workbook that can come back."""
+
+import threading
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
+
+from booth.catalog.asking import Query
+from booth.catalog.store import Catalog
+from booth.exchange.export.exporting import Exported, export_file
+from booth.exchange.writing import Progress
+from booth.settings import Settings
+from booth.ui.exchange.working import Working
+from booth.ui.jobs import Jobs
+from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.card import Card
+from booth.ui.widgets.choice_box import ChoiceBox
+from booth.ui.widgets.segmented import Segmented
+from booth.ui.widgets.setting_row import Row
+
+_BOX = 280  # pixels
+
+
+class ExportSection(QWidget):
+    """Which products, with or without their files, and one press."""
+
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self.exhibitor, self.category = ChoiceBox(), ChoiceBox()
+        for box in (self.exhibitor, self.category):
+            box.setFixedWidth(_BOX)
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.files = Segmented()
+        self.go = ActionButton("primary", icon="save")
+        self.working = Working()
+        self._rows = {
+            "exhibitor": Row(self.exhibitor),
+            "category": Row(self.category),
+            "files": Row(self.files),
+            "go": Row(self.go),
+        }
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Card((*self._rows.values(), self.working)))
+        self.go.clicked.connect(self.ask)
+        self._say()
+        self.reload()
+
+    def ask(self) -> None:
+        """Ask where to, then write."""
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the catalogue"), "catalogue.xlsx", "XLSX (*.xlsx)")
+        if not name or self.working.busy:
+            return
+        asked = name.lower().endswith(".xlsx")  # then the dialog has asked whether a file of this name may go
+        path = Path(name) if asked else Path(f"{name}.xlsx")
+        query = Query(categories=self._chosen(self.category), exhibitors=self._chosen(self.exhibitor))
+        work = partial(_export, self._catalog, path, query, self.files.chosen == "with", asked)
+        job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self.working.step)
+        self.working.follow(job, self.reload)
+        self.reload()
+
+    def _chosen(self, box: ChoiceBox) -> frozenset[str]:
+        uid = str(box.currentData() or "")
+        return frozenset((uid,)) if uid else frozenset()
+
+    def _done(self, exported: Exported) -> None:
+        self.working.end()
+        self.reload()
+        told = self.tr("Exported, %n product(s): {file}", "", exported.products).format(file=str(exported.path))
+        if exported.lost:
+            told += " " + self.tr("%n file(s) are missing from the catalogue.", "", len(exported.lost))
+        self.told.emit(told)
+
+    def _refused(self, error: BaseException) -> None:
+        self.working.end()
+        self.reload()
+        self.failed.emit(error)
+
+    def reload(self) -> None:
+        """The catalogue, or the language of its content, has changed; what is chosen stays."""
+        self.go.setEnabled(not self.working.busy)
+        spoken = self._settings.content_language
+        exhibitors = [(one.uid, one.name.best(spoken)) for one in self._catalog.exhibitors()]
+        deep = {one.uid: one.code.count("/") for one in self._catalog.categories()}
+        categories = [(one.uid, "\u2003" * deep[one.uid] + one.name.best(spoken)) for one in self._catalog.categories()]
+        self._fill(self.exhibitor, self.tr("All exhibitors"), exhibitors)
+        self._fill(self.category, self.tr("All categories"), categories)
+
+    def _fill(self, box: ChoiceBox, everything: str, choices: list[tuple[str, str]]) -> None:
+        chosen = box.currentData()
+        box.clear()
+        box.addItem(everything, "")
+        for uid, name in choices:
+            box.addItem(name, uid)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+
+    def _say(self) -> None:
+        self.files.set_choices((("with", self.tr("Take along")), ("without", self.tr("Leave here"))))
+        self.go.say(self.tr("Export…"))
+        says = {
+            "exhibitor": (self.tr("Exhibitor"), self.tr("Whose products are exported.")),
+            "category": (self.tr("Category"), self.tr("With everything below it.")),
+            "files": (self.tr("Pictures and documents"), self.tr("They lie in a folder beside the workbook.")),
+            "go": (
+                self.tr("Workbook"),
+                self.tr("Edit it in Excel or LibreOffice and import it again: only what you change is changed."),
+            ),
+        }
+        for key, (label, hint) in says.items():
+            self._rows[key].say(label, hint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the words again in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.reload()
+        super().changeEvent(event)
+
+
+def _export(
+    catalog: Catalog,
+    path: Path,
+    query: Query,
+    with_files: bool,
+    replace: bool,
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
+) -> Exported:
+    """In the worker: find the products of a query, and write them; all of them for an empty one."""
+    everything = query == Query()
+    found = () if everything else catalog.products.summaries(catalog.search(query).rows)
+    products = None if everything else [one.uid for one in found]
+    return export_file(
+        catalog, path, products=products, with_files=with_files, replace=replace, progress=progress, stop=stop
+    )
