@@ -28,6 +28,7 @@ class ShelfTree(QTreeWidget):
         super().__init__(parent)
         self._allowed = allowed
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._rows: tuple[ShelfRow, ...] = ()
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(_INDENT)
@@ -46,27 +47,35 @@ class ShelfTree(QTreeWidget):
 
     def show_rows(self, rows: Sequence[ShelfRow], current: str = "") -> None:
         """These rows, a parent before what is below it. What was folded, and how far it was scrolled, stays."""
+        if [(row.uid, row.parent) for row in rows] == [(row.uid, row.parent) for row in self._rows]:
+            for row in rows:  # the same rows in the same places: only their words may be others
+                self.show_row(row)
+        else:
+            self._build(rows)
+        self._rows = tuple(rows)
+        kept = current or self.current
+        if kept in self._items and kept != self.current:
+            self.choose(kept)
+        else:
+            self.chosen.emit(self.current)
+
+    def _build(self, rows: Sequence[ShelfRow]) -> None:
         folded = {uid for uid, item in self._items.items() if item.childCount() and not item.isExpanded()}
-        kept, scrolled = current or self.current, self.verticalScrollBar().value()
+        kept, scrolled = self.current, self.verticalScrollBar().value()
         self.blockSignals(True)
         self.clear()
         self._items = {}
         self.setRootIsDecorated(any(row.parent for row in rows))
         for row in rows:
             item = QTreeWidgetItem(self._items.get(row.parent) or self.invisibleRootItem())
-            item.setData(0, ROW, row)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.label} {row.note}".strip())
             self._items[row.uid] = item
+            self.show_row(row)
         for uid, item in self._items.items():
             item.setExpanded(uid not in folded)
+        if (item := self._items.get(kept) or self.topLevelItem(0)) is not None:
+            self.setCurrentItem(item)
         self.blockSignals(False)
         self.verticalScrollBar().setValue(scrolled)
-        if kept in self._items:
-            self.choose(kept)
-        elif rows:
-            self.choose(rows[0].uid)
-        else:
-            self.chosen.emit("")
 
     def narrow(self, words: str) -> None:
         """Only rows that say these words are in sight, and what they stand below; none: all of them."""
@@ -83,8 +92,9 @@ class ShelfTree(QTreeWidget):
 
     def show_row(self, row: ShelfRow) -> None:
         """Other words for a row that stands here."""
-        if row.uid in self._items:
-            self._items[row.uid].setData(0, ROW, row)
+        if (item := self._items.get(row.uid)) is not None and item.data(0, ROW) != row:
+            item.setData(0, ROW, row)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.label} {row.note}".strip())
 
     def choose(self, uid: str) -> None:
         """Make a row the current one, and bring it into sight."""
@@ -137,6 +147,7 @@ class ShelfTree(QTreeWidget):
         self.setCurrentItem(item)
         self.blockSignals(False)
         self.scrollToItem(item)
+        self._rows = ()  # what comes next is laid out anew
         self.moved.emit(uid, parent, above.indexOfChild(item))
         return True
 
