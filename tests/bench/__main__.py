@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import crowd, homes, keeping, trust, twin
+from tests.bench import crowd, homes, keeping, table, trust, twin
 from tests.bench.measure import Row, function, medians, program, run
 
 import booth
@@ -57,6 +57,7 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from starts(home)
     yield from sheets(home, folder)
     yield from trust.rows(folder / "trust")
+    yield from table.rows(folder / "table")
     yield from crowd.rows(homes.crowd(OUT))
     yield from keeping.rows(homes.crowd(OUT), folder / "keeping")
 

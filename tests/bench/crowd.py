@@ -41,7 +41,10 @@ LINES = ("SELECT product_id, card FROM listing WHERE product_id IN ({})",)
 
 
 def application() -> QApplication:
-    """Qt as Booth sets it up."""
+    """Qt as Booth sets it up; once."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
     made = QApplication(["booth"])
     theme.start(made)
     theme.wear(made, "light")

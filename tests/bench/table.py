@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from tests import synthetic
+from tests.bench import crowd
 from tests.bench.measure import Row
 
 from booth.catalog.cells.columns import Column, Field
@@ -105,8 +106,9 @@ def paste(app: QApplication, page: ProductsPage, jobs: Jobs) -> float:
     return statistics.median(taken[1:])
 
 
-def rows(folder: Path, app: QApplication) -> Iterator[Row]:
+def rows(folder: Path) -> Iterator[Row]:
     """The table's lines."""
+    app = crowd.application()
     catalog = Catalog.open(folder)
     synthetic.fill(catalog, PRODUCTS, 12)
     with _page(app, catalog) as (page, jobs):

@@ -18,8 +18,10 @@ from booth.languages import Language
 from booth.settings import Scale, Settings
 from booth.ui import theme as looks
 from booth.ui import translation
+from booth.ui.data.history.page import HistoryPage
 from booth.ui.data.reference.attributes.page import AttributesPage
 from booth.ui.data.reference.shelf.page import ShelfPage
+from booth.ui.data.table.page import ProductsPage
 from booth.ui.editing.files_section import FilesSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
@@ -137,8 +139,10 @@ class _Tour:
                 yield name, window
         yield from self._form(window, rooms, uids)
         yield from self._pictures(window, rooms, uids)
+        yield from self._table(window, rooms, jobs)
         yield from self._trust(window, rooms)
         yield from self._reference(window, rooms)
+        yield from self._history(window, rooms, jobs)
         rooms.go(BROCHURE)
         yield "brochure", window
         rooms.go(SETTINGS)
@@ -179,6 +183,52 @@ class _Tour:
         rooms.data.open_page("pictures")
         rooms.go(DATA)
         yield "data-pictures", window
+        rooms.open_catalogue()
+
+    def _table(self, window: MainWindow, rooms: Rooms, jobs: Jobs) -> Iterator[Screen]:
+        """The table of products, scrolled; the variants of one opened; its columns; find and replace."""
+        rooms.data.open_page("products")
+        rooms.go(DATA)
+        yield "data-products", window
+        page = rooms.data.page("products")
+        if not isinstance(page, ProductsPage) or page.table.rowCount() == 0:
+            return
+        with_variants = (n for n in range(page.table.rowCount()) if (line := page.table.line(n)) and line.variants)
+        page.view.go(next(with_variants, 0), page.table.columnCount() - 1)
+        page.hands.toggle()
+        yield "data-products-variants", window
+        page.open_columns()
+        yield "data-products-columns", window
+        page.close_panels()
+        page.replacing.open()
+        page.replacing.panel.words.setText(page.table.look(0, 2).words[:4])
+        self._settle(jobs)
+        yield "data-products-replace", window
+        page.close_panels()
+        rooms.open_catalogue()
+
+    def _history(self, window: MainWindow, rooms: Rooms, jobs: Jobs) -> Iterator[Screen]:
+        """The history, two states of a product, what is asked before much is taken back; the catalogue as it was."""
+        rooms.data.open_page("history")
+        rooms.go(DATA)
+        yield "data-history", window
+        page = rooms.data.page("history")
+        if not isinstance(page, HistoryPage) or not page.list.keys:
+            return
+        page.list.go(len(page.list.keys) - 1)
+        self._settle(jobs)
+        page.undoing.ask(page.change.entry)
+        yield "data-history-taking-back", window
+        page.undoing.leave()
+        if page.change.go_to_product():
+            self._settle(jobs)
+            page.change.compare.click()
+            yield "data-history-compare", window
+            page.close_panels()
+        if not self._catalog.read_only:
+            window.show_earlier(int(page.list.keys[0]))
+            self._settle(jobs)
+            yield from (("earlier", earlier) for earlier in (window.earlier.windows if window.earlier else ()))
         rooms.open_catalogue()
 
     @staticmethod

@@ -121,3 +121,12 @@ def test_every_page_is_in_sight_on_a_low_screen(dressed: QApplication, qtbot: Qt
         areas = [pages.area(n) for n in range(14)]
         assert areas[-1].bottom() <= height
         assert all(above.bottom() < below.top() for above, below in pairwise(areas))
+
+
+def test_every_page_is_in_sight_in_the_lowest_window(window: MainWindow):
+    window.resize(1024, 640)
+    window.rooms.go(DATA)
+    pages_list = window.rooms.data.list
+    last = pages_list.area(len(pages_list.titles) - 1)
+    assert pages_list.rect().contains(last)
+    assert pages_list.area(1).top() >= pages_list.area(0).bottom()

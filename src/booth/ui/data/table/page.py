@@ -27,6 +27,7 @@ from booth.ui.data.table.toolbar import TableToolbar
 from booth.ui.data.table.understanding import Understanding
 from booth.ui.data.table.view import SheetView
 from booth.ui.jobs import Job, Jobs
+from booth.ui.widgets.overlay import Overlay
 from booth.words import sentence, word
 
 if TYPE_CHECKING:
@@ -180,6 +181,11 @@ class ProductsPage(DataPage):
             self._chooser.closed.connect(self.view.setFocus)
         self._offer_columns(self._chooser)
         self._chooser.open()
+
+    def close_panels(self) -> None:
+        """Put away what lies over the table."""
+        for panel in self.findChildren(Overlay):
+            panel.shut()
 
     def _offer_columns(self, chooser: ColumnChooser) -> None:
         every = columns(self._catalog.attributes())[1:]
