@@ -3684,6 +3684,10 @@
         <translation>Проверено</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Просмотреть снова</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>Все языки</translation>
     </message>

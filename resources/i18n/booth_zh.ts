@@ -3596,6 +3596,10 @@
         <translation>已校对</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
         <source>All languages</source>
         <translation>全部语言</translation>
     </message>

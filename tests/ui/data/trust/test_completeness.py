@@ -145,7 +145,7 @@ def test_the_words_change_with_the_interface(
 
 def test_after_a_gap_comes_the_next_and_round_to_the_first() -> None:
     first, second, third = (Gap(name, "", Need.FIGURES) for name in "abc")
-    rows = (Row("1", "A", "", 0.5, (first, second), ()), Row("2", "B", "", 0.5, (third,), ()))
+    rows = (Row("1", "A", "", 0.5, (first, second)), Row("2", "B", "", 0.5, (third,)))
     assert after(rows, "", None) == (0, first)
     assert after(rows, "2", None) == (1, third)
     assert after(rows, "1", first) == (0, second)

@@ -116,6 +116,7 @@ class CompletenessPage(DataPage):
     def _show(self, found: Look) -> None:
         self._job, self._look, self._shown = None, found, True
         self._maker.makers, self._product.rows = found.makers, found.rows
+        self._product.language = self._settings.interface_language
         self.makers.show_rows([maker.uid for maker in found.makers])
         self.products.show_rows([row.uid for row in found.rows])
         self._show_choices()

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,7 +15,7 @@ from booth.ui.data.page import DataPage
 from booth.ui.data.trust.doubt_face import DoubtFace
 from booth.ui.data.trust.doubting import Search, rows, search
 from booth.ui.data.trust.filters import KeyBox
-from booth.ui.data.trust.progress import ProgressLine
+from booth.ui.data.trust.progress import QUICK, ProgressLine
 from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
@@ -26,8 +26,6 @@ from booth.words import word
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
-
-_QUICK: Final = 2.0  # seconds: a search that takes no longer is made anew whenever something was written
 
 
 class DoubtsPage(DataPage):
@@ -101,7 +99,7 @@ class DoubtsPage(DataPage):
 
     def reload(self) -> None:
         """Something was written: a small catalogue is looked through again at once, a large one when it is asked."""
-        if not self.busy and self._search.seconds <= _QUICK and self._catalog.revision() != self._search.revision:
+        if not self.busy and self._search.seconds <= QUICK and self._catalog.revision() != self._search.revision:
             self.look_again()
 
     def cancel(self) -> None:

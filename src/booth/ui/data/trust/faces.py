@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from booth.catalog.trust import saying
 from booth.catalog.trust.needs import Need
-from booth.languages import LANGUAGES
+from booth.languages import LANGUAGES, Language
 from booth.ui import theme
 from booth.ui.data.trust.bar import draw_bar
 from booth.ui.data.trust.looking import Maker, Row
@@ -67,6 +67,7 @@ class ProductFace:
 
     def __init__(self) -> None:
         self.rows: tuple[Row, ...] = ()
+        self.language: Language = "en"  # of the words for what is missing, said when a row is seen
         self._code = Lines(theme.font(14, theme.SEMIBOLD), 20)
         self._name = Lines(theme.font(14), 20)
         self._small = Lines(theme.font(12), 16)
@@ -85,8 +86,9 @@ class ProductFace:
         self._code.draw(painter, x, area.top() + 12, code, one.code, colours.ink)
         if width - code > 60:
             self._name.draw(painter, x + code + 12, area.top() + 12, width - code - 12, one.name, colours.second)
-        red = _BETWEEN.join(words for need, words in one.missing if need is Need.LAPSING)
-        rest = _BETWEEN.join(words for need, words in one.missing if need is not Need.LAPSING)
+        missing = saying.missing(one.gaps, self.language)
+        red = _BETWEEN.join(words for need, words in missing if need is Need.LAPSING)
+        rest = _BETWEEN.join(words for need, words in missing if need is not Need.LAPSING)
         taken = 0.0
         if red:
             taken = min(self._red.width(red) + 2, width)
@@ -98,7 +100,14 @@ class ProductFace:
     def words(self, row: int) -> str:
         """Code, name, share, what is missing."""
         one = self.rows[row]
-        return ", ".join([one.code, one.name, saying.percent(one.share), *(words for _, words in one.missing)])
+        return ", ".join(
+            [
+                one.code,
+                one.name,
+                saying.percent(one.share),
+                *(words for _, words in saying.missing(one.gaps, self.language)),
+            ]
+        )
 
     def heading(self, row: int) -> bool:
         """Each can be chosen."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from booth.brochure import press
 from booth.catalog.reference import branch
 from booth.catalog.store import Catalog
-from booth.catalog.trust import saying
 from booth.catalog.trust.needs import Every, Filled, Gap, Need, share
 from booth.languages import LANGUAGES, Language
 from booth.words import word
@@ -31,7 +30,6 @@ class Row:
     name: str
     share: float
     gaps: tuple[Gap, ...]
-    missing: tuple[tuple[Need, str], ...]  # in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def look(catalog: Catalog, wish: Wish, words: Language, content: Language) -> Lo
     within = branch(catalog.categories(), (wish.category,)) if wish.category else frozenset[str]()
     shown = [one for one in known if not within or one.category in within]
     rows = [
-        _row(one, gaps, wish.language, words, content)
+        _row(one, gaps, wish.language, content)
         for one in shown
         if wish.exhibitor in ("", one.exhibitor) and (gaps := one.missing(wish.language, kinds))
     ]
@@ -86,10 +84,10 @@ def _kinds(need: str, papers: dict[str, tuple[str, ...]]) -> frozenset[Need]:
     return frozenset(Need(each) for each in named)
 
 
-def _row(one: Filled, gaps: tuple[Gap, ...], language: Language | Every, words: Language, content: Language) -> Row:
+def _row(one: Filled, gaps: tuple[Gap, ...], language: Language | Every, content: Language) -> Row:
     shares = [share((one,), each) for each in ((language,) if language else LANGUAGES)]
     name = one.name.best(content)
-    return Row(one.uid, one.code, name, sum(shares) / len(shares), gaps, saying.missing(gaps, words))
+    return Row(one.uid, one.code, name, sum(shares) / len(shares), gaps)
 
 
 def _makers(

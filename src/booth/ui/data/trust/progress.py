@@ -1,10 +1,14 @@
 """A line that says what is under way, how far it is, and how to stop it. Hidden while nothing is."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
+
+QUICK: Final = 2.0  # seconds: a search that takes no longer is made anew whenever something was written
 
 
 class ProgressLine(QWidget):

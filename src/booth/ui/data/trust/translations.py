@@ -1,5 +1,6 @@
 """The page of translations: by standing and language; Enter opens at the text, C says that what is chosen is right."""
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
@@ -14,7 +15,7 @@ from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
 from booth.ui.data.trust.filters import KeyBox
-from booth.ui.data.trust.progress import ProgressLine
+from booth.ui.data.trust.progress import QUICK, ProgressLine
 from booth.ui.data.trust.row_list import RowList
 from booth.ui.data.trust.translation_face import TranslationFace
 from booth.ui.editing.fields import standing
@@ -47,7 +48,8 @@ class TranslationsPage(DataPage):
         self._job: Job | None = None
         self._listing: Listing | None = None
         self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
-        self.check = ActionButton("primary", icon="check")
+        self._began = self._seconds = 0.0  # when the last search began, how long it took
+        self.check, self.again = ActionButton("primary", icon="check"), ActionButton("quiet", icon="refresh")
         self.languages, self.standings, self.exhibitors = KeyBox(), KeyBox(), KeyBox()
         self._face = TranslationFace()
         self.list = RowList(self._face, several=True)
@@ -56,13 +58,14 @@ class TranslationsPage(DataPage):
         self._lay_out()
         self._connect()
         self._say()
-        self.reload()
+        self.look_again()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(self._title)
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self.again)
         head.addWidget(self.check)
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
@@ -85,10 +88,12 @@ class TranslationsPage(DataPage):
         self.check.clicked.connect(self.check_chosen)
         self.progress.cancelled.connect(self.cancel)
         for box in (self.languages, self.standings, self.exhibitors):
-            box.chosen.connect(self.reload)
-        shortcut = QShortcut(QKeySequence(Qt.Key.Key_C), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.check_chosen)
+            box.chosen.connect(self.look_again)
+        self.again.clicked.connect(self.look_again)
+        for key, act in ((Qt.Key.Key_C, self.check_chosen), (Qt.Key.Key_R, self.look_again)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     # What is listed.
 
@@ -99,10 +104,16 @@ class TranslationsPage(DataPage):
         return Wanted(language, Standing(self.standings.key) if self.standings.key else "", self.exhibitors.key)
 
     def reload(self) -> None:
-        """Something was written, or something else is asked for: look through the texts anew."""
+        """Something was written: a small catalogue is looked through again at once, a large one when it is asked."""
+        if self._seconds <= QUICK:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """R, or something else is asked for: look through all texts."""
         if self._job is not None:
             self._job.cancel()
         self.progress.begin(self.tr("Looking through the texts…"))
+        self._began = time.monotonic()
         self._job = self._jobs.run(
             partial(find, self._catalog.store, self.wanted),
             self._show,
@@ -130,7 +141,7 @@ class TranslationsPage(DataPage):
         self.failed.emit(error)
 
     def _show(self, found: Listing) -> None:
-        self._listing = found
+        self._listing, self._seconds = found, time.monotonic() - self._began
         self._face.rows, self._face.attributes = found.translations, saying.by_uid(self._catalog.attributes())
         self.list.show_rows([one.key for one in found.translations])
         self._end()
@@ -175,7 +186,7 @@ class TranslationsPage(DataPage):
     def _checked(self, count: int) -> None:
         self._end()
         self.told.emit(self.tr("Translations checked: {count}").format(count=count))
-        self.reload()
+        self.look_again()
 
     def _open(self, row: int) -> None:
         one = self._face.rows[row]
@@ -190,6 +201,7 @@ class TranslationsPage(DataPage):
         self._face.language = self._settings.interface_language
         self._title.setText(self.tr("Translations"))
         self.check.say(self.tr("It is right"), "C")
+        self.again.say(self.tr("Look again"), "R")
         self.list.setAccessibleName(self.tr("Translations"))
         self._show_choices()
 
