@@ -9,6 +9,7 @@ class Cell:
     number_format: str
     hyperlink: str | None
     quotePrefix: bool
+    style_id: int
     font: Font
     fill: PatternFill
     border: Border

@@ -1,13 +1,11 @@
 """The empty Booth workbook: explains itself in three languages, offers the known answers, shows an example."""
 
-import io
 from pathlib import Path
 from typing import Final
 
 from booth.errors import BoothError
 from booth.exchange.pages import Pages
 from booth.exchange.rows.layout import SHEETS
-from booth.storage.files import write_atomic
 
 _RULES = ("blank", "vanished", "edited", "notes", "languages", "files", "figures", "needed")
 _EXAMPLES: Final[dict[str, dict[str, str]]] = {
@@ -38,14 +36,12 @@ _EXAMPLES: Final[dict[str, dict[str, str]]] = {
 def write_template(path: Path, *, replace: bool = False) -> None:
     """Write the empty workbook, in one piece or not at all. `replace`: also over a file that is there already.
 
-    BoothError "file_exists" otherwise (it may be the same workbook, filled in), and as `write_atomic`.
+    BoothError "file_exists" otherwise (it may be the same workbook, filled in), and as `Pages.save`.
     """
     if path.exists() and not replace:
         raise BoothError("file_exists", file=str(path))
-    pages = Pages()
-    pages.readme("template.title", "template.intro", [f"template.{rule}" for rule in _RULES])
-    for sheet in SHEETS:
-        pages.sheet(sheet, example=_EXAMPLES[sheet.name])
-    data = io.BytesIO()
-    pages.book.save(data)
-    write_atomic(path, data.getvalue())
+    with Pages() as pages:
+        pages.readme("template.title", "template.intro", [f"template.{rule}" for rule in _RULES])
+        for sheet in SHEETS:
+            pages.sheet(sheet, example=_EXAMPLES[sheet.name])
+        pages.save(path)

@@ -35,6 +35,7 @@ class Validations:
 class Worksheet:
     title: str
     sheet_state: str
+    max_row: int
     data_validations: Validations
     freeze_panes: str | Cell
     print_title_rows: str

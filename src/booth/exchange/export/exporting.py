@@ -78,8 +78,9 @@ class _Export:
     def run(self) -> Exported:
         """All of it; what was made is taken away again when it cannot be finished."""
         try:
-            products = self._write()
-            self._pages.save(self._path)
+            with self._pages:
+                products = self._write()
+                self._pages.save(self._path)
         except BaseException:
             if self._copies:
                 self._copies.take_back()

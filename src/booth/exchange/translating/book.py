@@ -15,9 +15,10 @@ SETTABLE: Final = (Standing.MACHINE, Standing.DRAFT, Standing.CHECKED)
 _WIDTHS: Final = {"code": 18, "field": 22, "source": 52, "target": 52, "state": 12, "limit": 8, "note": 36}
 
 
-def write_book(found: Iterable[Segment], source: Language, target: Language, attributes: Mapping[str, str]) -> Pages:
+def fill_book(
+    pages: Pages, found: Iterable[Segment], source: Language, target: Language, attributes: Mapping[str, str]
+) -> None:
     """The workbook, ready to be saved. `attributes`: codes by uid."""
-    pages = Pages()
     languages = f"{NATIVE_NAMES[source]} → {NATIVE_NAMES[target]}"
     page = pages.plain(TRANSLATION, KEYS, _WIDTHS, "translation", languages)
     page.offer("state", f'"{",".join(SETTABLE)}"')
@@ -35,4 +36,3 @@ def write_book(found: Iterable[Segment], source: Language, target: Language, att
                 "base": f"{fingerprint(one.source)} {fingerprint(one.target)} {one.standing}",
             }
         )
-    return pages

@@ -6,7 +6,8 @@ from pathlib import Path
 from booth.catalog.store import Catalog
 from booth.catalog.values import Standing
 from booth.errors import BoothError
-from booth.exchange.translating.book import write_book
+from booth.exchange.pages import Pages
+from booth.exchange.translating.book import fill_book
 from booth.exchange.translating.segments import UNFINISHED, Rooms, Segment, segments
 from booth.exchange.translating.xliff import write_xliff
 from booth.languages import Language
@@ -49,5 +50,7 @@ def write_translation(
     if path.suffix.casefold() in XLIFF:
         files.write_atomic(path, write_xliff(counted(), source, target, codes))
     else:
-        write_book(counted(), source, target, codes).save(path)
+        with Pages() as pages:
+            fill_book(pages, counted(), source, target, codes)
+            pages.save(path)
     return count

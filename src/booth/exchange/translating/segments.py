@@ -55,8 +55,8 @@ def segments(
         for path, text in translation.texts(thing).items():
             standing = translation.standing(thing, path, target)
             if standing in only and text.exact(source):
-                held = (rooms or {}).get(kind(path), {}) if sheet == "products" else {}
-                limit = held.get(target, 0)
+                room = rooms.get(kind(path)) if rooms and sheet == "products" else None
+                limit = room.get(target, 0) if room else 0
                 uid = SHOW if isinstance(thing, Show) else thing.uid
                 said = text.exact(source), text.exact(target)
                 yield Segment(uid, path, sheet, code, *said, standing, limit, _third(text, source, target))
