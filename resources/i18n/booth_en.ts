@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashesPanel</name>
     <message numerus="yes">
         <source>%n more stay as they are, unless all go back.</source>

@@ -504,6 +504,14 @@
         <source>After</source>
         <translation>Стало</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back by no. {revision}.</source>
         <translation>Отменено изменением № {revision}.</translation>

@@ -502,6 +502,12 @@
         <source>After</source>
         <translation>修改后</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken back by no. {revision}.</source>
         <translation>已由第 {revision} 号撤销。</translation>

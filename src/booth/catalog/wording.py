@@ -7,7 +7,7 @@ from booth.catalog.values import Value
 from booth.languages import Language
 from booth.words import word
 
-_BETWEEN = {"ru": ", ", "en": ", ", "zh": "、"}
+BETWEEN = {"ru": ", ", "en": ", ", "zh": "、"}
 _DAY = {"ru": "dd.MM.yyyy", "en": "d MMMM yyyy", "zh": "y年M月d日"}
 
 
@@ -18,7 +18,7 @@ def say(value: Value, language: Language, *, system: quantity.System = "si") -> 
     if value.yes is not None:
         return word("values.yes" if value.yes else "values.no", language)
     if value.texts:
-        return _BETWEEN[language].join(text.best(language) for text in value.texts)
+        return BETWEEN[language].join(text.best(language) for text in value.texts)
     return value.as_entered
 
 

@@ -81,6 +81,17 @@ class Undoing(QObject):
         """Take this change back, although there may be later ones. `again`: it is itself a taking back."""
         self._wish(Wish(lambda: change, again))
 
+    def ask(self, entry: "Entry | None") -> None:
+        """Only ask whether all of this change is to be taken back."""
+        if entry is not None:
+            self._ask_whole(Wish(lambda: entry.change, bool(entry.change.undoes)), entry)
+
+    def leave(self) -> None:
+        """Nobody is asked any more."""
+        for panel in (self._whole, self._clashes):
+            if panel is not None:
+                panel.shut()
+
     @property
     def asking(self) -> bool:
         """Whether a person has to say something first."""

@@ -11,7 +11,7 @@ from booth.catalog.reference import Reference
 from booth.catalog.revisions import FieldChange, Origin
 from booth.catalog.texts import read_date, text_of
 from booth.catalog.values import EMPTY
-from booth.catalog.wording import say, say_day
+from booth.catalog.wording import BETWEEN, say, say_day
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.quantity import System
@@ -110,7 +110,7 @@ class FieldWords:
 
     def _plain(self, name: str, held: Any) -> str:
         if name in _LISTED:
-            return ", ".join(self.name(uid) for uid in held)
+            return BETWEEN[self._language].join(self.name(uid) for uid in held)
         if name in _NAMED:
             return self.name(held)
         if name in _CHOICES:
@@ -205,7 +205,7 @@ def things(entry: Entry, language: Language) -> str:
     kinds = [word(f"history.kinds.{kind}", language) for kind in entry.kinds]
     said = list(dict.fromkeys(name or kind for name, kind in zip(names, kinds, strict=True)))
     more = entry.change.size - len(said)
-    listed = ", ".join(said)
+    listed = BETWEEN[language].join(said)
     return word("history.more", language, names=listed, count=more) if more > 0 and said else listed
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import Thinned, Weight
 from booth.catalog.store import Catalog
@@ -38,7 +38,8 @@ class HistorySection(QWidget):
         self._before: datetime | None = None
         self._job: Job | None = None
         self.ages = ChoiceBox()
-        self.ages.setFixedWidth(280)
+        self.ages.setFixedWidth(320)
+        self.ages.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.go, self.cancel = ActionButton("primary", icon="remove"), ActionButton("plain")
         self._row = Row(self.ages)
         self.outcome = WordsLabel(14, "second", wrap=True, chosen=True)

@@ -135,6 +135,13 @@ class ChangeView(QWidget):
         self.differences.show_fields(fields, (self.tr("Field"), self.tr("Before"), self.tr("After")))
         self._offer()
 
+    def go_to_product(self) -> bool:
+        """Put the keyboard on the first product of this change; answers whether there is one."""
+        place = next((n for n, one in enumerate(self._face.things) if one.kind == "product"), -1)
+        if place >= 0:
+            self.things.go(place)
+        return place >= 0
+
     # Doing.
 
     def _open_product(self) -> None:
@@ -162,7 +169,8 @@ class ChangeView(QWidget):
             return
         change, language = self._entry.change, self._settings.interface_language
         self._title.setText(told(self._entry, language))
-        lines = [f"{change.who} · {say_moment(change.at, language)} · {self.tr('%n thing(s)', '', change.size)}"]
+        size = self.tr("%n thing(s)", "", change.size)
+        lines = [f"{change.who} · {say_moment(change.at, language)} · {size}"]
         if change.undone_by:
             lines.append(self.tr("Taken back by no. {revision}.").format(revision=change.undone_by))
         if change.thinned:

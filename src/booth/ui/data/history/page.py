@@ -182,6 +182,12 @@ class HistoryPage(DataPage):
             self._compare.failed.connect(self.failed)
         self._compare.compare(thing, revision)
 
+    def close_panels(self) -> None:
+        """Nothing covers the page any more."""
+        self.undoing.leave()
+        if self._compare is not None:
+            self._compare.shut()
+
     # Words.
 
     def _say(self) -> None:
