@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from booth.errors import BoothError
@@ -25,6 +25,7 @@ CATALOGUE: Final = "catalogue"
 DATA: Final = "data"
 BROCHURE: Final = "brochure"
 SETTINGS: Final = "settings"
+_PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
 
 
 class Rooms(QStackedWidget):
@@ -221,7 +222,9 @@ class Rooms(QStackedWidget):
     def finish(self) -> bool:
         """The window closes: whether all that was typed is written, or nobody wants to wait for it."""
         if self._data is not None:
-            self._data.flush()
+            patience = QDeadlineTimer(_PATIENCE)
+            while self._data.flush() is None and not patience.hasExpired():
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
         if self._form is None or self._form.finish():
             return True
         self.setCurrentWidget(self._form)

@@ -12,6 +12,7 @@ from booth.catalog.cells.columns import Column, Field
 from booth.catalog.store import Catalog
 from booth.ui.data.table.editor import LineEditor, LongEditor
 from booth.ui.data.table.page import ProductsPage
+from booth.ui.main_window import MainWindow
 
 NAME = Column(Field.NAME, "en")
 
@@ -164,3 +165,37 @@ def test_several_lines_are_typed_with_alt_enter(page: ProductsPage, sample: Cata
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     settled()
     assert product(sample, page, row).description.exact("en") == "First\nsecond"
+
+
+def test_a_closing_window_keeps_what_is_being_typed(
+    page: ProductsPage, sample: Catalog, window: MainWindow, at, qtbot: QtBot
+) -> None:
+    row, _ = at("V-1200", Field.PLINTH)
+    uid = page.table.line(row).uid
+    qtbot.keyClick(page.view, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    editor.insert("late")
+    window.close()
+    assert sample.products.get(uid).plinth == "late"
+
+
+def test_what_is_being_typed_survives_others_changes(
+    page: ProductsPage, sample: Catalog, at, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    row, _ = at("V-1200", Field.PLINTH)
+    uid = page.table.line(row).uid
+    for act in ("put", "delete"):
+        page.view.go(page.table.rows.numbers().index(sample.products.row(uid)), 1)
+        qtbot.keyClick(page.view, Qt.Key.Key_F2)
+        editor = QApplication.focusWidget()
+        editor.selectAll()
+        editor.insert(act)
+        other = sample.products.get(page.table.line(0).uid)
+        with sample.change("Bob", "meanwhile") as change:
+            change.put(replace(other, plinth="b")) if act == "put" else change.delete(other.uid)
+        settled()
+        assert (page.view.delegate.open is editor) is (act == "put")  # a row that goes takes the editor along, not what was typed
+        page.flush()
+        settled()
+        assert sample.products.get(uid).plinth == act

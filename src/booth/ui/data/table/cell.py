@@ -38,6 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         self._model = model
         self._attributes: dict[str, Attribute] = {}
         self._choices: dict[Field, tuple[str, ...]] = {}
+        self.open: QWidget | None = None  # the editor that is in sight
         self._font = theme.font(14)
         metrics = QFontMetricsF(self._font)
         self._metrics = metrics
@@ -109,21 +110,29 @@ class CellDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         kept = QPersistentModelIndex(index)
         if self._is_long(column):
-            long = LongEditor(parent)
+            self.open = long = LongEditor(parent)
             long.textChanged.connect(lambda: self.typing.emit(kept, long.toPlainText()))
             long.done.connect(self._take)
             return long
-        line = LineEditor(parent, self._choices.get(column.field, ()))
+        self.open = line = LineEditor(parent, self._choices.get(column.field, ()))
         line.textChanged.connect(lambda: self.typing.emit(kept, line.text()))
         return line
 
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The editor goes."""
+        self.open = None
+        super().destroyEditor(editor, index)
+
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """What a person edits, all of it marked, so that the first letter typed replaces it."""
+        if not isinstance(editor, LineEditor | LongEditor) or editor.begun:
+            return
+        editor.begun = True
         text = str(index.data(Qt.ItemDataRole.EditRole))
         if isinstance(editor, LineEditor):
             editor.setText(text)
             editor.selectAll()
-        elif isinstance(editor, LongEditor):
+        else:
             editor.setPlainText(text)
             editor.selectAll()
 

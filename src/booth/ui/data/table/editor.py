@@ -12,6 +12,7 @@ class LineEditor(QLineEdit):
 
     def __init__(self, parent: QWidget, offered: Sequence[str] = ()) -> None:
         super().__init__(parent)
+        self.begun = False  # a person has it: what changes below must not write over it
         self.setObjectName("cellEditor")
         self.setFrame(False)
         if offered:
@@ -29,6 +30,7 @@ class LongEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.begun = False  # a person has it: what changes below must not write over it
         self.setObjectName("cellEditor")
         self.setTabChangesFocus(True)
 

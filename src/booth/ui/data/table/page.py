@@ -105,6 +105,7 @@ class ProductsPage(DataPage):
         self._job = self._jobs.run(work, done, owner=self)
 
     def _show_rows(self, numbers: "array[int]") -> None:
+        self.view.take()  # other rows would take an open editor away
         at, view = self.view.currentIndex(), self.view
         held = (self.table.rows.number(at.row()), at.column()) if at.isValid() else (0, 0)
         self._understanding.know()
@@ -294,6 +295,11 @@ class ProductsPage(DataPage):
 
     # What changes from outside.
 
+    def flush(self) -> bool | None:
+        """Take what is being typed into a cell; None while anything of it is on its way."""
+        self.view.take()
+        return None if self.edits.busy else True
+
     def reload(self) -> None:
         """The catalogue has changed: rows stay where they are, new ones come last, what is gone goes."""
         held = self.table.rows.numbers()
@@ -311,10 +317,6 @@ class ProductsPage(DataPage):
             self._understanding.know()
             self.view.delegate.know(self._catalog.attributes(), self._choices())
             self.table.refresh()
-
-    def flush(self) -> bool | None:
-        """What was entered is on its way by itself."""
-        return None if self.edits.busy else True
 
     def settings_changed(self) -> None:
         """Another language of the content: names and figures are said in it."""
