@@ -1762,15 +1762,19 @@
         </translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
         <source>Every change can be taken back, however old it is.</source>
         <translation>Любое изменение можно отменить, сколько бы времени ни прошло.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) so far</source>
         <translation>
-            <numerusform>Пока их %n</numerusform>
-            <numerusform>Пока их %n</numerusform>
-            <numerusform>Пока их %n</numerusform>
+            <numerusform>Сейчас в ней %n изменение</numerusform>
+            <numerusform>Сейчас в ней %n изменения</numerusform>
+            <numerusform>Сейчас в ней %n изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,19 +1795,19 @@
     </message>
     <message>
         <source>Thin what is older than a month</source>
-        <translation>Сократить старше месяца</translation>
+        <translation>Сократить то, что старше месяца</translation>
     </message>
     <message>
         <source>Thin what is older than 6 months</source>
-        <translation>Сократить старше полугода</translation>
+        <translation>Сократить то, что старше полугода</translation>
     </message>
     <message>
         <source>Thin what is older than a year</source>
-        <translation>Сократить старше года</translation>
+        <translation>Сократить то, что старше года</translation>
     </message>
     <message>
         <source>Thin what is from before the show, {day}</source>
-        <translation>Сократить до выставки, {day}</translation>
+        <translation>Сократить то, что было до выставки, {day}</translation>
     </message>
     <message>
         <source>Age from which the history is thinned</source>

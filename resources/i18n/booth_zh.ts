@@ -1716,6 +1716,10 @@
         </translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Every change can be taken back, however old it is.</source>
         <translation>任何修改无论多早都可以撤销。</translation>
     </message>

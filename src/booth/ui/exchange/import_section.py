@@ -105,7 +105,7 @@ class ImportSection(QWidget):
         self._show()
 
     def _write(self) -> None:
-        self._run(dry_run=False)
+        self._settings.before_writing(partial(self._run, dry_run=False))
 
     def _step(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)

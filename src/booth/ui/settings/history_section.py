@@ -152,16 +152,18 @@ class HistorySection(QWidget):
         said = self.tr("%n change(s) can then no longer be taken back or looked into.", "", found.sets)
         said += " " + self.tr("Who changed what, when and why stays.")
         if found.files:
-            size = max(round(found.size / _MB), 1)
             files = self.tr("%n picture(s) and document(s) that only they need are removed", "", found.files)
-            said += f" {files} ({size} MB)."
+            said += f" {files} ({self._megabytes(found.size)})."
         return said
+
+    def _megabytes(self, size: int) -> str:
+        return self.tr("{size} MB").format(size=max(round(size / _MB), 1))
 
     def _say(self) -> None:
         hint = self.tr("Every change can be taken back, however old it is.")
         if self._weight is not None:
-            size = f"{max(self._weight.size / _MB, 0.1):.1f} MB"
-            hint += " " + self.tr("%n change(s) so far", "", self._weight.sets) + f": {size}."
+            count = self.tr("%n change(s) so far", "", self._weight.sets)
+            hint += f" {count}: {self._megabytes(self._weight.size)}."
         self._row.say(self.tr("History"), hint)
         self.go.say(self.tr("Thin the history"))
         self.cancel.say(self.tr("Leave it"))

@@ -202,6 +202,9 @@ class PicturesPage(DataPage):
 
     def write(self) -> None:
         """Add everything that is ticked, as one change."""
+        self._settings.before_writing(self._write)
+
+    def _write(self) -> None:
         going = self.found.going()
         if self._job is None and going:
             why = self.tr("Pictures from the folder {folder}").format(folder=self.found.folder.name)

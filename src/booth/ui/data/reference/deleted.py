@@ -111,6 +111,9 @@ class DeletedPage(DataPage):
 
     def bring_back(self) -> None:
         """Put the marked thing back as it was last."""
+        self._settings.before_writing(self._bring_back)
+
+    def _bring_back(self) -> None:
         item = self.list.currentItem()
         if item is None or self._catalog.read_only:
             return

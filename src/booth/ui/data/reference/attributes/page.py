@@ -149,11 +149,14 @@ class AttributesPage(ShelfPage):
         self._ask(self.retyping, work, head, self.tr("Change"), one.type)
 
     def _ask(self, panel: ReshapePanel, work: Callable[..., Reshaped], head: str, go: str, value: str = "") -> None:
-        if not self.catalog.read_only:
+        def show() -> None:
             self.autosave.flush()  # what is being written must be in the report
             panel.ask(work, head, go, value)
             self.stack.setCurrentWidget(panel)
             panel.setFocus()
+
+        if not self.catalog.read_only:
+            self.settings.before_writing(show)
 
     def _back(self) -> None:
         self.show_form()

@@ -134,6 +134,9 @@ class PlinthsPage(DataPage):
             self._write(changed, self.tr("Plinths numbered anew"))
 
     def _write(self, numbers: dict[str, str], why: str) -> None:
+        self._settings.before_writing(partial(self._start, numbers, why))
+
+    def _start(self, numbers: dict[str, str], why: str) -> None:
         work = partial(renumber_plinths, self._catalog, numbers, self._settings.writer, why=why)
         if len(numbers) > _LONG:
             self.table.setEnabled(False)

@@ -226,7 +226,7 @@ class ShelfPage(DataPage):
         return self.forms[type(self.current)].label(name) if self.current is not None else ""
 
     def _move(self, uid: str, parent: str, place: int) -> None:
-        self.turn.write(self.moving(uid, parent, place))
+        self.settings.before_writing(lambda: self.turn.write(self.moving(uid, parent, place)))
 
     def write(self, work: Callable[[], object]) -> None:
         """Change the catalogue behind what is being written already."""
@@ -250,6 +250,9 @@ class ShelfPage(DataPage):
 
     def insert(self, make: Callable[[str, str, int], Any], why: str) -> None:
         """Put in what `make` makes of a uid, a free code and a position behind all others."""
+        self.settings.before_writing(partial(self._insert, make, why))
+
+    def _insert(self, make: Callable[[str, str, int], Any], why: str) -> None:
         self.search.clear()
         code = free_code(self.code_stem(), {one.code.rpartition("/")[2] for one in self._things.values()})
         position = max((one.position for one in self._things.values()), default=-1) + 1
@@ -275,6 +278,9 @@ class ShelfPage(DataPage):
             self.deleting.setFocus()
 
     def _delete(self, uid: str) -> None:
+        self.settings.before_writing(partial(self._take_out, uid))
+
+    def _take_out(self, uid: str) -> None:
         rows = self.tree.uids
         place = rows.index(uid)
         beside = (*rows[place + 1 :], *rows[:place][::-1], "")[0]
