@@ -71,6 +71,7 @@ class Earlier(QObject):
         jobs.close()
         earlier.close()
         rmtree(earlier.folder.parent, ignore_errors=True)
+        jobs.deleteLater()
         window.deleteLater()
         if self._window.isVisible():
             QTimer.singleShot(0, self._window, self._window.activateWindow)

@@ -64,8 +64,9 @@ def page(
 
 def settle(page: HistoryPage, qtbot: QtBot, settled: Settled) -> None:
     """Letters are typed out, and what the keyboard rests on is read."""
-    settled()
-    qtbot.waitUntil(lambda: not page._typed.isActive(), timeout=3000)
+    for timer in (page._typed, page._leaves._soon):
+        settled()
+        qtbot.waitUntil(lambda timer=timer: not timer.isActive(), timeout=3000)
     settled()
     qtbot.waitUntil(lambda: not page.change._soon.isActive(), timeout=3000)
     settled()
@@ -252,14 +253,14 @@ def test_a_hundred_thousand_changes_scroll_smoothly(
     page.reload()
     still()
     assert len(page.list.keys) == len(every)
-    bar, worst = page.list.verticalScrollBar(), 0.0
+    bar, steps = page.list.verticalScrollBar(), list[float]()
     for step in range(1, 60):
         start = time.perf_counter()
         bar.setValue(bar.maximum() * step // 60)
         QApplication.processEvents()
-        worst = max(worst, time.perf_counter() - start)
+        steps.append(time.perf_counter() - start)
     still()
-    assert worst < 0.1, f"{worst * 1000:.0f} ms"
+    assert sorted(steps)[len(steps) // 2] < 0.016
     row = page.list.indexAt(page.list.viewport().rect().center()).row()
     assert row > 50_000
     assert page._leaves.entry(row) is not None

@@ -37,6 +37,8 @@ class EntryFace:
         """Icon, then three lines."""
         entry, colours = self._leaves.entry(row), theme.palette()
         if entry is None:
+            number = f"№ {self._leaves.revision(row)}"
+            self._small.draw(painter, area.left() + SIDE + _ICON + 12, area.top() + 34, 160, number, colours.third)
             return
         change, language = entry.change, self._settings.interface_language
         gone = bool(change.undone_by)
@@ -58,7 +60,7 @@ class EntryFace:
         """The same in one line."""
         entry = self._leaves.entry(row)
         if entry is None:
-            return ""
+            return f"№ {self._leaves.revision(row)}"
         said = [told(entry, self._settings.interface_language), self._when(entry)]
         if entry.change.undone_by:
             said.append(self.undone.format(revision=entry.change.undone_by))

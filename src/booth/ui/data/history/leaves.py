@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
 
 _LEAF: Final = 64  # entries read together: a few milliseconds in the worker
+_PAUSE: Final = 30  # milliseconds: what only flies past is not read
 _KEPT: Final = 4096
 
 
@@ -28,7 +29,7 @@ class Leaves(QObject):
         self._before: dict[int, Entry] = {}  # as it was known of the rows before, shown until it is read
         self._asked: set[int] = set()  # first rows of leaves that are on their way
         self._wanted: set[int] = set()
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._read)
 
     def show(self, revisions: tuple[int, ...]) -> None:
@@ -38,12 +39,16 @@ class Leaves(QObject):
         self._wanted.clear()
         self._before, self._known = self._known, {}
 
+    def revision(self, row: int) -> int:
+        """The number of a row's change, which is known at once."""
+        return self._revisions[row]
+
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None while it is on its way, which asking for it has begun."""
         revision = self._revisions[row]
         found = self._known.get(revision)
         if found is None:
-            self._wanted.add(row - row % _LEAF)
+            self._wanted = {one for one in self._wanted if abs(one - row) <= _LEAF} | {row - row % _LEAF}
             self._soon.start()
             return self._before.get(revision)
         return found

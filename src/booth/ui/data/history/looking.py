@@ -29,6 +29,7 @@ class Look:
 
     wish: Wish = Wish()
     revisions: tuple[int, ...] = ()
+    keys: tuple[str, ...] = ()  # the same, as a list names its rows
     authors: tuple[str, ...] = ()
 
 
@@ -48,7 +49,8 @@ def look(catalog: "Catalog", wish: Wish) -> Look:
         found = catalog.products.summaries(catalog.search(Query(words=wish.words)).rows)
         uids = frozenset(one.uid for one in found) | catalog.gone(wish.words)
     wanted = Wanted(uids, wish.who, wish.kind, Origin(wish.origin) if wish.origin else None)
-    return Look(wish, catalog.leaf(wanted), catalog.authors())
+    revisions = catalog.leaf(wanted)
+    return Look(wish, revisions, tuple(map(str, revisions)), catalog.authors())
 
 
 def open_change(catalog: "Catalog", entry: Entry, reader: Reader) -> Opened:

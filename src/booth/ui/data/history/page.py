@@ -139,7 +139,7 @@ class HistoryPage(DataPage):
     def _show(self, found: Look) -> None:
         self._job, self._look = None, found
         self._leaves.show(found.revisions)
-        self.list.show_rows([str(revision) for revision in found.revisions])
+        self.list.show_rows(found.keys)
         self.people.show_choices(self.tr("Everybody"), [(each, each) for each in found.authors])
         self._count.setText(self.tr("%n change(s)", "", len(found.revisions)))
         if not found.revisions:

@@ -1,15 +1,16 @@
 """A list of rows that stays quick with a hundred thousand of them: a face draws what is seen, and no more."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, Protocol
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -44,17 +45,13 @@ class RowFace(Protocol):
         ...
 
 
-class _Rows(QAbstractListModel):
-    """As many rows as there are keys."""
+class _Rows(QStringListModel):
+    """As many rows as there are keys; counting them stays in Qt, which asks for each row as it lays the list out."""
 
     def __init__(self, face: RowFace) -> None:
         super().__init__()
         self._face = face
         self.keys: tuple[str, ...] = ()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """The row's words."""
@@ -62,13 +59,14 @@ class _Rows(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings are there to be read only."""
-        return Qt.ItemFlag.NoItemFlags if self._face.heading(index.row()) else super().flags(index)
+        if self._face.heading(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def show(self, keys: Sequence[str]) -> None:
         """Other rows."""
-        self.beginResetModel()
         self.keys = tuple(keys)
-        self.endResetModel()
+        self.setStringList(self.keys)
 
 
 class _Row(QStyledItemDelegate):
@@ -151,7 +149,7 @@ class RowList(QListView):
     def go(self, row: int, *, scroll: bool = True) -> None:
         """Put the keyboard on a row, or on the nearest below it (else above) that is no heading."""
         after = range(row, len(self._rows.keys))
-        found = next((each for each in (*after, *range(row - 1, -1, -1)) if not self._face.heading(each)), -1)
+        found = next((each for each in chain(after, range(row - 1, -1, -1)) if not self._face.heading(each)), -1)
         if found < 0:
             return
         index = self._rows.index(found)
