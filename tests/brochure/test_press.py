@@ -47,6 +47,16 @@ def test_equal_orders_give_equal_bytes() -> None:
     assert printed(builders.crystal()).data == printed(builders.crystal()).data
 
 
+def test_a_figure_is_copied_whole_with_its_unit() -> None:
+    for language, air_flow, row in (
+        ("ru", "3\u202f000 м³/ч", "Расход воздуха 3\u202f000 м³/ч"),
+        ("zh", "3,000 m³/h", "额定风量 3,000 m³/h"),
+    ):
+        lines = text(printed(builders.air(), language=language)).splitlines()
+        assert air_flow in lines  # the key figure, set in two faces and sizes
+        assert row in lines  # the same in the table, on one line with what it answers
+
+
 def test_several_products_print_one_after_another_with_an_outline() -> None:
     brochure = printed(builders.air(), builders.fire(), builders.crystal(), language="en")
     paper = reader(brochure)

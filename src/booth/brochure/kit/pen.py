@@ -11,7 +11,7 @@ from booth.brochure import fonts
 from booth.brochure.kit.colour import LINE, Palette, rgb
 from booth.brochure.kit.page import CAP, CORNER, HEAD, MM, TAG
 from booth.brochure.kit.type.phrase import TAG_GAP, Block, Phrase, Voice
-from booth.brochure.kit.type.typeset import Style, typeset
+from booth.brochure.kit.type.typeset import Run, Style, typeset
 from booth.languages import TAGS
 
 Align = Literal["left", "right", "centre"]
@@ -85,12 +85,19 @@ class Pen:
         if line.missing:
             self.missing.update(dict.fromkeys(line.missing))
         self.fill(colour or style.colour)
-        for run in line.runs:
-            x += run.gap * style.size
+        return self._runs(x, y, line.runs, style.size)
+
+    def _runs(self, x: float, y: float, runs: tuple[Run, ...], size: float) -> float:
+        """One text object for a line, and no line feed after it: readers copy it as one line, figures whole."""
+        text = self.canvas.beginText(x, y)
+        for run in runs:
+            x += run.gap * size
             fonts.load(run.face)
-            self.canvas.setFont(run.face, style.size)
-            self.canvas.drawString(x, y, run.chars)
-            x += run.em * style.size
+            text.setFont(run.face, size)
+            text.setTextOrigin(x, y)
+            text.textOut(run.chars)
+            x += run.em * size
+        self.canvas.drawText(text)
         return x
 
     def line(self, x: float, y: float, phrase: Phrase, style: Style, align: Align = "left", colour: str = "") -> float:
@@ -142,10 +149,6 @@ class Pen:
             return x
         raised = y + CAP * (style.size - TAG.size)
         self.fill(colour or style.colour, 0.65)
-        end = x + TAG_GAP
-        for run in typeset(phrase.tag, TAG.weight).runs:
-            self.canvas.setFont(run.face, TAG.size)
-            self.canvas.drawString(end, raised, run.chars)
-            end += run.em * TAG.size
+        end = self._runs(x + TAG_GAP, raised, typeset(phrase.tag, TAG.weight).runs, TAG.size)
         self.fill(colour or style.colour)
         return end
