@@ -178,11 +178,14 @@ def _picture(content: Content) -> tuple[Picture | None, Asset | None]:
 
 
 def _marks(content: Content) -> tuple[Phrase, ...]:
-    order, voice = content.order, content.voice
-    marks = [voice.word("staff_edition")] if order.staff else []
-    if order.as_of is not None:
-        marks.append(voice.word("as_of", day=say_day(order.as_of, order.language)))
+    marks = [content.voice.word("staff_edition")] if content.order.staff else []
     return tuple(marks)
+
+
+def _as_of(content: Content) -> tuple[Phrase, ...]:
+    """On a paper of an earlier state: of which day."""
+    order = content.order
+    return () if order.as_of is None else (content.voice.word("as_of", day=say_day(order.as_of, order.language)),)
 
 
 def _footer(content: Content) -> footer.Footer:
@@ -195,7 +198,7 @@ def _footer(content: Content) -> footer.Footer:
     reachable = firm.phone or firm.email or firm.site
     return footer.Footer(
         maker=voice.said(firm.name, 90),
-        marks=(*sample, *_marks(content)),
+        marks=(*sample, *_as_of(content), *_marks(content)),
         contacts=content.contacts(),
         document=voice.word(key, code=code, revision=product.revision),
         card=qr.vcard(firm, voice.language, f"{code} · {content.stand()}".removesuffix(" · ")) if reachable else "",
