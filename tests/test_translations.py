@@ -31,7 +31,8 @@ OWN_WORDS = {
     "quantity": "units and numbers as people write them",
     "brochure/fonts.py": "where the Han block begins and ends",
     "brochure/kit/type/chinese.py": "words that a line never breaks",
-    "brochure/kit/type/polish.py": "short Russian words that stay with the next one",
+    "brochure/kit/type/polish.py": "names of standards, and where the Han block begins and ends",
+    "brochure/kit/type/ties.py": "short Russian words that stay with the next one",
     "catalog/answering.py": "yes and no as people write them",
     "catalog/wording.py": "year, month and day of a Chinese date",
     "catalog/search": "letters that are found as one another",
@@ -40,6 +41,7 @@ OWN_WORDS = {
     "exchange/formats/csv_file.py": "letters that tell one encoding from another",
     "exchange/foreign/mapped_values.py": "a group's name in three languages",
     "exchange/template.py": "example rows in three languages",
+    "ui/widgets/line_ends.py": "where the Han block begins and ends",
 }
 # A language is named in itself, so that whoever reads it finds it.
 OWN_NAMES = {*NATIVE_NAMES.values(), "中"}

@@ -1565,10 +1565,6 @@
         <translation>Применение</translation>
     </message>
     <message>
-        <source>In the brochure ✓</source>
-        <translation>В буклете ✓</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -1577,16 +1573,20 @@
         <translation>QR</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>Исправить</translation>
-    </message>
-    <message>
         <source>The exhibitor&apos;s card for a phone (Q)</source>
         <translation>Визитка участника для телефона (Q)</translation>
     </message>
     <message>
         <source>Add to brochure</source>
         <translation>В буклет</translation>
+    </message>
+    <message>
+        <source>In the brochure</source>
+        <translation>В буклете</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Add to the brochure or remove from it (B)</source>

@@ -1531,10 +1531,6 @@
         <translation>应用领域</translation>
     </message>
     <message>
-        <source>In the brochure ✓</source>
-        <translation>已入手册 ✓</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
@@ -1543,16 +1539,20 @@
         <translation>二维码</translation>
     </message>
     <message>
-        <source>Mend</source>
-        <translation>修改</translation>
-    </message>
-    <message>
         <source>The exhibitor&apos;s card for a phone (Q)</source>
         <translation>参展商名片，供手机扫描（Q）</translation>
     </message>
     <message>
         <source>Add to brochure</source>
         <translation>加入手册</translation>
+    </message>
+    <message>
+        <source>In the brochure</source>
+        <translation>已入手册</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Add to the brochure or remove from it (B)</source>

@@ -228,6 +228,18 @@ def test_what_was_done_is_said_shortly_and_a_failure_until_it_is_closed(window: 
     assert window.banner.isVisible()
 
 
+def test_a_failure_covers_nothing_and_what_passes_moves_nothing(window: MainWindow) -> None:
+    page = rooms_of(window)
+    place = page.geometry()
+    window.tell_shortly("Saved")
+    assert page.geometry() == place
+    window.show_failure(BoothError("disk_full", file="x.pdf"))
+    QApplication.processEvents()
+    assert page.geometry().top() == window.banner.geometry().bottom() + 1
+    window.banner.dismiss()
+    assert page.geometry() == place
+
+
 def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWindow, qtbot: QtBot) -> None:
     rooms_of(window).open_exchange()
     section = window.findChild(ImportSection)

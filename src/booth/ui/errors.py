@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from booth.errors import BoothError
@@ -30,7 +30,11 @@ def told(error: BaseException, language: Language, logs: str) -> str:
 
 
 class Banner(QWidget):
-    """One sentence across the upper edge of the page; nothing below it moves. Esc or the cross closes it."""
+    """One sentence across the upper edge of the page. Esc or the cross closes it.
+
+    What passes by itself lies over the page, so that nothing moves; what stays until it is closed makes
+    room for itself, so that it covers nothing.
+    """
 
     closed = Signal()  # by a person, not because its time was over
 
@@ -77,6 +81,12 @@ class Banner(QWidget):
         width = self._over.width()
         height = max(self._words.height(self._sentence, self._room(width)) + 2 * _ABOVE, _LEAST)
         self.setGeometry(0, 0, width, height)
+        self._over.setContentsMargins(0, 0 if self._passing.isActive() else height, 0, 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The page takes its room back; one that is put out of sight with its page keeps its own."""
+        if self.isHidden():
+            self._over.setContentsMargins(0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cross stays in its corner."""

@@ -56,7 +56,7 @@ def _type(step: int) -> _Type:
         code=Lines(theme.font(small + 1 - step), 18 + 4 * step),
         name=Lines(theme.font(large, bold), 22 + 6 * step, 2),
         tight=Lines(theme.font(usual, bold), 22 + 6 * step, 2),
-        dense=Lines(theme.font(usual, bold), 16 + 4 * step, 3),
+        dense=Lines(theme.font(usual, bold), 17 + 5 * step, 3),
         label=Lines(theme.font(small), 19 + 3 * step),
         value=Lines(theme.font(large, bold), 22 + 6 * step),
         tight_value=Lines(theme.font(usual, bold), 22 + 6 * step),
@@ -242,7 +242,7 @@ class ProductCard:
         y += type_.kind.leading + 4
         names = (type_.name, type_.tight, type_.dense)
         name = next((each for each in names if not each.cuts(content.name, width)), type_.dense)
-        name.draw(painter, x, y, width, content.name, colours.ink)
+        name.draw(painter, x, y - (2 if name is type_.dense else 0), width, content.name, colours.ink)
         y += 2 * type_.name.leading + 9
         if content.figures:
             painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
@@ -273,11 +273,11 @@ class ProductCard:
         """The family in its colour, then the code; the family gives way where both do not fit."""
         type_ = self._type(width + 2 * _PADDING)
         width -= tags
-        code = f"· {content.code}" if content.kind else content.code
-        room = width - min(type_.code.width(code) + 5, width * 0.7)
+        code = f"\u00a0· {content.code}" if content.kind else content.code
+        room = width - min(type_.code.width(code), width * 0.7)
         type_.kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)
         lines = type_.kind.lines(content.kind, room)
-        shift = type_.kind.width(lines[0]) + 5 if lines else 0
+        shift = type_.kind.width(lines[0]) if lines else 0
         type_.code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
 
     def _draw_figures(

@@ -23,7 +23,7 @@ class PageBar(QWidget):
         self._position = WordsLabel(14, "second")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         for part in (self._back, self._path, self._code):
             row.addWidget(part)
         row.addStretch(1)
@@ -39,7 +39,7 @@ class PageBar(QWidget):
 
     def show_place(self, category: str, code: str, position: int, count: int) -> None:
         """Where the page stands; `position` counts from 1, 0 hides the arrows."""
-        self._path.setText(f"/  {category}  /" if category else "/")
+        self._path.setText(f"/  {category}  /  " if category else "/  ")
         self._code.setText(code)
         self._place = (position, count)
         self._previous.setEnabled(position > 1)

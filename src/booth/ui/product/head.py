@@ -12,6 +12,7 @@ from booth.ui.reading.points import Points
 from booth.ui.reading.rows import Type, tagged
 from booth.ui.theme import palette, shade
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.button_flow import ButtonFlow
 from booth.ui.widgets.chip import Chip
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -53,11 +54,6 @@ class Head(QWidget):
         for part in (self._chip, self._draft, self._sample):
             facts.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         facts.addStretch(1)
-        acts = QHBoxLayout()
-        acts.setSpacing(12)
-        for button in (self._print, self._select, self._code, self._mend):
-            acts.addWidget(button)
-        acts.addStretch(1)
         lists = QHBoxLayout()
         lists.setSpacing(32)
         lists.addWidget(self._reasons, 3, Qt.AlignmentFlag.AlignTop)
@@ -78,7 +74,7 @@ class Head(QWidget):
             held.addWidget(part)
             column.addLayout(held)
         column.addSpacing(20)
-        column.addLayout(acts)
+        column.addWidget(ButtonFlow((self._print, self._select, self._code, self._mend)))
         column.addSpacing(24)
         column.addLayout(lists)
         column.addStretch(1)
@@ -103,7 +99,8 @@ class Head(QWidget):
     def show_selected(self, selected: bool) -> None:
         """Whether the product is in the brochure."""
         self._selected = selected
-        self._select.say(self.tr("In the brochure ✓") if selected else self.tr("Add to brochure"), "B")
+        self._select.set_icon("check" if selected else "brochure")
+        self._select.say(self.tr("In the brochure") if selected else self.tr("Add to brochure"), "B")
 
     @property
     def _ink(self) -> str:
@@ -112,7 +109,7 @@ class Head(QWidget):
     def _retell(self) -> None:
         self._print.say(self.tr("Print"), "Ctrl+P")
         self._code.say(self.tr("QR"), "Q")
-        self._mend.say(self.tr("Mend"), "Ctrl+E")
+        self._mend.say(self.tr("Edit"), "Ctrl+E")
         self._code.setToolTip(self.tr("The exhibitor's card for a phone (Q)"))
         self._select.setToolTip(self.tr("Add to the brochure or remove from it (B)"))
         self.show_selected(self._selected)

@@ -33,13 +33,19 @@ class Overview(QWidget):
         self._about = Points(Measure(1.0, low=False).list, paper)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._kind, self._name, self._tagline, self._figures, self._reasons, self._uses, self._about):
+        self._parted = QVBoxLayout()  # what follows the tagline stands a little further off
+        self._parted.addWidget(self._figures)
+        for part in (self._kind, self._name, self._tagline):
+            self._column.addWidget(part)
+        self._column.addLayout(self._parted)
+        for part in (self._reasons, self._uses, self._about):
             self._column.addWidget(part)
 
     def show_product(self, product: Product, language: Language, system: System, measure: Measure) -> None:
         """Fills the column in the sizes of the screen."""
         ink = shade(product.category.colour, LIGHT).ink
         self._column.setSpacing(measure.space(14))
+        self._parted.setContentsMargins(0, measure.space(6), 0, measure.space(8))
         plinth = word("visitor.plinth", language, number=product.plinth) if product.plinth else ""
         sample = word("visitor.sample", language) if product.exhibitor.sample else ""
         maker = product.exhibitor.name.best(language)

@@ -61,8 +61,11 @@ class VisitorView(QWidget):
         self._hint = WordsLabel(20, "second", wrap=True, colours=night)
         self._board, self._showing = Board(pictures), Showing(catalog, jobs)
         self._column = QVBoxLayout(self)
-        for part in (self._head, self._title, self._hint):
-            self._column.addWidget(part)
+        self._words = QVBoxLayout()  # the hint belongs to the title, not to the cards
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._hint)
+        self._column.addWidget(self._head)
+        self._column.addLayout(self._words)
         self._column.addWidget(self._board, 1)
         self._column.addWidget(self._showing, 1)
         self._column.addWidget(self._foot)
@@ -257,6 +260,7 @@ class VisitorView(QWidget):
         edge = measure.space(56)
         self._column.setContentsMargins(edge, measure.space(36), edge, measure.space(36))
         self._column.setSpacing(measure.space(20))
+        self._words.setSpacing(measure.space(4))
         self._title.set_size(measure.type(30 if measure.low else 44))
         self._hint.set_size(measure.type(20))
         for part in (self._head, self._foot, self._showing):

@@ -68,6 +68,11 @@ class ActionButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Another icon in the same place."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, words and key."""
         width = 2 * self._side() + self._words.width(self.text())

@@ -8,8 +8,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from booth.ui.widgets.line_ends import held
+
 # Texts of a catalogue may be of any length; no card or list shows more than this of one.
 _MOST: Final = 600
+_STEP: Final = 16  # pixels
 _SPACES: Final = re.compile("[ \t\r\n\u2028\u2029]+")
 
 
@@ -22,6 +25,7 @@ def broken(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
     words = _SPACES.sub(" ", text[:_MOST]).strip(" ")  # narrow and unbreakable spaces stay as they are
     if not words or metrics.horizontalAdvance(words) <= width:
         return (words,) if words else ()
+    words = held(words)
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -59,6 +63,13 @@ class Lines:
     def lines(self, text: str, width: float) -> tuple[str, ...]:
         """The text as it will be drawn in this width."""
         return broken(text, self._key, ceil(width), self.most)
+
+    def even(self, text: str, width: float) -> float:
+        """The least width, at most this one, in which the text takes no more lines: they come out alike."""
+        count, least = len(self.lines(text, width)), width
+        while count > 1 and least > width / 2 and len(self.lines(text, least - _STEP)) == count:
+            least -= _STEP
+        return least
 
     def cuts(self, text: str, width: float) -> bool:
         """Whether the text does not fit and would end in "…"."""

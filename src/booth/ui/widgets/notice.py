@@ -74,7 +74,7 @@ class Notice(QWidget):
         self._centred(painter, self._body, y, self._sentence, colours.second)
 
     def _centred(self, painter: QPainter, kind: Lines, y: int, text: str, colour: str) -> int:
-        for line in kind.lines(text, self._width()):
+        for line in kind.lines(text, kind.even(text, self._width())):
             told = kind.width(line)
             kind.draw(painter, (self.width() - told) / 2, y, told + 2, line, colour)
             y += kind.leading

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from booth.ui import theme
+from booth.ui.widgets.line_ends import has_han, held
 
 _MOST: Final = 4000  # letters; what is longer is cut, for a list is no place to read a book
 
@@ -27,8 +28,10 @@ class Paragraph:
         """`leading`: pixels from one base line to the next; `right`: lines end at the right edge."""
         self.text = text if len(text) <= _MOST else text[:_MOST].rstrip() + "…"
         self.leading = leading
+        if font.weight() == theme.MEDIUM and has_han(self.text):
+            font = theme.font(font.pixelSize(), theme.SEMIBOLD)  # Han has no Medium: it would come out as Regular
         self._metrics, self._height, self._ascent = _metrics(font.pixelSize(), font.weight())
-        self._layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
+        self._layout = QTextLayout(held(self.text).replace("\n", "\u2028"), font)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

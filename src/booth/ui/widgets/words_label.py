@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from booth.ui.theme import Palette, palette
+from booth.ui.widgets.line_ends import held
 
 _MOST: Final = 5000  # letters
 
@@ -27,7 +28,7 @@ class WordsLabel(QLabel):
         """`ink`: a colour of the palette by name, or "#RRGGBB"; `chosen`: the reader may mark and copy it."""
         super().__init__()
         self._size, self._weight, self._ink, self._colours = size, weight, ink, colours
-        self._sheet = ""
+        self._sheet = self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         marked = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -36,7 +37,12 @@ class WordsLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Says the text; one that goes on for pages is cut, for a label is no place to read a book."""
-        super().setText(text if len(text) <= _MOST else text[:_MOST].rstrip() + "…")
+        self._said = text if len(text) <= _MOST else text[:_MOST].rstrip() + "…"
+        super().setText(held(self._said) if self.wordWrap() else self._said)
+
+    def text(self) -> str:
+        """What it says, without the marks that hold words together at a line's end."""
+        return self._said
 
     def set_ink(self, ink: str) -> None:
         """Takes another colour."""

@@ -7,7 +7,7 @@ from booth.brochure.kit.colour import LINE, WHITE
 from booth.brochure.kit.page import CAP, KPI, MARGIN, MM, SMALL, UNIT
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.type.phrase import Block, Phrase, block
-from booth.brochure.kit.type.polish import NBSP
+from booth.brochure.kit.type.ties import NBSP
 from booth.brochure.kit.type.typeset import Style, width
 
 PAD: Final = 5.2 * MM

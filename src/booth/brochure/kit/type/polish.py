@@ -5,20 +5,16 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from booth.brochure.kit.type.ties import NBSP, tie_figures, tie_short
 from booth.languages import Language
 
-NBSP: Final = "\u00a0"
 _BESIDE_HAN: Final = re.compile(
     r"(?<=[\u3400-\u9fff]) (?=[\w(±≤≥>°Ø])|(?<=[\w)°%]) (?=[\u3400-\u9fff])",
 )
-_TIED: Final = re.compile(r"(?<=\d) (?=[^\W\d]|[°%])|(?<=[×≤≥<>±№Ø~]) | (?=[×—])|(?<=[A-Z]) (?=[A-Z]?\d)")
 _STANDARD: Final = re.compile(
     r"\b(?:ГОСТ(?: (?:Р|IEC|МЭК|ISO|ИСО))*|EN(?: ISO| IEC)?|ISO(?:/IEC)?|IEC|GB(?:/T)?|DIN(?: EN)?) (?=\d)"
 )
 _THOUSANDS: Final = re.compile(r"(?<![\d+(,.-])\d{1,3}(?: \d{3})+(?! ?\d|-)")  # not a telephone number
-_SHORT_RU: Final = re.compile(
-    r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|но|об|от|по|со|без|для|или|над|под|при) ", re.IGNORECASE
-)
 _BLANKS: Final = re.compile(r"[ \t\r\n\v\f\u0085\u2028\u2029]+")
 
 
@@ -46,5 +42,5 @@ def polish(text: str, language: Language) -> str:
     apart = "\u202f" if language == "ru" else NBSP
     text = _THOUSANDS.sub(lambda found: found[0].replace(" ", apart), text)
     text = _STANDARD.sub(lambda found: found[0].replace(" ", NBSP), text)
-    text = _TIED.sub(NBSP, text)
-    return _SHORT_RU.sub(r"\1" + NBSP, text) if language == "ru" else text
+    text = tie_figures(text)
+    return tie_short(text) if language == "ru" else text

@@ -1,0 +1,44 @@
+"""Where a line on the screen had better not end: the same good manners as on paper."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from booth.brochure.kit.type.ties import tie_figures, tie_short
+
+_JOINER: Final = "\u2060"  # holds its neighbours together and takes no room
+_SLASH: Final = re.compile(r"(?<=[^\W\d])/(?=[^\W\d]{1,3}\b)")  # pC/g, m/s, not "sensor/transmitter"
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+_HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
+_LAST_HAN: Final = re.compile("[\u3400-\u9fff]{3}(?=[。！？]?$)")  # fewer than these alone are no line
+
+
+def has_han(text: str) -> bool:
+    """Whether there are ideographs in it."""
+    return _HAN.search(text) is not None
+
+
+@lru_cache(maxsize=2048)
+def held(text: str) -> str:
+    """The text as it is broken into lines: figures hold their units, short Russian words what follows them,
+    Chinese words their two characters. Nothing is added that takes room."""
+    told = tie_short(tie_figures(text))
+    told = _SLASH.sub(f"{_JOINER}/{_JOINER}", told)
+    return _held_han(told) if has_han(told) else told
+
+
+def _held_han(text: str) -> str:
+    from booth.brochure.kit.type.chinese import IN_WORD, price  # only Chinese pays for its list of words
+
+    last = _LAST_HAN.search(text)
+    alone = range(last.start() + 1, last.end()) if last else range(0)
+    joints = (
+        at.start()
+        for at in _HAN_PAIR.finditer(text)
+        if at.start() in alone or price(text[at.start() - 1], text[at.start()]) == IN_WORD
+    )
+    parts, start = list[str](), 0
+    for at in joints:
+        parts.append(text[start:at])
+        start = at
+    return _JOINER.join((*parts, text[start:]))
