@@ -67,7 +67,7 @@ class ShelfTree(QTreeWidget):
         self._items = {}
         self.setRootIsDecorated(any(row.parent for row in rows))
         for row in rows:
-            item = QTreeWidgetItem(self._items.get(row.parent) or self.invisibleRootItem())
+            item = QTreeWidgetItem(self._items.get(row.parent) or self)
             self._items[row.uid] = item
             self.show_row(row)
         for uid, item in self._items.items():
@@ -110,19 +110,44 @@ class ShelfTree(QTreeWidget):
     @property
     def uids(self) -> tuple[str, ...]:
         """All rows from top to bottom."""
-        return tuple(self._walk(self.invisibleRootItem()))
+        return tuple(self._walk(None))
 
     def below(self, parent: str) -> tuple[str, ...]:
         """The rows right below one, in their order; an empty uid: those at the root."""
-        item = self._items.get(parent) or self.invisibleRootItem()
-        return tuple(_uid(item.child(place)) for place in range(item.childCount()))
+        return tuple(_uid(item) for item in self._children(self._items.get(parent)))
 
-    def _walk(self, item: QTreeWidgetItem) -> Iterator[str]:
-        for place in range(item.childCount()):
-            below = item.child(place)
-            yield _uid(below)
-            if below is not None:
-                yield from self._walk(below)
+    # Qt keeps an item over the topmost ones that Python must not hold: None stands for it here.
+
+    def _children(self, above: QTreeWidgetItem | None) -> list[QTreeWidgetItem]:
+        if above is None:
+            held = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
+        else:
+            held = [above.child(place) for place in range(above.childCount())]
+        return [item for item in held if item is not None]
+
+    def _place(self, item: QTreeWidgetItem) -> int:
+        above = item.parent()
+        return self.indexOfTopLevelItem(item) if above is None else above.indexOfChild(item)
+
+    def _take(self, item: QTreeWidgetItem) -> None:
+        above = item.parent()
+        if above is None:
+            self.takeTopLevelItem(self.indexOfTopLevelItem(item))
+        else:
+            above.removeChild(item)
+
+    def _insert(self, above: QTreeWidgetItem | None, place: int, item: QTreeWidgetItem) -> None:
+        place = min(max(place, 0), len(self._children(above)))
+        if above is None:
+            self.insertTopLevelItem(place, item)
+        else:
+            above.insertChild(place, item)
+            above.setExpanded(True)
+
+    def _walk(self, above: QTreeWidgetItem | None) -> Iterator[str]:
+        for item in self._children(above):
+            yield _uid(item)
+            yield from self._walk(item)
 
     def _tell(self) -> None:
         self.chosen.emit(self.current)
@@ -131,24 +156,22 @@ class ShelfTree(QTreeWidget):
 
     def put(self, uid: str, parent: str, place: int) -> bool:
         """Put a row elsewhere at once and tell it; False where it may not stand there."""
-        item, above = self._items.get(uid), self._items.get(parent) or self.invisibleRootItem()
+        item, above = self._items.get(uid), self._items.get(parent)
         if item is None or parent in (uid, *self._walk(item)) or not self._allowed(uid, parent):
             return False
-        old = item.parent() or self.invisibleRootItem()
-        if old is above and old.indexOfChild(item) == place:
+        if _uid(item.parent()) == parent and self._place(item) == place:
             return True
-        folded = [each for each in self._walk(item) if not self._items[each].isExpanded()]
+        folded = [each for each in (uid, *self._walk(item)) if not self._items[each].isExpanded()]
         self.blockSignals(True)
-        old.takeChild(old.indexOfChild(item))
-        above.insertChild(min(max(place, 0), above.childCount()), item)
-        above.setExpanded(True)
+        self._take(item)
+        self._insert(above, place, item)
         for each in (uid, *self._walk(item)):
             self._items[each].setExpanded(each not in folded)
         self.setCurrentItem(item)
         self.blockSignals(False)
         self.scrollToItem(item)
         self._rows = ()  # what comes next is laid out anew
-        self.moved.emit(uid, parent, above.indexOfChild(item))
+        self.moved.emit(uid, parent, self._place(item))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,27 +196,24 @@ class ShelfTree(QTreeWidget):
 
     def _step(self, item: QTreeWidgetItem, by: int) -> None:
         """One place up or down; past the end of a heading it goes below the next one."""
-        above = item.parent() or self.invisibleRootItem()
-        place = above.indexOfChild(item) + by
-        if 0 <= place < above.childCount():
-            self.put(_uid(item), _uid(above), place)
+        above, place = _uid(item.parent()), self._place(item) + by
+        if 0 <= place < len(self.below(above)):
+            self.put(_uid(item), above, place)
         elif not self._allowed(_uid(item), ""):
             heads = self.below("")
-            beside = heads.index(_uid(above)) + by
+            beside = heads.index(above) + by
             if 0 <= beside < len(heads):
                 self.put(_uid(item), heads[beside], 0 if by > 0 else len(self.below(heads[beside])))
 
     def _step_in(self, item: QTreeWidgetItem) -> None:
-        above = item.parent() or self.invisibleRootItem()
-        place = above.indexOfChild(item)
+        place = self._place(item)
         if place > 0:
-            before = _uid(above.child(place - 1))
+            before = self.below(_uid(item.parent()))[place - 1]
             self.put(_uid(item), before, len(self.below(before)))
 
     def _step_out(self, item: QTreeWidgetItem) -> None:
         if (above := item.parent()) is not None:
-            outer = above.parent() or self.invisibleRootItem()
-            self.put(_uid(item), _uid(outer), outer.indexOfChild(above) + 1)
+            self.put(_uid(item), _uid(above.parent()), self._place(above) + 1)
 
     # Dragging.
 
@@ -227,11 +247,10 @@ class ShelfTree(QTreeWidget):
         if over is None:
             yield "", self.topLevelItemCount()
             return
-        area, above = self.visualItemRect(over), over.parent() or self.invisibleRootItem()
-        place = above.indexOfChild(over)
+        area, place = self.visualItemRect(over), self._place(over)
         if area.top() + _EDGE <= point.y() <= area.bottom() - _EDGE:
             yield _uid(over), over.childCount()
-        yield _uid(above), place + (point.y() > area.top() + _EDGE)
+        yield _uid(over.parent()), place + (point.y() > area.top() + _EDGE)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """An arrow before what can be folded, in the window's own ink."""
