@@ -245,6 +245,23 @@ def test_it_speaks_another_language(page: HistoryPage, preferences: Settings, st
     preferences.interface_language = "en"
 
 
+def test_it_takes_other_units(page: HistoryPage, sample: Catalog, preferences: Settings, still: Settled) -> None:
+    held = product(sample)
+    flow = next(one for one in held.values if one.quantity is not None and one.quantity.unit == "m3/h")
+    put(sample, replace(held, values=tuple(one for one in held.values if one is not flow)))
+    page.reload()
+    still()
+    page.list.go(0)
+    still()
+    label = flow.attribute.name.best("en")
+    before = fields(page)[label][0]
+    assert "m³/h" in before
+    preferences.system = "us"
+    page.settings_changed()
+    still()
+    assert fields(page)[label][0] != before
+
+
 def test_a_hundred_thousand_changes_scroll_smoothly(
     page: HistoryPage, sample: Catalog, still: Settled, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,6 +94,10 @@ class ChangeView(QWidget):
         self._tell()
         self._soon.start()
 
+    def settings_changed(self) -> None:
+        """Other units: say the same again."""
+        self._read()
+
     # Reading.
 
     def _reader(self) -> Reader:
@@ -158,7 +162,8 @@ class ChangeView(QWidget):
         held = entry is not None and not entry.change.thinned
         product = thing is not None and thing.kind in ("product", "relations")
         self.back.setEnabled(writable and held and entry is not None and not entry.change.undone_by)
-        self.open.setEnabled(product and thing is not None and thing.what is not What.GONE)
+        gone = thing is not None and thing.kind == "product" and thing.what is What.GONE
+        self.open.setEnabled(product and not gone)
         self.compare.setEnabled(product)
         self.earlier.setEnabled(writable and held)
 

@@ -127,6 +127,11 @@ class HistoryPage(DataPage):
     def _search(self) -> None:
         self._wish("words", self.words.text().strip())
 
+    def settings_changed(self) -> None:
+        """Another language of the content, or other units."""
+        self.list.viewport().update()
+        self.change.settings_changed()
+
     def _wish(self, name: str, key: str) -> None:
         self._make(replace(self._look.wish, **{name: key}))
 
