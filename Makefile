@@ -11,13 +11,18 @@ PIP_INSTALL := $(PIP) install --quiet --compile --require-hashes --only-binary :
 TS := $(wildcard resources/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 
-.PHONY: run test check bench bench-million proofs pictures package lock words clean
+.PHONY: run test test-office check bench bench-million proofs pictures package lock words clean
 
 run: $(VENV)/.run $(QM)
 	@packaging/linux/run.sh $(BIN)
 
 test: $(VENV)/.dev $(QM)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal -q
+
+# A round trip through a real LibreOffice, which is installed where that may be done.
+test-office: $(VENV)/.dev
+	packaging/linux/office.sh
+	$(BIN)/python -m pytest -q tests/office/round_trip.py
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

@@ -122,3 +122,9 @@ def test_rows_that_start_with_a_hash_are_notes(child: Child, tmp_path: Path) -> 
     rows = [{"code": "# an example"}, {"code": "A"}]
     (tmp_path / "x.xlsx").write_bytes(book({"products": rows}))
     assert [row.cells["code"] for row in open_workbook(tmp_path / "x.xlsx", child)[0].rows] == ["A"]
+
+
+def test_letters_that_excel_writes_by_number_are_letters(child: Child, tmp_path: Path) -> None:
+    rows = [{"code": "A", "name": "two_x000D_\nlines_x0009_ _x005F_x0041_ _xD800_ _x0000_"}]
+    (tmp_path / "x.xlsx").write_bytes(book({"products": rows}))
+    assert open_workbook(tmp_path / "x.xlsx", child)[0].rows[0].cells["name"] == "two\nlines\t _x0041_"

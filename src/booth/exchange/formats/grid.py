@@ -8,6 +8,7 @@ from typing import Any
 from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
 
 _BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # Control characters but tab and line end, halves of letters, and marks that turn the direction of what follows.
 _STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
@@ -18,6 +19,11 @@ def clean(text: str) -> str:
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", _STRAY.sub("", text)).strip(" \n\t\u00a0\u3000\ufeff")
+
+
+def unescaped(text: str) -> str:
+    """A text with the letters that Excel writes by their numbers; what no cell means to hold is left out."""
+    return _ESCAPED.sub(lambda found: _STRAY.sub("", chr(int(found[1], 16))), text) if "_x" in text else text
 
 
 def sheet(name: str, rows: Iterable[Sequence[str]]) -> dict[str, Any]:

@@ -170,7 +170,7 @@ def _written(cell: Any) -> str:
         case None:
             return ""
         case str(text):
-            return "" if cell.data_type == "e" else text
+            return "" if cell.data_type == "e" else grid.unescaped(text)
         case bool(said):
             return "yes" if said else "no"
         case int(number):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from booth.catalog.answering import yes_no
-from booth.exchange.formats.grid import clean
+from booth.exchange.formats.grid import clean, unescaped
 from booth.exchange.formats.tables import LONGEST
 from booth.exchange.rows.cells import BadCellError, read_date
 
@@ -38,7 +38,7 @@ def same(left: str, back: str) -> bool:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A cell's text without what no program keeps."""
-    kept = _AROUND.sub("\n", _SPACES.sub(" ", clean(text))).strip()
+    kept = _AROUND.sub("\n", _SPACES.sub(" ", clean(unescaped(text)))).strip()
     return _GROUPED.sub("", kept)[:LONGEST].rstrip()
 
 
