@@ -100,8 +100,9 @@ class Entering:
             raise BoothError("unknown_reference", code=column.attribute)
         old = next((one for one in held if one.attribute.uid == column.attribute), None)
         new = self.value(attribute, column, text, old)
-        others = [one for one in held if one.attribute.uid != column.attribute]
-        return own_order((*others, new) if new is not None else others)
+        if new is None:
+            return tuple(one for one in held if one is not old)
+        return own_order((*held, new)) if old is None else tuple(new if one is old else one for one in held)
 
     def value(self, attribute: Attribute, column: Column, text: str, old: Value | None = None) -> Value | None:
         """The answer that a text gives; what was said of the old one besides (condition, source) stays."""
