@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from booth.ui import theme
+from booth.ui.widgets.icon import draw_icon
 from booth.ui.widgets.lines import Lines
 
 WIDTH: Final = 80
@@ -89,8 +90,7 @@ class Rail(QWidget):
                 painter.setPen(QPen(QColor(line), 1) if line else Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             ink = colours.on_rail if active else colours.on_rail_second
-            place = QRect(area.center().x() - _ICON // 2 + 1, area.top() + 9, _ICON, _ICON)
-            theme.icon(tile.icon, ink).paint(painter, place)
+            draw_icon(painter, QPoint(area.center().x() - _ICON // 2 + 1, area.top() + 9), _ICON, tile.icon, ink)
             told = min(self._words.width(tile.label), WIDTH - 4)
             self._words.draw(painter, (WIDTH - told) / 2, area.top() + 36, WIDTH - 4, tile.label, ink)
 

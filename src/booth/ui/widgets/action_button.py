@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from booth.ui import theme
 from booth.ui.theme import Palette
+from booth.ui.widgets.icon import draw_icon
 from booth.ui.widgets.lines import Lines
 
 HEIGHT: Final = 40
@@ -122,8 +123,7 @@ class ActionButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
 
     def _draw_icon(self, painter: QPainter, name: str, x: float, colour: str) -> None:
-        place = QRect(round(x), (self.height() - _ICON) // 2, _ICON, _ICON)
-        theme.icon(name, colour).paint(painter, place)
+        draw_icon(painter, QPoint(round(x), (self.height() - _ICON) // 2), _ICON, name, colour)
 
     @staticmethod
     def _draw_words(painter: QPainter, lines: Lines, x: float, y: float, text: str, colour: str) -> float:
