@@ -83,7 +83,6 @@ class PageList(QWidget):
         painter.setPen(QPen(QColor(colours.accent), 2) if ring else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
         ink = colours.accent if active else colours.second
-        middle = area.top() + (area.height() - _ICON) // 2
         top = area.top() + (area.height() - _ICON) // 2
         theme.icon(icon, ink).paint(painter, QRect(area.left() + 12, top, _ICON, _ICON))
         words = area.width() - 12 - _ICON - 12 - 8

@@ -195,7 +195,8 @@ def test_what_is_being_typed_survives_others_changes(
         with sample.change("Bob", "meanwhile") as change:
             change.put(replace(other, plinth="b")) if act == "put" else change.delete(other.uid)
         settled()
-        assert (page.view.delegate.open is editor) is (act == "put")  # a row that goes takes the editor along, not what was typed
+        # A row that goes takes the editor along, and what was typed goes into the catalogue.
+        assert (page.view.delegate.open is editor) is (act == "put")
         page.flush()
         settled()
         assert sample.products.get(uid).plinth == act
