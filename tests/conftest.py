@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from booth.catalog.store import Catalog
 from booth.exchange.sample import load_sample
+from booth.languages import TAGS
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = "en_GB.UTF-8"
@@ -56,3 +58,16 @@ def no_thread_left() -> Iterator[None]:
     yield
     left = [thread.name for thread in set(threading.enumerate()) - before if thread.name.startswith("booth")]
     assert not left, f"still running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def language_put_back() -> Iterator[None]:
+    """A test that switches the interface's language leaves it as it was, whatever test comes next."""
+    core = sys.modules.get("PySide6.QtCore")
+    before = core.QLocale().name() if core else ""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None and core.QLocale().name() != before:
+        from booth.ui import translation
+
+        translation.install(next((one for one, tag in TAGS.items() if tag.replace("-", "_") == before), "en"))
