@@ -16,8 +16,10 @@ from booth.exchange.plan import Plan
 from booth.exchange.report import Count, Findings, Report
 from booth.exchange.returning.back import bring_back
 from booth.exchange.returning.conflicts import Decisions
+from booth.exchange.returning.states import read_states
 from booth.exchange.rows.details import Details
 from booth.exchange.rows.goods import Goods
+from booth.exchange.rows.layout import STATES
 from booth.exchange.rows.sheets import Sheets, sort_out
 from booth.exchange.rows.things import Things
 from booth.exchange.source import open_source
@@ -79,15 +81,19 @@ def import_file(
     if spare_others:
         known.own = catalog.brought_by(why)
     folder = Folder(source.folder)
-    sheets, conflicts = bring_back(catalog, sheets, read_mark(source.tables), known, found, folder, decisions)
+    said, mark = read_states(source.tables, found), read_mark(source.tables)
+    sheets, conflicts, states = bring_back(catalog, sheets, mark, said, who, known, found, folder, decisions)
     plan = read_sheets(sheets, known, found, folder)
     before = catalog.revision()
-    if dry_run or _is_empty(plan):
+    if states.count:
+        found.tally(STATES, changed=states.count)
+    if dry_run or (_is_empty(plan) and not states.count):
         for draft in plan.drafts:
             tally(found, draft, different=changed(draft))
     else:
         with catalog.change(who, why or source.why, Origin.IMPORT) as change:
             Writer(change, found, progress, stop).write(plan)
+            states.write(change)
     revision = catalog.revision()
     return Report(_counts(found), tuple(found.notes), dry_run, revision if revision > before else 0, conflicts)
 

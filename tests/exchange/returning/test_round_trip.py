@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from books import png
+from booth.catalog import translation
 from booth.catalog.store import Catalog
-from booth.catalog.values import Category, Product, RelationKind, Text
+from booth.catalog.values import Category, Product, RelationKind, Standing, Text
 from booth.exchange.report import Noted, Report, describe
 from booth.exchange.returning.conflicts import Side
 from returning import come_back, differing, leave, products, state
@@ -419,3 +420,70 @@ def test_branches_follow_although_the_file_does_not_hold_them(catalog: Catalog, 
     come_back(catalog, edited)
     found: tuple[Category, ...] = catalog.categories()
     assert [one.code for one in found] == ["luft", "luft/small"]
+
+
+def with_states(catalog: Catalog) -> None:
+    """English checked by Li, Chinese by a machine, and the Russian that the English stood for changed since."""
+    with catalog.change("robot", "words") as change:
+        change.put(translation.with_text(product(catalog), "name", "zh", "装置"))
+    with catalog.change("Li", "read") as change:
+        unit = translation.marked(product(catalog), "name", "en", Standing.CHECKED, "Li")
+        change.put(translation.marked(unit, "name", "zh", Standing.MACHINE, "robot"))
+    with catalog.change("Anna", "better") as change:
+        change.put(translation.with_text(product(catalog), "benefits.0.head", "ru", "Очень тихая"))
+
+
+def stands(catalog: Catalog) -> dict[str, Standing]:
+    unit = product(catalog)
+    keys = (("name", "en"), ("name", "zh"), ("benefits.0.head", "en"))
+    return {f"{path} {language}": translation.standing(unit, path, language) for path, language in keys}
+
+
+def test_states_of_translations_leave_and_come_back(catalog: Catalog, folder: Path, tmp_path: Path) -> None:
+    with_states(catalog)
+    edited = leave(catalog, folder)
+    assert list(zip(edited.all("states", "text"), edited.all("states", "state"), strict=True)) == [
+        ("benefits.0.head", "stale"),
+        ("name", "checked"),
+        ("name", "machine"),
+    ]
+    assert nothing(come_back(catalog, edited))
+    other = Catalog.open(tmp_path / "other")
+    come_back(other, edited)
+    assert stands(other) == stands(catalog)
+    assert differing(state(catalog), state(other)) == set()
+    assert come_back(other, edited).revision == 0
+    other.close()
+
+
+def test_a_state_is_set_in_the_file(catalog: Catalog, folder: Path) -> None:
+    with_states(catalog)
+    edited = leave(catalog, folder)
+    edited.set("states", {"text": "name", "language": "zh"}, state="checked")
+    edited.set("states", {"text": "benefits.0.head"}, state="checked")
+    report = come_back(catalog, edited, dry_run=True)
+    assert (report.count("states").changed, report.revision) == (2, 0)
+    report = come_back(catalog, edited)
+    assert set(stands(catalog).values()) == {Standing.CHECKED}
+    assert {one.who for one in product(catalog).marks} == {"Li", "editor"}
+    assert (report.notes, nothing(come_back(catalog, leave(catalog, folder)))) == ((), True)
+
+
+def test_a_text_that_is_changed_is_a_draft_although_its_state_stands_in_the_file(
+    catalog: Catalog, folder: Path
+) -> None:
+    with_states(catalog)
+    edited = leave(catalog, folder)
+    edited.set("products", OWN, name__zh="新装置")
+    come_back(catalog, edited)
+    assert stands(catalog)["name zh"] is Standing.DRAFT
+
+
+def test_a_row_of_states_that_says_nothing_is_refused(catalog: Catalog, folder: Path) -> None:
+    with_states(catalog)
+    edited = leave(catalog, folder)
+    edited.set("states", {"text": "name", "language": "zh"}, state="perfect")
+    edited.set("states", {"text": "name", "language": "en"}, uid="nonsense")
+    report = come_back(catalog, edited)
+    assert [(one.sheet, one.reason) for one in report.refused] == [("states", "state_row")] * 2
+    assert report.revision == 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from booth.catalog.store import Catalog
+from booth.catalog.translation import Spoken
 from booth.catalog.values import Asset, Exhibitor, Product
 from booth.errors import BoothError
 from booth.exchange.export.called import Called
@@ -13,14 +14,18 @@ from booth.exchange.export.goods import GOODS, file_places, product_rows
 from booth.exchange.export.mark import KEYS, Mark, written_at
 from booth.exchange.export.originals import Copies
 from booth.exchange.export.selection import Referred, chosen, wholes
+from booth.exchange.export.states import KEYS as KEYS_OF_STATES
+from booth.exchange.export.states import WIDTHS, state_rows
 from booth.exchange.export.things import logo_place, show_row, thing_row
 from booth.exchange.pages import Page, Pages
-from booth.exchange.rows.layout import EXPORT, SHEETS
+from booth.exchange.rows.layout import EXPORT, SHEETS, STATES
+from booth.exchange.translating.book import SETTABLE
+from booth.exchange.translating.segments import SHOW
 from booth.exchange.writing import Progress
 
 _RULES = (
     "export.blank", "export.vanished", "export.edited", "export.renamed", "template.notes", "template.languages",
-    "export.files", "template.figures", "template.needed",
+    "export.files", "export.states", "template.figures", "template.needed",
 )  # fmt: skip
 
 
@@ -74,6 +79,7 @@ class _Export:
         self._referred = Referred(all=wanted is None)
         self._pages = Pages()
         self._count, self._lost = 0, list[str]()
+        self._states: Page | None = None
 
     def run(self) -> Exported:
         """All of it; what was made is taken away again when it cannot be finished."""
@@ -92,10 +98,16 @@ class _Export:
         pages = {sheet.name: self._pages.sheet(sheet, first=3) for sheet in SHEETS}
         if self._referred.all and (show := show_row(self._catalog.show())):
             pages["show"].add(show)
+        states = self._pages.plain(STATES, KEYS_OF_STATES, WIDTHS, "standings", STATES)
+        states.offer("state", f'"{",".join(SETTABLE)}"')
+        self._states = states
         products = self._goods(pages)
+        if self._referred.all:
+            self._state(self._catalog.show(), "show", SHOW, "")
         for sheet, things in self._referred.things(self._catalog).items():
             for one in things:
                 pages[sheet].add(thing_row(one, self._called, self._mark.folder))
+                self._state(one, sheet, one.uid, one.code)
                 if isinstance(one, Exhibitor) and one.logo:
                     self._copy({one.logo.uid: logo_place(one, self._mark.folder)}, (one.logo,))
         hidden = self._pages.hidden(EXPORT, KEYS)
@@ -119,7 +131,13 @@ class _Export:
         for sheet in GOODS:
             for row in told[sheet]:
                 pages[sheet].add(row)
+        self._state(product, "products", product.uid, product.code)
         self._copy(file_places(product, self._called, self._mark.folder), product.assets)
+
+    def _state(self, thing: Spoken, sheet: str, uid: str, code: str) -> None:
+        if self._states is not None:
+            for row in state_rows(thing, sheet, uid, code, self._called.attributes):
+                self._states.add(row)
 
     def _copy(self, lying: dict[str, str], assets: Iterable[Asset]) -> None:
         if self._copies is None:

@@ -14,6 +14,7 @@ from booth.exchange.report import Findings, Noted
 from booth.exchange.returning.conflicts import Conflict, Decisions
 from booth.exchange.returning.following import follow
 from booth.exchange.returning.settling import settle
+from booth.exchange.returning.states import Said, States
 from booth.exchange.rows.sheets import Sheets
 
 _BASE_GONE = ("history_thinned", "undo_needs", "revision_unknown")
@@ -23,12 +24,16 @@ def bring_back(
     catalog: Catalog,
     sheets: Sheets,
     mark: Mark | None,
+    said: dict[str, list[Said]],
+    who: str,
     known: Known,
     found: Findings,
     folder: Folder,
     decisions: Decisions | None,
-) -> tuple[Sheets, tuple[Conflict, ...]]:
-    """The sheets the importer is to read, and what both sides changed. `known` learns of other codes.
+) -> tuple[Sheets, tuple[Conflict, ...], States]:
+    """The sheets the importer is to read, what both sides changed, states of translations (`said` by the file).
+
+    `known` learns of other codes.
 
     A file that was never exported, or from a catalogue that is not this one, is read as it is; things in it are still
     known by their uids.
@@ -40,11 +45,11 @@ def bring_back(
                 known.edited, known.orders = {}, settled.orders
                 known.call(settled.renamed, settled.products)
                 follow(catalog, settled.tables, known, rename=False)
-                return Sheets(settled.tables), settled.conflicts
+                return Sheets(settled.tables), settled.conflicts, States(said, base, catalog, who)
         if written_at(catalog, mark.revision) == mark.at:
             found.note(Noted.BASE, "", 0, "", "base_gone")
     follow(catalog, sheets.by_name, known, rename=True)
-    return sheets, ()
+    return sheets, (), States(said, None, catalog, who)
 
 
 @contextmanager

@@ -181,6 +181,7 @@ SHEETS: Final[tuple[Sheet, ...]] = (
 BY_NAME: Final[dict[str, Sheet]] = {sheet.name: sheet for sheet in SHEETS}
 README: Final = "readme"  # the explaining sheet, which the importer passes over
 EXPORT: Final = "export"  # the hidden sheet that says which revision an exported workbook shows
+STATES: Final = "states"  # the sheet that says how far translations can be trusted
 TRANSLATION: Final = "translation"  # the sheet of a translator's workbook
 UID: Final = "uid"  # the hidden column of an exported workbook that tells its rows apart
 LAST_ROW: Final = 2000  # as far down as lists of answers are offered

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from booth.exchange.formats.tables import Row, Table, heading
 from booth.exchange.report import Findings, Noted
-from booth.exchange.rows.layout import BY_NAME, EXPORT, README, UID, Sheet
+from booth.exchange.rows.layout import BY_NAME, EXPORT, README, STATES, UID, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ def sort_out(tables: Iterable[Table], found: Findings) -> Sheets:
     for table in tables:
         sheet = _sheet(table)
         if sheet is None:
-            if heading(table.name) not in (README, EXPORT) and table.rows:
+            if heading(table.name) not in (README, EXPORT, STATES) and table.rows:
                 found.note(Noted.UNKNOWN_SHEET, table.name, 0, "", "")
         elif sheet.name in by_name:
             found.note(Noted.UNKNOWN_SHEET, table.name, 0, "", "sheet_twice")
@@ -36,7 +36,7 @@ def _sheet(table: Table) -> Sheet | None:
     first = re.split(r"[^a-z]", heading(table.name), maxsplit=1)[0]
     if first in BY_NAME:
         return BY_NAME[first]
-    if first in (README, EXPORT):
+    if first in (README, EXPORT, STATES):
         return None
     columns = {heading(column) for column in table.columns}
     if "attribute" in columns and columns & {"value", "value.ru", "value.en", "value.zh"}:

@@ -6,22 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from booth.catalog import translation
-from booth.catalog.change import Change
 from booth.catalog.revisions import Origin
 from booth.catalog.store import Catalog
 from booth.catalog.translation import fingerprint
-from booth.catalog.values import (
-    EMPTY,
-    Attribute,
-    Category,
-    Exhibitor,
-    Group,
-    Industry,
-    Mark,
-    Product,
-    Show,
-    Standing,
-)
+from booth.catalog.values import EMPTY, Mark, Show, Standing
 from booth.errors import BoothError
 from booth.exchange.export.selection import AT_ONCE
 from booth.exchange.report import Findings, Noted, Report
@@ -30,6 +18,7 @@ from booth.exchange.returning.same import same
 from booth.exchange.rows.layout import TRANSLATION as SHEET
 from booth.exchange.translating.book import SETTABLE
 from booth.exchange.translating.segments import SHOW, Thing, named
+from booth.exchange.translating.writing import put
 from booth.exchange.writing import Progress
 from booth.languages import Language
 
@@ -157,7 +146,8 @@ def bring_translation(
     before = catalog.revision()
     if changed and not dry_run:
         with catalog.change(who, why, Origin.IMPORT) as change:
-            _write(change, changed)
+            for one in changed:
+                put(change, one)
     revision = catalog.revision()
     told = tuple(found.counts.values()), tuple(found.notes)
     return Report(*told, dry_run, revision if revision > before else 0, tuple(bringing.conflicts))
@@ -193,22 +183,3 @@ def _changed(
     if progress is not None:
         progress(len(uids), len(uids))
     return found
-
-
-def _write(change: Change, things: Iterable[Thing]) -> None:
-    for one in things:  # the marks are as they are to be, stale ones too
-        match one:
-            case Product():
-                change.put(one, settle=False)
-            case Exhibitor():
-                change.put(one, settle=False)
-            case Category():
-                change.put(one, settle=False)
-            case Attribute():
-                change.put(one, settle=False)
-            case Industry():
-                change.put(one, settle=False)
-            case Group():
-                change.put(one, settle=False)
-            case Show():
-                change.put(one, settle=False)
