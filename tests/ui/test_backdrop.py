@@ -52,4 +52,8 @@ def test_the_ground_of_a_photo_goes_on_over_the_plate(qapp: QApplication) -> Non
     painter.drawImage(60, 20, photo)
     painter.end()
     places = ((0, 0), (239, 0), (0, 119), (239, 119), (120, 2), (120, 118), (2, 60), (238, 60), (59, 60), (60, 19))
-    assert {plate.pixelColor(x, y).name() for x, y in places} == {"#f0efea"}
+    ground = QColor("#F0EFEA").getRgb()[:3]
+    seen = [plate.pixelColor(x, y).getRgb()[:3] for x, y in places]
+    assert max(abs(a - b) for each in seen for a, b in zip(each, ground, strict=True)) <= 2
+    around = {plate.pixel(x, y) for x in range(60) for y in range(120)}
+    assert len(around) > 2  # a grain: without it a slow change of shade stands in bands

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from random import Random
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPixmap
 
 _POINTS: Final = 8  # looked at along each side
 _OPAQUE: Final = 250  # of 255
 _ALIKE: Final = 26  # how far, of 255, a point may stand from the others
-_SHADES: Final = 12  # that a side is smoothed to
+_SHADES: Final = 32  # that a side is smoothed to
+_GRAIN: Final = 128  # pixels a side
+_LIGHTER: Final = (255, 255, 255, 14)  # of red, green, blue and how much of it: over a light ground one of 255
+_DARKER: Final = (0, 0, 0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,18 @@ class Backdrop:
         self._fade(painter, QRectF(photo.right() - 0.5, plate.top(), after + 0.5, plate.height()), outer=plate.right())
         for y, height, side in ((plate.top(), above + 0.5, top), (photo.bottom() - 0.5, below + 0.5, bottom)):
             painter.drawImage(QRectF(wide.left(), y, wide.width(), height), side)
+        self._roughen(painter, plate, photo)
+
+    @staticmethod
+    def _roughen(painter: QPainter, plate: QRectF, photo: QRectF) -> None:
+        """A grain as fine as a photo's own: a slow change of shade would stand in bands without it."""
+        around = QPainterPath()
+        around.addRect(plate)
+        around.addRect(photo)  # the inner one is left out
+        painter.save()
+        painter.setClipPath(around, Qt.ClipOperation.IntersectClip)
+        painter.drawTiledPixmap(plate, _grain(painter.device().devicePixelRatioF()))
+        painter.restore()
 
     def _fade(self, painter: QPainter, strip: QRectF, *, outer: float) -> None:
         """Towards the plate's edge the side comes down to the ground's colour: a shadow ends, it is no band."""
@@ -52,6 +69,16 @@ class Backdrop:
         ramp.setColorAt(0, clear)
         ramp.setColorAt(0.6, QColor(self.colour))
         painter.fillRect(strip, ramp)
+
+
+@lru_cache(maxsize=4)
+def _grain(ratio: float) -> QPixmap:
+    """A tile of points that are one of 255 lighter, darker, or not there; the same each time."""
+    lighter, darker, none = (bytes(point) for point in (_LIGHTER, _DARKER, (0, 0, 0, 0)))
+    points = b"".join(Random(_GRAIN).choices((lighter, darker, none), k=_GRAIN * _GRAIN))
+    tile = QPixmap.fromImage(QImage(points, _GRAIN, _GRAIN, QImage.Format.Format_RGBA8888))
+    tile.setDevicePixelRatio(ratio)
+    return tile
 
 
 def backdrop(picture: QImage) -> Backdrop | None:

@@ -16,6 +16,8 @@ from booth.ui.widgets.check_list import CheckList, Choice
 
 WIDTH: Final = 272
 _BAR: Final = 12
+_LEFT: Final = 24
+_CROSS: Final = 14  # from the edge of the button that clears to its cross, which meets the margin
 _RIGHT: Final = 12
 
 
@@ -32,11 +34,14 @@ class FilterPanel(QWidget):
         self._clear.clicked.connect(self.clear)
         inner = QWidget()
         self._column = column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 20, _RIGHT, 16)
+        column.setContentsMargins(_LEFT - _CROSS, 20, _RIGHT, 16)
         column.setSpacing(8)
+        lists = QVBoxLayout()
+        lists.setContentsMargins(_CROSS, 0, 0, 0)
+        column.addLayout(lists)
         for facet in self._lists():
             facet.changed.connect(self._ticked)
-            column.addWidget(facet)
+            lists.addWidget(facet)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -58,7 +63,7 @@ class FilterPanel(QWidget):
 
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar comes into the margin: nothing beside it moves."""
-        self._column.setContentsMargins(24, 20, _RIGHT - (_BAR if most else 0), 16)
+        self._column.setContentsMargins(_LEFT - _CROSS, 20, _RIGHT - (_BAR if most else 0), 16)
 
     def _lists(self) -> tuple[CheckList, CheckList, CheckList]:
         return self.categories, self.exhibitors, self.industries
