@@ -12,7 +12,7 @@ from booth.brochure.kit.parts.values_table import Group
 from booth.brochure.kit.type.phrase import Phrase, Voice
 from booth.brochure.kit.type.polish import clean
 from booth.brochure.order import PrintOrder
-from booth.catalog.values import Asset, AssetKind, Audience, Product, Value
+from booth.catalog.values import Asset, AssetKind, Audience, Product, Value, Variant
 from booth.catalog.wording import say, say_day
 
 VALUE_CAP = 180  # characters of an answer that a table can bear
@@ -37,7 +37,8 @@ class Content:
         """What a value says, with the standard it was measured by."""
         text = clean(say(value, self.voice.language, system=self.order.system), VALUE_CAP)
         if value.standard and value.standard not in text:
-            text = f"{text}, {clean(value.standard, 40)}"
+            between = " · " if self.voice.language == "zh" else ", "
+            text = f"{text}{between}{clean(value.standard, 40)}"
         if value.quantity is None and value.yes is None and value.texts:
             said = value.texts[0].said(self.voice.language)
             own = Voice(said.language).own(text, VALUE_CAP + 42)
@@ -50,7 +51,8 @@ class Content:
         condition = self.voice.said(value.condition, 60)
         if not condition:
             return name or self.voice.own(value.attribute.code, LABEL_CAP)
-        return Phrase(f"{name.text}, {condition.text}", name.language, name.borrowed or condition.borrowed)
+        text = f"{name.text}（{condition.text}）" if name.language == "zh" else f"{name.text}, {condition.text}"
+        return Phrase(text, name.language, name.borrowed or condition.borrowed)
 
     def groups(self) -> tuple[Group, ...]:
         """Values under their headings, in the catalogue's order."""
@@ -88,21 +90,11 @@ class Content:
             column = self._column(self.voice.said(attribute.name, LABEL_CAP), answers)
             if attribute.key_figure or len({cell.text for cell in column.cells}) > 1:
                 columns.append(column)
-        names = [
-            Model(
-                self._model_name(variant.code, self.voice.said(variant.name, 60)),
-                variant.code == self.product.code,
-            )
-            for variant in variants
-        ]
-        return tuple(names), tuple(columns)
+        return tuple(self._model(variant) for variant in variants), tuple(columns)
 
-    def _model_name(self, code: str, name: Phrase) -> Phrase:
-        text = self.voice.own(code, 60).text
-        if not name or name.text == text:
-            return Phrase(text, self.voice.language)
-        between = "，" if self.voice.language == "zh" else ", "
-        return Phrase(f"{text}{between}{name.text}", name.language)
+    def _model(self, variant: Variant) -> Model:
+        code, name = self.voice.own(variant.code, 60), self.voice.said(variant.name, 60)
+        return Model(code, name if name.text != code.text else self.voice.own(""), variant.code == self.product.code)
 
     def _column(self, name: Phrase, answers: Sequence[Value | None]) -> Column:
         """Cells of one attribute; the unit moves to the head when all cells share it."""
@@ -138,8 +130,7 @@ class Content:
     def industries(self) -> Phrase:
         """Who uses the product, in one line; empty when nothing is said."""
         names = [self.voice.said(each.name, 60).text for each in self.product.industries]
-        between = "、" if self.voice.language == "zh" else ", "
-        return self.voice.word("industries", names=between.join(names)) if names else self.voice.own("")
+        return self.voice.word("industries", names=self._listed(names)) if names else self.voice.own("")
 
     def uses(self) -> tuple[Phrase, ...]:
         """Where the product is used, one phrase each."""
@@ -150,9 +141,12 @@ class Content:
         uses = self.uses()
         if not uses:
             return self.voice.own("")
-        between = "；" if self.voice.language == "zh" else "; "
         colon = "：" if self.voice.language == "zh" else ": "
-        return self.voice.own(f"{self.voice.word('applications').text}{colon}{between.join(u.text for u in uses)}")
+        return self.voice.own(f"{self.voice.word('applications').text}{colon}{self._listed(u.text for u in uses)}")
+
+    def _listed(self, names: Iterable[str]) -> str:
+        """Names in a row; they keep their capitals, so a point stands between them and not a comma."""
+        return ("、" if self.voice.language == "zh" else "\u00a0· ").join(names)
 
     def contacts(self) -> Phrase:
         """How to reach the maker, in one line."""

@@ -5,7 +5,7 @@ from booth.brochure.kit.parts.models import Column, Model, models
 from booth.brochure.kit.type.phrase import Phrase, Voice
 
 _VOICE = Voice("ru")
-_ROWS = tuple(Model(_VOICE.own(f"ВК-М-{n}000, Участок с общим воздуховодом")) for n in range(5))
+_ROWS = tuple(Model(_VOICE.own(f"ВК-М-{n}000"), _VOICE.own("Участок с общим воздуховодом")) for n in range(5))
 
 
 def _columns(count: int, width: int) -> list[Column]:

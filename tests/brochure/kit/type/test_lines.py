@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import builders
 from booth.brochure.kit.page import BODY
-from booth.brochure.kit.type.lines import NO_END, NO_START, breakable, fit, limited, wrap
+from booth.brochure.kit.type.lines import IN_LIST, NO_END, NO_START, breakable, fit, limited, wrap
 from booth.brochure.kit.type.typeset import width
 
 _CHINESE = st.text(
@@ -77,6 +77,28 @@ def test_lines_are_even() -> None:
     widths = [width(line, BODY) for line in lines]
     assert len(lines) == 2
     assert max(widths) - min(widths) < 60
+
+
+def test_a_sentence_does_not_leave_its_first_word_behind_while_there_is_another_place() -> None:
+    text = "Влажность держит форсунка с водомером, а сообщения уходят по сотовой связи. Четыре типоразмера одинаковы."
+    for room in range(200, 420, 4):
+        ends = [line.split(" ")[-1] for line in wrap(text, room, BODY, "ru")]
+        assert "Четыре" not in ends, room
+
+
+def test_a_list_breaks_after_its_commas_and_takes_no_more_lines_for_it() -> None:
+    listed = "Modbus TCP, OPC UA, 4–20 mA, сухие контакты"
+    for room in range(70, 200, 3):
+        lines, usual = wrap(listed, room, BODY, "ru", IN_LIST), wrap(listed, room, BODY, "ru")
+        assert len(lines) == len(usual)
+        assert all(line.endswith(",") for line in lines[:-1]) or room < 90, (room, lines)
+    assert wrap("Modbus RTU、Modbus TCP、干接点", 118, BODY, "zh", IN_LIST)[0].endswith("、")
+
+
+def test_a_word_keeps_the_letter_that_names_it_while_there_is_another_place() -> None:
+    for room in range(100, 140, 2):
+        lines = wrap("Модуль испытан по категории 1, классу B для кузовного оборудования.", room, BODY, "ru")
+        assert not any(line.startswith("B ") for line in lines), (room, lines)
 
 
 def test_a_cut_text_says_so() -> None:

@@ -5,15 +5,16 @@ from decimal import Decimal
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
-from booth.brochure.kit.page import MM
+from booth.brochure.kit.page import CAP, MM
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.type.phrase import Phrase
 from booth.brochure.kit.type.typeset import Style, width
 
 LEAST: Final = 34 * MM
 _LABEL: Final = Style("Regular", 7.4, 9, INK)
-_BESIDE: Final = 9 * MM  # for the upright dimension line
+_BESIDE: Final = 9.6 * MM  # for the upright dimension line, and its figure outside where the line is short
 _BETWEEN: Final = 8 * MM
+_TICK: Final = 3.0  # how far an extension line reaches past its dimension line
 _UNDER: Final = 13 * MM  # for the level dimension line, its figure and the view's name
 _SLIMMEST: Final = 0.04  # a plate thinner than this share of the drawing would vanish
 
@@ -75,28 +76,28 @@ def _outline(pen: Pen, x: float, y: float, wide: float, high: float, *, round_: 
 
 def _upright(pen: Pen, x: float, y: float, length: float, edge: float, label: str) -> None:
     pen.stroke(SECOND, 0.35)
-    pen.canvas.line(x - 3, y, edge - 1.5, y)
-    pen.canvas.line(x - 3, y + length, edge - 1.5, y + length)
+    pen.canvas.line(x - _TICK, y, edge - 1.5, y)
+    pen.canvas.line(x - _TICK, y + length, edge - 1.5, y + length)
     with pen.saved():
         pen.canvas.translate(x, y)
         pen.canvas.rotate(90)
-        _arrows(pen, length, label)
+        _arrows(pen, length, label, beside=_TICK + 1.6)  # outside: towards the box stand the extension lines
 
 
 def _level(pen: Pen, x: float, y: float, length: float, label: str, view: Phrase | None) -> None:
     level = y - 4 * MM
     pen.stroke(SECOND, 0.35)
-    pen.canvas.line(x, y - 1.5, x, level - 3)
-    pen.canvas.line(x + length, y - 1.5, x + length, level - 3)
+    pen.canvas.line(x, y - 1.5, x, level - _TICK)
+    pen.canvas.line(x + length, y - 1.5, x + length, level - _TICK)
     with pen.saved():
         pen.canvas.translate(x, level)
-        _arrows(pen, length, label)
+        _arrows(pen, length, label, beside=-_TICK - 1.6 - CAP * _LABEL.size)
     if view:
         pen.line(x + length / 2, y - 12 * MM, view, _LABEL, "centre", SECOND)
 
 
-def _arrows(pen: Pen, length: float, label: str) -> None:
-    """A dimension line from the origin to the right, the figure in its gap or below a short one."""
+def _arrows(pen: Pen, length: float, label: str, *, beside: float) -> None:
+    """A dimension line from the origin to the right, the figure in its gap or, at a short one, on baseline `beside`."""
     half = width(label, _LABEL) / 2 + 2.4
     pen.stroke(SECOND, 0.45)
     roomy = length > 2 * half + 12
@@ -108,4 +109,4 @@ def _arrows(pen: Pen, length: float, label: str) -> None:
         pen.canvas.line(0, 0, length, 0)
     pen.polygon(((0, 0), (head, 1.3), (head, -1.3)), SECOND)
     pen.polygon(((length, 0), (length - head, 1.3), (length - head, -1.3)), SECOND)
-    pen.string(length / 2, -0.35 * _LABEL.size if roomy else -_LABEL.size - 1.5, label, _LABEL, "centre")
+    pen.string(length / 2, -0.5 * CAP * _LABEL.size if roomy else beside, label, _LABEL, "centre")

@@ -1,4 +1,4 @@
-"""Short entries with hairlines between them, as where a product is used: one column or three."""
+"""Short entries with hairlines between them, as where a product is used: one column, two or three."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -28,7 +28,7 @@ def listing(head: Phrase, items: tuple[Phrase, ...], x: float, room: float) -> S
     """Entries below a heading, side by side where the room is wide; None when there are none."""
     if not items:
         return None
-    across = 3 if room > span(8) else 1
+    across = _across(len(items)) if room > span(8) else 1
     width = (room - (across - 1) * GUTTER) / across
     entries = [block(item, width - _INDENT, BODY, 3) for item in items[:_MOST]]
     rows = [_Row(tuple(entries[at:][:across])) for at in range(0, len(entries), across)]
@@ -46,6 +46,11 @@ def listing(head: Phrase, items: tuple[Phrase, ...], x: float, room: float) -> S
             top -= row.height
 
     return Section(height, draw)
+
+
+def _across(count: int) -> int:
+    """Three side by side, but two where a row of three would leave one alone."""
+    return 2 if count in (2, 4) else 3
 
 
 def _entry(pen: Pen, x: float, top: float, entry: Block) -> None:

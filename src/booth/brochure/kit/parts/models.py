@@ -21,6 +21,8 @@ _HEAD: Final = Style("Regular", 7.6, 9.6, SECOND)
 _CELL: Final = Style("Regular", 8, 10, INK)
 _MODEL: Final = Style("SemiBold", 8, 10, INK)
 _OWN: Final = Style("Medium", 8, 10, INK)
+_LEAST_NAME: Final = 16.0  # a name with less room than this would be an ellipsis alone
+_NAME_GAP: Final = 5.0  # between a model's code and its name
 _MODEL_SHARE: Final = 0.30  # of the page, at most, for the models' names
 _COLUMN_SHARE: Final = 0.20
 
@@ -36,10 +38,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One variant: its code with its name, and whether it is the one this sheet is about."""
+    """One variant: its code, its name (may be empty), and whether it is the one this sheet is about."""
 
+    code: Phrase
     name: Phrase
     own: bool = False
+
+    @property
+    def width(self) -> float:
+        """Of both on one line, in points."""
+        return self.code.width(_MODEL) + (_NAME_GAP + self.name.width(_OWN) if self.name else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ def models(
 
 def _laid(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float) -> tuple[_Laid, int]:
     """The airiest way that takes every column, or as many as can be."""
-    shares = (_MODEL_SHARE + 0.06, _MODEL_SHARE, _MODEL_SHARE - 0.06)
+    shares = tuple(_MODEL_SHARE + more for more in (0.12, 0.06, 0.0, -0.06))
     tries = [(share, apart) for share in shares for apart in (_APART, _CLOSE)]
     for share, apart in tries:
         laid, taken = _lay(model_head, rows, columns, pitch, share, apart)
@@ -97,7 +105,7 @@ def _lay(
 ) -> tuple[_Laid, int]:
     """As many columns as fit, their spare width shared equally."""
     whole = span(12)
-    widest = max([row.name.width(_MODEL) for row in rows] + [model_head.width(_HEAD)])
+    widest = max([row.width for row in rows] + [model_head.width(_HEAD)])
     names = min(widest, whole * share) + _PAD + apart
     widths: list[float] = []
     for column in columns:
@@ -184,9 +192,12 @@ def _row(pen: Pen, base: float, laid: _Laid, at: int) -> None:
     foot = base - laid.pitch * 0.33
     if model.own:
         pen.rect(MARGIN, foot, span(12), laid.pitch, pen.palette.tint)
-    name = fit(model.name.text, laid.names_room, _MODEL)
-    pen.string(MARGIN + _PAD, base, name, _MODEL, colour=pen.palette.accent if model.own else INK)
     style = _OWN if model.own else _CELL
+    colour = pen.palette.accent if model.own else INK
+    edge = MARGIN + _PAD + laid.names_room
+    end = pen.string(MARGIN + _PAD, base, fit(model.code.text, laid.names_room, _MODEL), _MODEL, colour=colour)
+    if model.name and (room := edge - end - _NAME_GAP) > _LEAST_NAME:
+        pen.string(end + _NAME_GAP, base, fit(model.name.text, room, style), style, colour=colour)
     for cells, edge, width in zip(laid.cells, laid.edges, laid.widths, strict=True):
         pen.string(edge, base, fit(cells[at].text, width, style), style, "right")
     pen.rule(MARGIN, foot, span(12))

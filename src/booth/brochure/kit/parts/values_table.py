@@ -8,6 +8,7 @@ from typing import Final
 from booth.brochure.kit.colour import INK, SECOND
 from booth.brochure.kit.page import CAP, GUTTER
 from booth.brochure.kit.pen import Pen
+from booth.brochure.kit.type.lines import IN_LIST, ends_at_mark
 from booth.brochure.kit.type.phrase import Block, Phrase, block
 from booth.brochure.kit.type.typeset import Style
 
@@ -141,12 +142,16 @@ def _row(label: Phrase, answer: Phrase, room: float, density: Density) -> _Row:
     if asked + told + _BESIDE <= room:
         return _Row(block(label, room, styles[0]), block(answer, room, styles[1]), False, 1)
     if asked <= room * 0.55:
-        beside = _made(block(label, room, styles[0]), block(answer, room - asked - _BESIDE, styles[1], 5), density)
-        if len(beside.answer.lines) <= 2 or asked <= room * 0.4:
-            return beside
+        told_beside = block(answer, room - asked - _BESIDE, styles[1], 5, inside=IN_LIST)
+        # Two lines there and one below are equally high: what would be cut inside a phrase or a figure goes below.
+        cut = told <= room and not all(ends_at_mark(line) for line in told_beside.lines[:-1])
+        if not cut and (len(told_beside.lines) <= 2 or asked <= room * 0.4):
+            return _made(block(label, room, styles[0]), told_beside, density)
     if told <= room * 0.5:
-        return _made(block(label, room - told - _BESIDE, styles[0], 3), block(answer, room, styles[1]), density)
-    return _made(block(label, room, styles[0], 2), block(answer, room, styles[1], 5), density, below=True)
+        asked_beside = block(label, room - told - _BESIDE, styles[0], 3, inside=IN_LIST)
+        return _made(asked_beside, block(answer, room, styles[1]), density)
+    told_below = block(answer, room, styles[1], 5, inside=IN_LIST)
+    return _made(block(label, room, styles[0], 2, inside=IN_LIST), told_below, density, below=True)
 
 
 def _made(label: Block, answer: Block, density: Density, *, below: bool = False) -> _Row:

@@ -21,7 +21,14 @@ _BARE_NUMBER: Final = re.compile(r"(?<![A-Za-z\d.,])[\d.,]+$")
 _DICTIONARY: Final[dict[Language, str]] = {"ru": "ru_RU", "en": "en_GB"}
 _LONGEST_WORD: Final = 80  # no language has a longer one; hyphenating a "word" of thousands takes minutes
 _JOINTS: Final = (re.compile("\u00a0(?=[±×])"), re.compile("\u00a0"))  # where a figure too wide may part
-_PHRASE_END: Final = frozenset(" ，。、；：")
+_MARKS: Final = frozenset(",.;:!?…—，。、；：")  # a line may end after one of these at no cost
+_SENTENCE_END: Final = frozenset(".!?")
+# What other ends of a line cost, where 1 is a line left empty.
+IN_TEXT: Final = 0.03  # between any two words of running text
+IN_LIST: Final = 1.0  # between two words of one answer or one label: rather after its comma
+_AFTER_LONE: Final = 0.12  # after the first word of a sentence
+_AFTER_SHORT: Final = 0.05  # after an article or a preposition
+_BEFORE_LETTER: Final = 0.5  # between a word and the letter that names it, as "class B"
 
 
 def breakable(before: str, after: str) -> bool:
@@ -127,14 +134,14 @@ def _measured(text: str, room: float, style: Style, language: Language) -> Itera
 
 
 @lru_cache(4096)
-def wrap(text: str, room: float, style: Style, language: Language) -> tuple[str, ...]:
-    """Even lines, as few as possible; in Chinese rather after a comma than inside a phrase."""
+def wrap(text: str, room: float, style: Style, language: Language, inside: float = IN_TEXT) -> tuple[str, ...]:
+    """Even lines, as few as possible; rather after a comma than inside a phrase, which costs `inside`."""
     style = among_han(text, style)
     words = list(_measured(text, room, style, language))
     # For each count of words: how few lines set them, at what least unevenness, and where the last begins.
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     for end in range(1, len(words) + 1):
-        best.append(min(_last_lines(words, best, end, room)))
+        best.append(min(_last_lines(words, best, end, room, inside)))
     lines: list[str] = []
     end = len(words)
     while end:
@@ -145,14 +152,11 @@ def wrap(text: str, room: float, style: Style, language: Language) -> tuple[str,
 
 
 def _last_lines(
-    words: list[_Word], best: list[tuple[int, float, int]], end: int, room: float
+    words: list[_Word], best: list[tuple[int, float, int]], end: int, room: float, inside: float
 ) -> Iterator[tuple[int, float, int]]:
     """Every line that may end after so many words, with all the best lines before it."""
-    word, used = words[end - 1].text, words[end - 1].alone
-    last = end == len(words)
-    ragged = 0.0
-    if not last and word[-1] not in _PHRASE_END:
-        ragged = chinese.price(word[-1], words[end].text[0])
+    used, last = words[end - 1].alone, end == len(words)
+    ragged = 0.0 if last else _price(words, end, inside)
     for start in range(end - 1, -1, -1):
         if start < end - 1:
             used += words[start].full + words[start + 1].gap
@@ -161,6 +165,25 @@ def _last_lines(
         slack = 1 - used / room
         lines, cost, _ = best[start]
         yield lines + 1, cost + slack * slack * (0.5 if last else 1.0) + ragged, start
+
+
+def ends_at_mark(line: str) -> bool:
+    """Whether a line ends where a phrase does."""
+    return line.rstrip(" ")[-1:] in _MARKS
+
+
+def _price(words: list[_Word], end: int, inside: float) -> float:
+    """What a line costs that ends after so many words."""
+    word, following = words[end - 1].text, words[end].text[0]
+    bare = word.rstrip(" ")
+    if ends_at_mark(word) or following in NO_END:
+        return 0.0
+    if bare == word:
+        return inside + chinese.price(word[-1], following)
+    lone = end > 1 and words[end - 2].text.rstrip(" ")[-1:] in _SENTENCE_END
+    short = len(bare) < 3 and bare.isalpha()
+    letter = len(words[end].text.rstrip(" ,.;:")) == 1 and following.isupper()
+    return inside + lone * _AFTER_LONE + short * _AFTER_SHORT + letter * _BEFORE_LETTER
 
 
 @lru_cache(4096)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from booth.brochure.kit.page import CAP, HAN_LEADING, TAG
-from booth.brochure.kit.type.lines import limited, wrap
+from booth.brochure.kit.type.lines import IN_TEXT, limited, wrap
 from booth.brochure.kit.type.polish import clean, polish
 from booth.brochure.kit.type.typeset import Style, among_han, width
 from booth.catalog.values import Text
@@ -85,11 +85,11 @@ def leading(phrase: Phrase, style: Style) -> float:
     return style.lead * (HAN_LEADING if phrase.language == "zh" else 1.0)
 
 
-def block(phrase: Phrase, room: float, style: Style, most: int = 99) -> Block:
-    """Break a phrase into at most so many lines of `room` points."""
+def block(phrase: Phrase, room: float, style: Style, most: int = 99, *, inside: float = IN_TEXT) -> Block:
+    """Break a phrase into at most so many lines of `room` points; `inside` is what a break between words costs."""
     style = among_han(phrase.text, style)
-    lines = wrap(phrase.text, room, style, phrase.language)
+    lines = wrap(phrase.text, room, style, phrase.language, inside)
     if phrase.borrowed and lines and width(lines[-1], style) + tag_width(phrase) > room:
-        lines = wrap(phrase.text, room - tag_width(phrase), style, phrase.language)
+        lines = wrap(phrase.text, room - tag_width(phrase), style, phrase.language, inside)
     shown = room - tag_width(phrase)
     return Block(phrase, limited(lines, most, shown, style), style, leading(phrase, style))
