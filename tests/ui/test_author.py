@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
 from booth.settings import Settings, system_user
@@ -24,13 +25,14 @@ def preferences(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def typed(window: MainWindow, sample: Catalog, settled: Settled) -> int:
+def typed(window: MainWindow, sample: Catalog, qtbot: QtBot, settled: Settled) -> int:
     """Somebody has mended two things in the form; the revision before that."""
     before = sample.revision()
     window.activateWindow()
     rooms = window.rooms
     assert rooms is not None
     rooms.open_form(sample.products.by_code("V-1200"), "plinth")
+    qtbot.waitUntil(lambda: rooms.form.ready)  # which leads the keyboard to its field, and then leaves it alone
     settled()
     for plinth in ("41", "42"):
         rooms.form.autosave.keep(replace(rooms.form.autosave.value, plinth=plinth), "Plinth")
