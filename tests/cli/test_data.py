@@ -1,4 +1,4 @@
-"""sample, template, import: data in and out."""
+"""sample, template, import, export, translate: data in and out."""
 
 import json
 from pathlib import Path
@@ -79,3 +79,37 @@ def test_a_template_where_nothing_can_be_written(booth: Run, home: Path, tmp_pat
     answer = booth("template", tmp_path / "missing" / "deep" / "template.xlsx")
     assert answer.code in (0, 1)
     assert answer.code == 0 or answer.err.count("\n") == 1
+
+
+def test_the_catalogue_leaves_and_comes_back(booth: Run, sample_home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "out.xlsx"
+    answer = booth("export", file)
+    assert (answer.code, str(file) in answer.out) == (0, True)
+    assert any((tmp_path / "out files").rglob("*.svg"))
+    assert booth("export", file).code == 1
+    assert booth("export", file, "--overwrite").code == 0
+    before = booth("list", "--json").out
+    assert booth("import", file, "--conflicts", "theirs").code == 0
+    assert booth("list", "--json").out == before
+
+
+def test_a_part_leaves(booth: Run, sample_home: Path, tmp_path: Path) -> None:
+    codes = [one["code"] for one in json.loads(booth("list", "--json").out)][:2]
+    first = booth("export", tmp_path / "a.xlsx", "--products", ", ".join(codes), "--no-files")
+    second = booth("export", tmp_path / "b.xlsx", "--category", "air", "--exhibitor", "SAMPLE-AIR", "--no-files")
+    assert (first.code, second.code) == (0, 0)
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert [row[1].value for row in book["products"].iter_rows(min_row=3)] == codes
+    assert load_workbook(tmp_path / "b.xlsx")["products"].max_row > 4
+    assert list(tmp_path.glob("* files")) == []
+    assert booth("export", tmp_path / "c.xlsx", "--category", "aird").code == 2
+    assert booth("export", tmp_path / "c.xlsx", "--products", "none").code == 1
+
+
+def test_texts_leave_for_a_translator(booth: Run, sample_home: Path, tmp_path: Path) -> None:
+    for name in ("texts.xlf", "texts.xlsx"):
+        answer = booth("translate", tmp_path / name, "--from", "ru", "--to", "en", "--only", "draft,missing")
+        assert answer.code == 0
+        assert booth("import", tmp_path / name).code == 0
+    assert booth("translate", tmp_path / "x.xlf", "--only", "perfect").code == 2
+    assert booth("translate", tmp_path / "x.xlf", "--to", "ru").code == 1

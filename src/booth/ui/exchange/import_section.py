@@ -64,6 +64,11 @@ class ImportSection(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Card((*self._rows.values(), self._below)))
 
+    @property
+    def working(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._job is not None
+
     # asking
 
     def ask_file(self) -> None:
