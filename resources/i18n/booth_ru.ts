@@ -3270,8 +3270,8 @@
         <translation>Единицы (U)</translation>
     </message>
     <message>
-        <source>No values yet. The catalogue&apos;s workbook adds them on its sheet “values”.</source>
-        <translation>Значений пока нет. Их добавляют в книге каталога на листе values.</translation>
+        <source>No values yet. “Edit” (Ctrl+E) adds them.</source>
+        <translation>Значений пока нет. Их добавляет кнопка «Изменить» (Ctrl+E).</translation>
     </message>
     <message>
         <source>Staff only: never shown to a visitor, printed only when asked for</source>

@@ -3188,8 +3188,8 @@
         <translation>单位（U）</translation>
     </message>
     <message>
-        <source>No values yet. The catalogue&apos;s workbook adds them on its sheet “values”.</source>
-        <translation>暂无参数值。可在目录工作簿的 values 工作表中添加。</translation>
+        <source>No values yet. “Edit” (Ctrl+E) adds them.</source>
+        <translation>暂无参数值。请按“编辑”(Ctrl+E) 添加。</translation>
     </message>
     <message>
         <source>Staff only: never shown to a visitor, printed only when asked for</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from random import Random
+from hashlib import shake_128
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -74,8 +74,8 @@ class Backdrop:
 @lru_cache(maxsize=4)
 def _grain(ratio: float) -> QPixmap:
     """A tile of points that are one of 255 lighter, darker, or not there; the same each time."""
-    lighter, darker, none = (bytes(point) for point in (_LIGHTER, _DARKER, (0, 0, 0, 0)))
-    points = b"".join(Random(_GRAIN).choices((lighter, darker, none), k=_GRAIN * _GRAIN))
+    kinds = tuple(bytes(point) for point in (_LIGHTER, _DARKER, (0, 0, 0, 0)))
+    points = b"".join(kinds[scattered % 3] for scattered in shake_128(b"grain").digest(_GRAIN * _GRAIN))
     tile = QPixmap.fromImage(QImage(points, _GRAIN, _GRAIN, QImage.Format.Format_RGBA8888))
     tile.setDevicePixelRatio(ratio)
     return tile

@@ -13,13 +13,13 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import builders
 from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
-from booth.catalog.values import AssetKind
+from booth.catalog.values import AssetKind, State, Text
 from booth.errors import BoothError
 from booth.resources import resource
 from booth.settings import Settings
@@ -31,6 +31,7 @@ from booth.ui.product.papers import Papers
 from booth.ui.product.related import Related
 from booth.ui.product.specifications import Specifications
 from booth.ui.reading.documents import DocumentReader
+from booth.ui.widgets.button_flow import ButtonFlow
 from booth.ui.widgets.picture_view import PictureView
 from booth.ui.widgets.qr_code import QrCode
 
@@ -218,6 +219,29 @@ def test_nothing_moves_when_pictures_arrive(qtbot: QtBot, page: ProductPage, job
     qtbot.waitUntil(lambda: not jobs.busy, timeout=20_000)
     QApplication.processEvents()
     assert [(child, child.geometry()) for child, _ in before] == before
+
+
+def test_the_longest_product_keeps_to_the_page(page: ProductPage, catalog: Catalog) -> None:
+    """Three chips, a name without a place to break, and a plinth do not push the page out of sight."""
+    longest = builders.longest()
+    endless = Text.of(ru="Сверхдлинное" * 12)
+    with catalog.change("test", "test") as change:
+        change.put(replace(longest, name=endless, state=State.DRAFT))
+    page.show_product(longest.uid)
+    for width in (1200, 944):
+        page.resize(width, 656)
+        QApplication.processEvents()
+        scroll = page.findChild(QScrollArea)
+        assert scroll is not None
+        assert scroll.widget().width() == scroll.viewport().width()
+
+
+def test_what_is_pressed_stands_close_to_a_name_with_nothing_under_it(page: ProductPage) -> None:
+    page.show_product(EMPTY)
+    QApplication.processEvents()
+    name = next(label for label in page.findChildren(QLabel) if label.text() == builders.empty().name.best("ru"))
+    flows = [flow for flow in page.findChildren(ButtonFlow) if flow.y() > name.y()]
+    assert min(flow.y() for flow in flows) - name.geometry().bottom() < 32
 
 
 def test_going_through_products_leaves_no_widget_behind(qtbot: QtBot, page: ProductPage, jobs: Jobs) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from booth.ui import theme
-from booth.ui.widgets.line_ends import held
+from booth.ui.widgets.line_ends import held, parted
 from booth.ui.widgets.lines import Lines
 from booth.ui.widgets.paragraph import Paragraph
 from booth.ui.widgets.words_label import WordsLabel
@@ -45,6 +45,16 @@ def test_a_label_says_what_it_was_told_without_the_marks() -> None:
     label = WordsLabel(14, wrap=True)
     label.setText("Модули для шкафов")
     assert label.text() == "Модули для шкафов"
+
+
+def test_a_word_that_no_column_holds_may_be_broken_anywhere() -> None:
+    address = "https://example.com/a/very/long/address/that/does/not/end"
+    assert parted(address).replace("\u200b", "") == address
+    assert parted("взрывозащищённый комплекс") == "взрывозащищённый комплекс"
+    label = WordsLabel(14, wrap=True)
+    label.setText(address)
+    assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(address) / 2
+    assert label.text() == address
 
 
 def test_two_centred_lines_come_out_alike() -> None:

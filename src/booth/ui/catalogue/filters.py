@@ -123,4 +123,4 @@ class FilterPanel(QWidget):
 
 
 def _choices(counts: Sequence[Count], language: Language) -> list[Choice]:
-    return [Choice(each.uid, each.name.best(language), each.count, each.depth) for each in counts]
+    return [Choice(each.uid, each.name.best(language) or "—", each.count, each.depth) for each in counts]

@@ -42,6 +42,8 @@ class Head(QWidget):
         self._print = ActionButton("primary", icon="print")
         self._select, self._code = ActionButton(icon="brochure"), ActionButton(icon="qr")
         self._mend = ActionButton(icon="edit")
+        self._chips = ButtonFlow((self._chip, self._draft, self._sample))
+        self._acts = ButtonFlow((self._print, self._select, self._code, self._mend))
         self._lay_out()
         self._print.clicked.connect(self.print_wanted)
         self._select.clicked.connect(self.selection_toggled)
@@ -49,11 +51,6 @@ class Head(QWidget):
         self._mend.clicked.connect(self.mend_wanted)
 
     def _lay_out(self) -> None:
-        facts = QHBoxLayout()
-        facts.setSpacing(8)
-        for part in (self._chip, self._draft, self._sample):
-            facts.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        facts.addStretch(1)
         lists = QHBoxLayout()
         lists.setSpacing(32)
         lists.addWidget(self._reasons, 3, Qt.AlignmentFlag.AlignTop)
@@ -61,20 +58,16 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(facts)
-        for gap, part in (
-            (8, self._meta),
-            (4, self._name),
-            (8, self._tagline),
-            (4, self._borrowed),
-            (20, self._figures),
-        ):
-            held = QVBoxLayout()  # the gap goes with its part
-            held.setContentsMargins(0, gap, 0, 0)
-            held.addWidget(part)
-            column.addLayout(held)
-        column.addSpacing(20)
-        column.addWidget(ButtonFlow((self._print, self._select, self._code, self._mend)))
+        column.addWidget(self._chips)
+        for gap, part in ((8, self._meta), (4, self._name), (8, self._tagline), (4, self._borrowed)):
+            part.setContentsMargins(0, gap, 0, 0)  # the gap goes with its part
+            column.addWidget(part)
+        acts = QVBoxLayout()
+        acts.setContentsMargins(0, 20, 0, 0)
+        acts.setSpacing(20)
+        acts.addWidget(self._figures)
+        acts.addWidget(self._acts)
+        column.addLayout(acts)
         column.addSpacing(24)
         column.addLayout(lists)
         column.addStretch(1)
@@ -101,6 +94,7 @@ class Head(QWidget):
         self._selected = selected
         self._select.set_icon("check" if selected else "brochure")
         self._select.say(self.tr("In the brochure") if selected else self.tr("Add to brochure"), "B")
+        self._acts.place()
 
     @property
     def _ink(self) -> str:
@@ -122,6 +116,7 @@ class Head(QWidget):
         self._draft.show_words(draft, colours.danger, colours.danger_tint)
         sample = self.tr("sample data") if product.exhibitor.sample else ""
         self._sample.show_words(sample, colours.second, colours.ground, colours.line)
+        self._chips.place()
         plinth = self.tr("Plinth {number}").format(number=product.plinth) if product.plinth else ""
         maker = product.exhibitor
         facts = (product.code, plinth, tagged(maker.name.said(language), language), maker.stand)

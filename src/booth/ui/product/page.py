@@ -69,6 +69,7 @@ class ProductPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves when it comes
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_bar)
         self._scroll.setWidget(self._body)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
@@ -83,6 +84,10 @@ class ProductPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._scroll, 1)
+
+    def _show_bar(self, _: int, most: int) -> None:
+        """Where there is nothing to scroll only the bar's place is kept."""
+        self._scroll.verticalScrollBar().setEnabled(most > 0)
 
     def _connect(self) -> None:
         self._bar.back_wanted.connect(self.back_wanted)

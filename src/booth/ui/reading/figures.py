@@ -42,6 +42,7 @@ class FigureCards(QWidget):
     def show_figures(self, figures: Sequence[LargeFigure], language: Language, accent: str) -> None:
         """Replaces the cards; without a figure the place closes."""
         self._figures, self._language, self._accent = tuple(figures[:_MOST]), language, accent
+        self.setVisible(bool(self._figures))
         self._measure()
         self.setVisible(bool(self._figures))
         self.setAccessibleDescription("\n".join(self.texts()))

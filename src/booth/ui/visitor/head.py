@@ -51,5 +51,6 @@ class Head(QWidget):
     def show_stand(self, stand: str, sample: str, language: Language) -> None:
         """Who shows, whether the data are a sample, and which language holds."""
         self._stand.setText(stand)
+        self._stand.setVisible(bool(stand))
         self._sample.setText(sample)
         self._pills[language].setChecked(True)

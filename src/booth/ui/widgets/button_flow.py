@@ -1,4 +1,4 @@
-"""Buttons in a row, and in a second one where the first has no more room."""
+"""Buttons or chips in a row, and in a second one where the first has no more room."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -29,7 +29,7 @@ class ButtonFlow(QWidget):
             size = button.sizeHint()
             if x and x + size.width() > self.width():
                 x, y = 0, y + tall + GAP
-            button.setGeometry(x, y, size.width(), size.height())
+            button.setGeometry(x, y, min(size.width(), max(self.width(), 1)), size.height())
             x, tall = x + size.width() + GAP, size.height()
         self.setFixedHeight(y + tall)
 

@@ -171,6 +171,7 @@ class CardGrid(QAbstractScrollArea):
         length = self._top_of_row(rows) + MARGIN - GAP if rows else 0
         bar = self.verticalScrollBar()
         bar.setRange(0, max(length - self._view.height(), 0))
+        bar.setEnabled(bar.maximum() > 0)  # its place is kept where there is nothing to scroll
         bar.setPageStep(max(self._view.height() - self._card.height() // 3, 1))
         bar.setSingleStep(max(self._card.height() // 5, 1))
 

@@ -7,6 +7,8 @@ from typing import Final
 from booth.brochure.kit.type.ties import tie_figures, tie_short
 
 _JOINER: Final = "\u2060"  # holds its neighbours together and takes no room
+_SOFT: Final = "\u200b"  # a line may end here; takes no room either
+_ENDLESS: Final = re.compile(r"[^\s\u3400-\u9fff\u2060]{32,}")
 _SLASH: Final = re.compile(r"(?<=[^\W\d])/(?=[^\W\d]{1,3}\b)")  # pC/g, m/s, not "sensor/transmitter"
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
@@ -25,6 +27,11 @@ def held(text: str) -> str:
     told = tie_short(tie_figures(text))
     told = _SLASH.sub(f"{_JOINER}/{_JOINER}", told)
     return _held_han(told) if has_han(told) else told
+
+
+def parted(text: str) -> str:
+    """The text with words that no column holds (addresses, codes, slips of the keyboard) made breakable anywhere."""
+    return _ENDLESS.sub(lambda word: _SOFT.join(word[0]), text)
 
 
 def _held_han(text: str) -> str:

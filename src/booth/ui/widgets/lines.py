@@ -54,7 +54,7 @@ class Lines:
         self._key = font.toString()
         metrics = QFontMetricsF(font)
         self._metrics = metrics
-        self._drop = (leading - metrics.height()) / 2 + metrics.ascent()
+        self.drop = (leading - metrics.height()) / 2 + metrics.ascent()  # from the upper edge to the line of writing
 
     def width(self, text: str) -> float:
         """How wide a text is on one line."""
@@ -86,5 +86,5 @@ class Lines:
         painter.setFont(self.font)
         painter.setPen(QColor(colour))
         for number, line in enumerate(lines):
-            painter.drawText(QPointF(x, y + number * self.leading + self._drop), line)
+            painter.drawText(QPointF(x, y + number * self.leading + self.drop), line)
         return len(lines) * self.leading

@@ -1,5 +1,7 @@
 """A panel over the page for one thing at a time: Esc or the cross closes it, the page below stays as it was."""
 
+from typing import Final
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -8,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from booth.ui.theme import palette
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
+
+_SIDE: Final = 24
+_INSET: Final = 10  # from the edge of the button to its cross
 
 
 class Overlay(QWidget):
@@ -29,13 +34,18 @@ class Overlay(QWidget):
         self._close = ActionButton("quiet", icon="close", parent=self.panel)
         self._close.clicked.connect(self.shut)
         head = QHBoxLayout()
+        head.setContentsMargins(_SIDE, 0, _SIDE - _INSET, 0)  # the cross itself, not its button, ends with the content
         head.addWidget(self.title, 1)
         head.addLayout(self.tools)
         head.addWidget(self._close)
-        self.body = QVBoxLayout(self.panel)
-        self.body.setContentsMargins(24, 16, 16, 24)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(_SIDE, 0, _SIDE, 0)
         self.body.setSpacing(16)
-        self.body.addLayout(head)
+        column = QVBoxLayout(self.panel)
+        column.setContentsMargins(0, 16, 0, _SIDE)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         parent.installEventFilter(self)

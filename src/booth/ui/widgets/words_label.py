@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from booth.ui.theme import Palette, palette
-from booth.ui.widgets.line_ends import held
+from booth.ui.widgets.line_ends import held, parted
 
 _MOST: Final = 5000  # letters
 
@@ -38,7 +38,7 @@ class WordsLabel(QLabel):
     def setText(self, text: str) -> None:
         """Says the text; one that goes on for pages is cut, for a label is no place to read a book."""
         self._said = text if len(text) <= _MOST else text[:_MOST].rstrip() + "…"
-        super().setText(held(self._said) if self.wordWrap() else self._said)
+        super().setText(parted(held(self._said)) if self.wordWrap() else self._said)
 
     def text(self) -> str:
         """What it says, without the marks that hold words together at a line's end."""
