@@ -1,12 +1,28 @@
 """The interface's language, switched live: Qt tells every widget, and each says its words again."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from booth.languages import TAGS, Language
 from booth.resources import resource
 
 _NAME = "boothTranslation"
 _QT_FILES = {"ru": "qtbase_ru", "zh": "qtbase_zh_CN"}
+
+
+class _Dictionary(QTranslator):
+    """The words of one file, read whole.
+
+    Qt by itself maps the file into memory: written anew while the window is open (an update, or words collected), it
+    takes the program down at the next word.
+    """
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(_NAME)
+        self._words = file.read_bytes() if file.is_file() else b""  # Qt keeps no copy
+        self.full = bool(self._words) and self.load(self._words)
 
 
 def install(language: Language) -> None:
@@ -19,11 +35,8 @@ def install(language: Language) -> None:
         old.deleteLater()
     QLocale.setDefault(QLocale(TAGS[language]))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for file in (
-        f"{folder}/{_QT_FILES[language]}.qm" if language in _QT_FILES else "",
-        str(resource("i18n", f"booth_{language}.qm")),
-    ):
-        translator = QTranslator(application)
-        translator.setObjectName(_NAME)
-        if file and translator.load(file):
-            QCoreApplication.installTranslator(translator)
+    ours = resource("i18n", f"booth_{language}.qm")
+    for file in (Path(folder, f"{_QT_FILES[language]}.qm"), ours) if language in _QT_FILES else (ours,):
+        dictionary = _Dictionary(file, application)
+        if dictionary.full:
+            QCoreApplication.installTranslator(dictionary)
