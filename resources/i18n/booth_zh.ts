@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Staff only</source>
-        <translation>仅工作人员</translation>
+        <translation>仅限工作人员</translation>
     </message>
 </context>
 <context>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Done; products reached: {count}. One undo takes it all back.</source>
-        <translation>完成，涉及产品 {count} 个。撤销一次即可全部恢复。</translation>
+        <translation>完成，涉及 {count} 款产品。撤销一次即可全部还原。</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -303,7 +303,7 @@
     <name>AuthorPanel</name>
     <message>
         <source>Who is writing?</source>
-        <translation>请问您是谁？</translation>
+        <translation>请输入您的姓名</translation>
     </message>
     <message>
         <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
@@ -347,7 +347,7 @@
     <message numerus="yes">
         <source>and %n more refused</source>
         <translation>
-            <numerusform>另有 %n 个文件未被接受</numerusform>
+            <numerusform>另有 %n 个文件无法添加</numerusform>
         </translation>
     </message>
 </context>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Taken back by no. {revision}.</source>
-        <translation>已由第 {revision} 号撤销。</translation>
+        <translation>已由第 {revision} 号修改撤销。</translation>
     </message>
     <message>
         <source>What exactly it changed was removed when the history was thinned.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
-        <translation>他人修改了与您相同的内容。请为每个字段选择保留哪一方；其余修改已合并。</translation>
+        <translation>他人与您修改了相同的内容。请逐个字段选择保留哪一方；其余修改已合并。</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>All mine</source>
-        <translation>全部用我的</translation>
+        <translation>全部保留我的</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>全部用对方的</translation>
+        <translation>全部采用对方的</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
@@ -636,7 +636,7 @@
     <name>ColourField</name>
     <message>
         <source>This is no colour. Write it as #0B6B78.</source>
-        <translation>这不是颜色。请写成 #0B6B78。</translation>
+        <translation>颜色格式有误。请写成 #0B6B78。</translation>
     </message>
     <message>
         <source>Pick a colour</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>After no. {revision}: {when}, {who}, {what}</source>
-        <translation>第 {revision} 号之后：{when}，{who}，{what}</translation>
+        <translation>第 {revision} 号修改之后：{when}，{who}，{what}</translation>
     </message>
     <message>
         <source>Field</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation>图片与文档</translation>
+        <translation>图片和文档</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>For the sheet</source>
-        <translation>样本页</translation>
+        <translation>单页比例</translation>
     </message>
     <message>
         <source>Square</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Plinths</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>Show</source>
@@ -910,7 +910,7 @@
     <name>DayField</name>
     <message>
         <source>This is no date. Write it as 30.06.2028 or 2028-06-30.</source>
-        <translation>这不是日期。请写成 30.06.2028 或 2028-06-30。</translation>
+        <translation>日期格式有误。请写成 2028-06-30 或 30.06.2028。</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Deleted by</source>
-        <translation>删除者</translation>
+        <translation>删除人</translation>
     </message>
     <message>
         <source>On</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Products mended: {count}</source>
-        <translation>已修正产品：{count}</translation>
+        <translation>已修正产品：{count} 款</translation>
     </message>
     <message>
         <source>Not a doubt</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Set aside, and remembered for products: {count}</source>
-        <translation>已标记为无误，产品：{count}</translation>
+        <translation>已标记为无误，产品：{count} 款</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -1105,7 +1105,7 @@
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
-        <translation>正在准备当时的目录；点叉号可停止…</translation>
+        <translation>正在准备当时的目录，点击叉号可停止…</translation>
     </message>
 </context>
 <context>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>As visitors look for it: 8.1H · A128</source>
-        <translation>按访客查找的写法：8.1H · A128</translation>
+        <translation>按观众查找时的写法：8.1H · A128</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1203,7 +1203,7 @@
     <message numerus="yes">
         <source>Exported, %n product(s): {file}</source>
         <translation>
-            <numerusform>已导出 %n 个产品：{file}</numerusform>
+            <numerusform>已导出 %n 款产品：{file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Whose products are exported.</source>
-        <translation>导出谁的产品。</translation>
+        <translation>导出哪家参展商的产品。</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>They lie in a folder beside the workbook.</source>
-        <translation>放在工作簿旁的文件夹中。</translation>
+        <translation>存放在工作簿同级的文件夹中。</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -1269,7 +1269,7 @@
     <name>Fields</name>
     <message>
         <source>{field}: standing</source>
-        <translation>{field}：校对状态</translation>
+        <translation>{field}：译文状态</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation>副标题</translation>
+        <translation>一句话介绍</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>说明</translation>
+        <translation>产品介绍</translation>
     </message>
     <message>
         <source>About</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Benefits</source>
-        <translation>优势</translation>
+        <translation>产品优势</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Plinth</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>State</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation>图片与文档</translation>
+        <translation>图片和文档</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -1360,7 +1360,7 @@
     <name>FilesSection</name>
     <message>
         <source>Pictures and documents</source>
-        <translation>图片与文档</translation>
+        <translation>图片和文档</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>彩页</translation>
+        <translation>单页</translation>
     </message>
 </context>
 <context>
@@ -1496,7 +1496,7 @@
     <message numerus="yes">
         <source>%n cell(s) not taken: they are marked red.</source>
         <translation>
-            <numerusform>%n 个单元格未被接受，已用红色标出。</numerusform>
+            <numerusform>%n 个单元格未采纳，已用红色标出。</numerusform>
         </translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
     <name>Heading</name>
     <message>
         <source>In stand order</source>
-        <translation>按展出顺序</translation>
+        <translation>按陈列顺序</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Taken back by no. {revision}</source>
-        <translation>已由第 {revision} 号撤销</translation>
+        <translation>已由第 {revision} 号修改撤销</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@
     <message numerus="yes">
         <source>%n picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>仅由它们使用的 %n 个图片和文件将被移除</numerusform>
+            <numerusform>仅供这些修改使用的 %n 个图片和文档将被移除</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
     <name>Icons</name>
     <message>
         <source>Air filter</source>
-        <translation>空气滤芯</translation>
+        <translation>空气过滤器</translation>
     </message>
     <message>
         <source>Air purifier</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Smoke detector</source>
-        <translation>烟雾探测器</translation>
+        <translation>感烟探测器</translation>
     </message>
     <message>
         <source>Sprinkler</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
-        <translation>请在另一个窗口向访客展示当前目录。</translation>
+        <translation>请在另一个窗口向观众展示当前目录。</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2229,7 +2229,7 @@
     <name>MediaSection</name>
     <message>
         <source>The files that were on their way in were not added.</source>
-        <translation>尚未检查完的文件没有添加。</translation>
+        <translation>尚未检查完的文件未添加。</translation>
     </message>
     <message>
         <source>Choose pictures and documents</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Certificate without a file</source>
-        <translation>无文件证书</translation>
+        <translation>添加证书（无文件）</translation>
     </message>
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
@@ -2326,11 +2326,11 @@
     </message>
     <message>
         <source>For visitors</source>
-        <translation>供访客使用</translation>
+        <translation>观众版</translation>
     </message>
     <message>
         <source>For staff, with prices</source>
-        <translation>供工作人员使用，含价格</translation>
+        <translation>内部版，含价格</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -2346,7 +2346,7 @@
     <message numerus="yes">
         <source>%n product(s) are picked; a brochure takes up to {most}. Pick fewer.</source>
         <translation>
-            <numerusform>已选 %n 件产品，一本手册最多 {most} 件。请减少选择。</numerusform>
+            <numerusform>已选 %n 款产品，一本产品手册最多 {most} 款。请减少选择。</numerusform>
         </translation>
     </message>
     <message>
@@ -2356,7 +2356,7 @@
     <message numerus="yes">
         <source>%n product(s) saved: {file}</source>
         <translation>
-            <numerusform>已保存 %n 件产品：{file}</numerusform>
+            <numerusform>已保存 %n 款产品：{file}</numerusform>
         </translation>
     </message>
 </context>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Several products have this code: {makers}</source>
-        <translation>多个产品使用此代码：{makers}</translation>
+        <translation>多款产品使用此代码：{makers}</translation>
     </message>
     <message>
         <source>No product&apos;s code is in its name</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Where makers share a code: maker:code</source>
-        <translation>若多家参展商代码相同，请输入 参展商:代码</translation>
+        <translation>若多家参展商的产品代码相同，请输入“参展商:代码”</translation>
     </message>
     <message>
         <source>Files of the folder</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>Plinth</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>The number on the exhibit&apos;s plinth</source>
-        <translation>展品展台上的编号</translation>
+        <translation>展品标牌上的编号</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Accessories</source>
-        <translation>附件</translation>
+        <translation>配件</translation>
     </message>
     <message>
         <source>Replacements</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation>需要代码：工作簿据此识别。</translation>
+        <translation>请填写代码：工作簿以此识别。</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>Plinth&apos;s number</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>Plinths in another order</source>
-        <translation>展台号顺序已更改</translation>
+        <translation>展品编号顺序已更改</translation>
     </message>
     <message>
         <source>Plinths numbered anew</source>
-        <translation>展台号已重新编排</translation>
+        <translation>展品编号已重新编排</translation>
     </message>
     <message>
         <source>Plinths</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>Number 1, 2, 3…</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>As on the stand</source>
-        <translation>按展位顺序</translation>
+        <translation>按陈列顺序</translation>
     </message>
     <message>
         <source>Only rows without it</source>
@@ -2743,11 +2743,11 @@
     </message>
     <message>
         <source>{dots} dpi on the sheet</source>
-        <translation>印刷 {dots} dpi</translation>
+        <translation>单页上 {dots} dpi</translation>
     </message>
     <message>
         <source>Too coarse for print: {dots} dpi on the sheet. Replace it with one of at least {width} × {height} pixels.</source>
-        <translation>分辨率不足以印刷：页面上仅 {dots} dpi。请替换为至少 {width} × {height} 像素的照片。</translation>
+        <translation>分辨率不足以印刷：单页上仅 {dots} dpi。请替换为至少 {width} × {height} 像素的照片。</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -2930,7 +2930,7 @@
     <message numerus="yes">
         <source>…and %n more</source>
         <translation>
-            <numerusform>…另有 %n 项</numerusform>
+            <numerusform>……另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>显示大小</translation>
+        <translation>显示比例</translation>
     </message>
     <message>
         <source>Auto goes by the screen. Holds from the next start of Booth.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
-        <translation>用于熟悉程序的虚构产品。每个界面和每张单页上都标有“示例”。</translation>
+        <translation>用于熟悉程序的虚构产品。每个界面和每张单页上都标有“示例数据”。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -3142,19 +3142,19 @@
     </message>
     <message>
         <source>As visitors look for it.</source>
-        <translation>按访客查找的写法。</translation>
+        <translation>按观众查找时的写法。</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation>首日</translation>
+        <translation>开幕日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>闭幕日期</translation>
     </message>
     <message>
         <source>A certificate that lapses before it is red everywhere.</source>
-        <translation>在此之前到期的证书会处处标红。</translation>
+        <translation>在此日期前到期的证书，各处均以红色标出。</translation>
     </message>
     <message>
         <source>Colour of the show</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>The show would end before it begins.</source>
-        <translation>结束日期早于开始日期。</translation>
+        <translation>闭幕日期早于开幕日期。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Staff only: never shown to a visitor, printed only when asked for</source>
-        <translation>仅供工作人员：不向访客显示，仅在选定时打印</translation>
+        <translation>仅限工作人员：不向观众显示，仅在选定时打印</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Plinth</source>
-        <translation>展台号</translation>
+        <translation>展品编号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation>简短说明</translation>
+        <translation>一句话介绍</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>说明</translation>
+        <translation>产品介绍</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@
     <message numerus="yes">
         <source>Not taken: %n</source>
         <translation>
-            <numerusform>未接受：%n</numerusform>
+            <numerusform>未采纳：%n</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Put the picked products into the brochure</source>
-        <translation>用所选产品制作手册</translation>
+        <translation>将所选产品加入产品手册</translation>
     </message>
     <message>
         <source>Save the picked products as a workbook</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>On the sheet</source>
-        <translation>样本页用图</translation>
+        <translation>单页用图</translation>
     </message>
     <message>
         <source>Certificate without a number</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Lapses before the fair ends: {day}</source>
-        <translation>将在展会结束前过期：{day}</translation>
+        <translation>将在展会结束前到期：{day}</translation>
     </message>
 </context>
 <context>
@@ -3419,15 +3419,15 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation>副标题</translation>
+        <translation>一句话介绍</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>说明</translation>
+        <translation>产品介绍</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation>优势</translation>
+        <translation>产品优势</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Add a benefit</source>
-        <translation>添加优势</translation>
+        <translation>添加产品优势</translation>
     </message>
     <message>
         <source>Add an application</source>
-        <translation>添加应用</translation>
+        <translation>添加应用领域</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -3454,14 +3454,14 @@
     <name>ThingForm</name>
     <message>
         <source>Checked</source>
-        <translation>已核对</translation>
+        <translation>已校对</translation>
     </message>
 </context>
 <context>
     <name>Thumbs</name>
     <message>
         <source>{name}. Click to remove it.</source>
-        <translation>{name}。单击可从产品手册中移除。</translation>
+        <translation>{name}。点击可从产品手册中移除。</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     <name>TopBar</name>
     <message>
         <source>Name, code or description</source>
-        <translation>名称、代码或介绍</translation>
+        <translation>名称、代码或产品介绍</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Show to visitor</source>
-        <translation>向访客展示</translation>
+        <translation>向观众展示</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Waiting: missing, machine-made, or out of date.</source>
-        <translation>待处理：缺少译文、机器翻译或已过时。</translation>
+        <translation>待处理：缺少译文、机器翻译或原文已改。</translation>
     </message>
     <message>
         <source>For a translator</source>
@@ -3567,7 +3567,7 @@
     <name>TranslationsPage</name>
     <message>
         <source>Looking through the texts…</source>
-        <translation>正在检查文字…</translation>
+        <translation>正在检查文本…</translation>
     </message>
     <message>
         <source>{count} translations</source>
@@ -3626,7 +3626,7 @@
     <name>Undoing</name>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>没有可恢复的操作。</translation>
+        <translation>没有可重做的修改。</translation>
     </message>
     <message>
         <source>Nothing to take back.</source>
@@ -3638,11 +3638,11 @@
     </message>
     <message>
         <source>Done again: {what}; Ctrl+Z takes it back.</source>
-        <translation>已恢复：{what}；按 Ctrl+Z 撤销。</translation>
+        <translation>已重做：{what}；按 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Taken back: {what}; Ctrl+Shift+Z does it again.</source>
-        <translation>已撤销：{what}；按 Ctrl+Shift+Z 恢复。</translation>
+        <translation>已撤销：{what}；按 Ctrl+Shift+Z 重做。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay, for others need them.</source>
@@ -3705,7 +3705,7 @@
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
-        <translation>添加参数：输入参数名称</translation>
+        <translation>添加参数值：输入参数名称</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3764,7 @@
     <name>WholePanel</name>
     <message>
         <source>Do all of this again?</source>
-        <translation>全部恢复？</translation>
+        <translation>全部重做？</translation>
     </message>
     <message>
         <source>Take all of this back?</source>
@@ -3778,7 +3778,7 @@
     </message>
     <message>
         <source>Do it again</source>
-        <translation>恢复</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Take it back</source>
