@@ -11,6 +11,7 @@ from booth.ui.exchange.export_section import ExportSection
 from booth.ui.exchange.import_section import ImportSection
 from booth.ui.exchange.translation_section import TranslationSection
 from booth.ui.jobs import Jobs
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ExchangePage(DataPage):
         self.bring_in = ImportSection(settings, catalog, jobs)
         self.take_out = ExportSection(catalog, jobs, settings)
         self.translate = TranslationSection(catalog, jobs)
-        self._title = WordsLabel(24, weight=600)
+        self.head = PageHead()
         self._heads = {one: WordsLabel(16, weight=600) for one in (self.bring_in, self.take_out, self.translate)}
         self._lay_out()
         for section in self._heads:
@@ -44,13 +45,13 @@ class ExchangePage(DataPage):
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._title)
+        column.addWidget(self.head)
         for section, head in self._heads.items():
             column.addSpacing(8)
             column.addWidget(head)
             column.addWidget(section)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(24, 20, 24, 24)
+        outer.setContentsMargins(24, 16, 24, 24)
         # In a row, for a column would reckon the height of wrapped text for the whole page's width.
         row = QHBoxLayout()
         row.addWidget(held, 1)
@@ -74,7 +75,7 @@ class ExchangePage(DataPage):
         self.take_out.reload()
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Export and import"))
+        self.head.say(self.tr("Export and import"))
         self._heads[self.bring_in].setText(self.tr("Bring in"))
         self._heads[self.take_out].setText(self.tr("Take out"))
         self._heads[self.translate].setText(self.tr("Translation"))

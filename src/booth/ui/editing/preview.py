@@ -189,6 +189,8 @@ def _scrolled(shown: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
     held = _Held()
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 4, 0)

@@ -17,9 +17,9 @@ from booth.ui.jobs import Jobs
 from booth.ui.settings.history_section import HistorySection
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.card import Card
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.setting_row import Row
-from booth.ui.widgets.words_label import WordsLabel
 
 _WIDTH: Final = 760  # of a card at most
 _EDGE: Final = 24
@@ -36,7 +36,7 @@ class SettingsScreen(QWidget):
     def __init__(self, settings: Settings, catalog: Catalog, jobs: Jobs) -> None:
         super().__init__()
         self._settings, self._catalog, self._jobs = settings, catalog, jobs
-        self._title = WordsLabel(24, weight=600)
+        self._head = PageHead()
         self.languages = Segmented(tuple((each, NATIVE_NAMES[each]) for each in LANGUAGES))
         self.themes, self.scales, self.systems = Segmented(), Segmented(), Segmented()
         self.author = QLineEdit()
@@ -76,14 +76,14 @@ class SettingsScreen(QWidget):
         column = QVBoxLayout(self._held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self._title)
+        column.addWidget(self._head)
         column.addLayout(self._halves)
         self._halves.setSpacing(16)
         rows = self._rows
         self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
         self._add_half(Card((rows["author"], rows["data"], rows["exchange"], rows["sample"])), self.history)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(_EDGE, 20, _EDGE, 24)
+        outer.setContentsMargins(_EDGE, 16, _EDGE, 24)
         # In a row, for a column would reckon the height of wrapped text for the whole page's width.
         row = QHBoxLayout()
         row.addWidget(self._held, 1)
@@ -192,7 +192,7 @@ class SettingsScreen(QWidget):
             self.author.setText(settings.author)
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Settings"))
+        self._head.say(self.tr("Settings"))
         self.themes.set_choices(
             (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         )

@@ -55,7 +55,7 @@ def test_a_folder_is_seen_before_it_is_written_and_goes_in_as_one_change(
     ticked = {row.name for row in page.found.rows if row.ticked}
     assert ticked == {f"{AIR.code} front.jpg", f"{AIR.code}/IMG_1.jpg", f"{FIRE.code}.jpg"}
     assert page.add.text() == "Add 3 files"
-    assert "3 of 5" in page._count.text()
+    assert "3 of 5" in page.head.remark
     assert "damaged" in page._face.words(place(page, "broken.jpg"))
     assert "No product's code" in page._face.words(place(page, "IMG_2041.jpg"))
     assert catalog.revision() == before

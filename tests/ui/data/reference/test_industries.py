@@ -184,7 +184,7 @@ def test_the_page_speaks_another_language_at_once(make_page, settled: Settled) -
     page = make_page(IndustriesPage)
     translation.install("ru")
     settled()
-    assert page.title.text() == "Отрасли"
+    assert page.head.title == "Отрасли"
     assert page.forms[type(page.current)].field("code").label == "Код"
     assert page.delete.text() == "Удалить"
     translation.install("en")

@@ -56,16 +56,16 @@ def test_a_number_is_typed_and_the_rows_come_in_order(
 
 def test_double_numbers_are_red_and_counted(make_page, sample: Catalog, settled: Settled) -> None:
     page = make_page(PlinthsPage)
-    assert page._counts.text() == "37 with a number"
+    assert page.head.remark == "37 with a number"
     page.table.plinths.typed.emit(sample.products.by_code("SC-2500"), "1")
     settled()
     model = page.table.plinths
     ink = model.data(model.index(0, 0), Qt.ItemDataRole.ForegroundRole)
     assert ink.color().name().upper() == theme.palette().danger
-    assert page._counts.text() == "37 with a number · 1 number double"
+    assert page.head.remark == "37 with a number · 1 number double"
     page.table.plinths.typed.emit(sample.products.by_code("SC-2500"), "")
     settled()
-    assert page._counts.text() == "36 with a number · 1 without"
+    assert page.head.remark == "36 with a number · 1 without"
     assert shown(page)[-1] == ":SC-2500"
     assert model.data(model.index(36, 0)) == "none"
 

@@ -55,7 +55,7 @@ def test_each_product_that_lacks_something_says_what(page: CompletenessPage) -> 
     assert "Tagline" in said
     assert "Name(中文)" in "".join(said.split())
     assert "Sample Filtration" in said
-    assert f"{len(codes(page))} of 37 products lack something" in page._count.text()
+    assert f"{len(codes(page))} of 37 products lack something" in page.head.remark
 
 
 def test_a_maker_a_language_a_kind_narrow_the_list(page: CompletenessPage, settled: Callable[[], None]) -> None:
@@ -136,7 +136,7 @@ def test_the_words_change_with_the_interface(
     settled()
     try:
         said = painted(page)
-        assert "Заполненность" in page._title.text()
+        assert "Заполненность" in page.head.title
         assert "Подзаголовок" in said
         assert "Все участники" in said
     finally:

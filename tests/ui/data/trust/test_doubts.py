@@ -163,6 +163,6 @@ def test_the_words_change_with_the_interface(
     settled()
     try:
         assert page._face.words(0).startswith("单位数量级不同")
-        assert page._title.text() == "存疑数据"
+        assert page.head.title == "存疑数据"
     finally:
         translation.install("en")

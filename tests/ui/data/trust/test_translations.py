@@ -56,7 +56,7 @@ def test_each_has_its_source_above_it_and_its_standing_beside(
     assert "".join(first.source.split()) in said
     assert "".join(first.text.split())[:10] in said
     assert "draft" in said
-    assert page._count.text() == f"{len(page._face.rows)} translations"
+    assert page.head.remark == f"{len(page._face.rows)} translations"
     take(page.standings, "missing")
     assert page._face.rows == ()
     assert page._notice.title == "No such translations"
@@ -139,7 +139,7 @@ def test_the_words_change_with_the_interface(
     translation.install("ru")
     settled()
     try:
-        assert page._title.text() == "Переводы"
+        assert page.head.title == "Переводы"
         assert page.languages.itemText(0) == "Все языки"
         assert page._face.kind(page._face.rows[0]) in page._face.words(0)
     finally:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,8 +24,8 @@ from booth.ui.jobs import Job, Jobs
 from booth.ui.undoing import Undoing
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.search_field import SearchField
-from booth.ui.widgets.words_label import WordsLabel
 from booth.words import word
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class HistoryPage(DataPage):
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._job: Job | None = None
         self._look = Look()
-        self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self.deleted = ActionButton("quiet", icon="remove")
         self.words = SearchField("")
         self.people, self.kinds, self.origins = KeyBox(), KeyBox(), KeyBox()
@@ -66,11 +66,7 @@ class HistoryPage(DataPage):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setFixedWidth(LIST)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.deleted)
+        self.head.add(self.deleted)
         boxes = QGridLayout()
         boxes.setSpacing(8)
         boxes.addWidget(self.words, 0, 0, 1, 2)
@@ -80,7 +76,7 @@ class HistoryPage(DataPage):
         column = QVBoxLayout()
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(boxes)
         whole = QVBoxLayout(left)
         whole.setContentsMargins(0, 0, 1, 0)
@@ -146,7 +142,7 @@ class HistoryPage(DataPage):
         self._leaves.show(found.revisions)
         self.list.show_rows(found.keys)
         self.people.show_choices(self.tr("Everybody"), [(each, each) for each in found.authors])
-        self._count.setText(self.tr("%n change(s)", "", len(found.revisions)))
+        self.head.add_remark(self.tr("%n change(s)", "", len(found.revisions)))
         if not found.revisions:
             if found.wish == Wish():
                 self.notice.say("history", self.tr("Nothing has been changed yet"), "")
@@ -197,7 +193,7 @@ class HistoryPage(DataPage):
 
     def _say(self) -> None:
         language = self._settings.interface_language
-        self._title.setText(self.tr("History"))
+        self.head.say(self.tr("History"))
         self.deleted.say(self.tr("Deleted"))
         self.deleted.setToolTip(self.tr("What was deleted and can be brought back"))
         self.words.setPlaceholderText(self.tr("Product: code or name"))

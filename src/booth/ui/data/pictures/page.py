@@ -22,6 +22,7 @@ from booth.ui.jobs import Job, Jobs
 from booth.ui.pictures import PictureCache
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import sentence
 
@@ -59,7 +60,7 @@ class PicturesPage(DataPage):
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._job: Job | None = None
         self.found = Found()
-        self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self.choose, self.add, self.cancel = ActionButton(icon="folder"), ActionButton("primary"), ActionButton()
         self._face = PictureFace(pictures, settings)
         self.rows = PictureRows(self._face, several=True)
@@ -74,12 +75,7 @@ class PicturesPage(DataPage):
         self._show()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.choose)
-        head.addWidget(self.add)
+        self.head.add(self.choose, self.add)
         self._bar.setTextVisible(False)
         working = QWidget()
         self._working = QHBoxLayout(working)
@@ -95,7 +91,7 @@ class PicturesPage(DataPage):
         column = QVBoxLayout(self._place)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(working)
         column.addWidget(self._stack, 1)
         column.addWidget(self.code)
@@ -256,7 +252,7 @@ class PicturesPage(DataPage):
         self.add.setEnabled(bool(going) and self._job is None)
         told = self.tr("{matched} of {all} files have found their product")
         matched = sum(row.uid in self.found.products for row in self.found.rows)
-        self._count.setText(told.format(matched=matched, all=len(self.found.rows)) if self.found.rows else "")
+        self.head.add_remark(told.format(matched=matched, all=len(self.found.rows)) if self.found.rows else "")
 
     def _show_code(self) -> None:
         place = self.rows.row
@@ -267,7 +263,7 @@ class PicturesPage(DataPage):
         self.code.set_value(product.code if product else "")
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Pictures from a folder"))
+        self.head.say(self.tr("Pictures from a folder"))
         self.choose.say(self.tr("Another folder…"))
         self.cancel.say(self.tr("Cancel"))
         self.code.say(self.tr("Code of its product"), self.tr("Where makers share a code: maker:code"))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from booth.catalog.revisions import Gone
 from booth.catalog.wording import say_day
@@ -16,8 +16,8 @@ from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.segmented import Segmented
-from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -35,7 +35,7 @@ class DeletedPage(DataPage):
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._gone: tuple[Gone, ...] = ()
         self._reading: Job | None = None
-        self._title = WordsLabel(24, weight=600)
+        self.head = PageHead()
         self.kinds = Segmented()
         self.back = ActionButton("primary", icon="undo")
         self.list = QTreeWidget()
@@ -60,16 +60,13 @@ class DeletedPage(DataPage):
         head.setStretchLastSection(False)
         for column, mode in enumerate((_STRETCH, _FIT, _FIT, _FIT)):
             head.setSectionResizeMode(column, mode)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._title, 1)
-        row.addWidget(self.back)
+        self.head.add(self.back)
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
-        column.addLayout(row)
+        column.addWidget(self.head)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
@@ -138,7 +135,7 @@ class DeletedPage(DataPage):
             super().keyPressEvent(event)
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Deleted"))
+        self.head.say(self.tr("Deleted"))
         self.back.say(self.tr("Bring back"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Kind"), self.tr("Deleted by"), self.tr("On")])
         self.list.setAccessibleName(self.tr("Deleted"))

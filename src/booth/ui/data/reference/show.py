@@ -16,7 +16,7 @@ from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.jobs import Jobs
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -29,14 +29,13 @@ class ShowPage(DataPage):
     def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
         super().__init__()
         self._catalog = catalog
-        self._title = WordsLabel(24, weight=600)
+        self.head = PageHead()
         self.form = ThingForm(self._rows(), lambda: settings.writer)
         self.keeping = Keeping(self, catalog, jobs, settings, self.form.label)
+        self.head.add(self.keeping.chip)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 20, 24, 0)
-        head.addWidget(self._title)
-        head.addWidget(self.keeping.chip)
-        head.addStretch(1)
+        head.setContentsMargins(24, 16, 24, 0)
+        head.addWidget(self.head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,7 +88,7 @@ class ShowPage(DataPage):
         return self.keeping.autosave.flush()
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Show"))
+        self.head.say(self.tr("Show"))
         self.form.say()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.search_field import SearchField
-from booth.ui.widgets.words_label import WordsLabel
 
 
 class TableToolbar(QWidget):
@@ -21,7 +21,7 @@ class TableToolbar(QWidget):
         self._count, self._narrowed, self._picked, self._troubles = 0, False, 0, 0
         self._columns: Sequence[tuple[str, str]] = ()
         self._missing = ""
-        self._title, self._told = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self._head = PageHead()
         self.search = SearchField("")
         self.search.setFixedWidth(240)
         self.missing = ActionButton("plain", icon="empty_cell", after="down")
@@ -34,21 +34,16 @@ class TableToolbar(QWidget):
         self._say()
 
     def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
-        for row in (above, below):
-            row.setSpacing(8)
-        above.addWidget(self._title)
-        above.addSpacing(4)
-        above.addWidget(self._told, 1)
-        for button in (self.troubles, self.brochure, self.export):
-            above.addWidget(button)
+        self._head.add(self.troubles, self.brochure, self.export)
+        below = QHBoxLayout()
+        below.setSpacing(8)
         for part in (self.search, self.missing, self.columns, self.replace):
             below.addWidget(part)
         below.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(12)
-        whole.addLayout(above)
+        whole.addWidget(self._head)
         whole.addLayout(below)
 
     def show_count(self, count: int, *, narrowed: bool) -> None:
@@ -94,9 +89,9 @@ class TableToolbar(QWidget):
         return self.tr("Missing: {column}").format(column=short) if title else self.tr("All rows")
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Products"))
+        self._head.say(self.tr("Products"))
         told = self.tr("%n row(s)", "", self._count)
-        self._told.setText(self.tr("%n row(s) found", "", self._count) if self._narrowed else told)
+        self._head.add_remark(self.tr("%n row(s) found", "", self._count) if self._narrowed else told)
         self.search.setPlaceholderText(self.tr("Words in these rows"))
         self.search.setAccessibleName(self.tr("Words in these rows"))
         self.missing.say(self._said())

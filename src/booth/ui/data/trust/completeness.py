@@ -20,7 +20,7 @@ from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -39,7 +39,7 @@ class CompletenessPage(DataPage):
         self._look = Look()
         self._shown = False
         self._last: tuple[str, Gap | None] = ("", None)  # where the last step led
-        self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self.next = ActionButton("primary", after="next")
         self.languages, self.categories, self.needs = KeyBox(), KeyBox(), KeyBox()
         self._maker, self._product = MakerFace(), ProductFace()
@@ -52,11 +52,7 @@ class CompletenessPage(DataPage):
         self.reload()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.next)
+        self.head.add(self.next)
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
         for box in (self.languages, self.categories, self.needs):
@@ -66,7 +62,7 @@ class CompletenessPage(DataPage):
         column = QVBoxLayout()
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(boxes)
         column.addWidget(self._right, 1)
         self.makers.setFixedWidth(_MAKERS)
@@ -121,7 +117,7 @@ class CompletenessPage(DataPage):
         self.products.show_rows([row.uid for row in found.rows])
         self._show_choices()
         self.next.setEnabled(bool(found.rows))
-        self._count.setText(
+        self.head.add_remark(
             self.tr("{lacking} of {all} products lack something").format(lacking=len(found.rows), all=found.products)
         )
         if not found.rows:
@@ -155,7 +151,7 @@ class CompletenessPage(DataPage):
     # Words and colours.
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Completeness"))
+        self.head.say(self.tr("Completeness"))
         self.next.say(self.tr("Next missing thing"), "N")
         self._maker.all = self.tr("All exhibitors")
         self.makers.setAccessibleName(self.tr("Exhibitors"))

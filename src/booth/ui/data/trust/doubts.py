@@ -20,7 +20,7 @@ from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.page_head import PageHead
 from booth.words import word
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class DoubtsPage(DataPage):
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._job: Job | None = None
         self._search = Search()
-        self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self.mend, self.all = ActionButton("primary", icon="check"), ActionButton()
         self.aside, self.again = ActionButton(), ActionButton("quiet", icon="refresh")
         self.kinds, self._face = KeyBox(), DoubtFace()
@@ -49,11 +49,7 @@ class DoubtsPage(DataPage):
         self.look_again()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.again)
+        self.head.add(self.again)
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.kinds, 1)
@@ -64,7 +60,7 @@ class DoubtsPage(DataPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(acts)
         column.addWidget(self.progress)
         column.addWidget(self._below, 1)
@@ -136,7 +132,7 @@ class DoubtsPage(DataPage):
         self.list.show_rows([row.key for row in self._face.rows])
         mendable = sum(one.mend is not None for one in held)
         words = self.tr("Found: {count}, of these mended by one key: {mendable}")
-        self._count.setText(words.format(count=len(held), mendable=mendable) if self._search.revision >= 0 else "")
+        self.head.add_remark(words.format(count=len(held), mendable=mendable) if self._search.revision >= 0 else "")
         there = {one.kind for one in self._search.found}
         kinds = [(str(each), word(f"trust.kinds.{each}", language)) for each in Doubtful if each in there]
         self.kinds.show_choices(self.tr("All kinds"), kinds)
@@ -225,7 +221,7 @@ class DoubtsPage(DataPage):
     # Words.
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Doubts"))
+        self.head.say(self.tr("Doubts"))
         self.mend.say(self.tr("Mend"), "M")
         self.all.say(self.tr("Mend all of this kind"), "Shift+M")
         self.aside.say(self.tr("Not a doubt"), "X")

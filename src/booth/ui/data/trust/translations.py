@@ -22,7 +22,7 @@ from booth.ui.editing.fields import standing
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -47,7 +47,7 @@ class TranslationsPage(DataPage):
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._job: Job | None = None
         self._listing: Listing | None = None
-        self._title, self._count = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self._began = self._seconds = 0.0  # when the last search began, how long it took
         self.check, self.again = ActionButton("primary", icon="check"), ActionButton("quiet", icon="refresh")
         self.languages, self.standings, self.exhibitors = KeyBox(), KeyBox(), KeyBox()
@@ -61,12 +61,7 @@ class TranslationsPage(DataPage):
         self.look_again()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.again)
-        head.addWidget(self.check)
+        self.head.add(self.again, self.check)
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
         for box in (self.languages, self.standings, self.exhibitors):
@@ -76,7 +71,7 @@ class TranslationsPage(DataPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(boxes)
         column.addWidget(self.progress)
         column.addWidget(self._below, 1)
@@ -148,7 +143,7 @@ class TranslationsPage(DataPage):
         words = self.tr("{count} translations")
         if len(found.translations) < found.count:
             words = self.tr("{count} translations, the first {shown} are listed")
-        self._count.setText(words.format(count=found.count, shown=len(found.translations)))
+        self.head.add_remark(words.format(count=found.count, shown=len(found.translations)))
         self._show_choices()
         self._notice.say("check", self.tr("No such translations"), self.tr("Choose another standing or language."))
         self._below.setCurrentWidget(self.list if found.translations else self._notice)
@@ -199,7 +194,7 @@ class TranslationsPage(DataPage):
 
     def _say(self) -> None:
         self._face.language = self._settings.interface_language
-        self._title.setText(self.tr("Translations"))
+        self.head.say(self.tr("Translations"))
         self.check.say(self.tr("It is right"), "C")
         self.again.say(self.tr("Look again"), "R")
         self.list.setAccessibleName(self.tr("Translations"))

@@ -10,6 +10,7 @@ from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.flag import Tick
 
 _LEAST: Final = 220  # width of a column
+_GAP: Final = 16
 
 
 class SeveralField(Field):
@@ -21,7 +22,8 @@ class SeveralField(Field):
         self._held = QWidget()
         self._grid = QGridLayout(self._held)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(0)
         self._columns = 0
         self.hold(self._held)
 
@@ -56,7 +58,7 @@ class SeveralField(Field):
         self.changed.emit(self.value)
 
     def _arrange(self) -> None:
-        columns = max(self.width() // _LEAST, 1)
+        columns = max((self.width() + _GAP) // (_LEAST + _GAP), 1)
         if columns != self._columns:
             self._columns = columns
             for number, tick in enumerate(self.ticks.values()):

@@ -17,7 +17,7 @@ from booth.ui.editing.fields.standing import UNKNOWN, Stand
 from booth.ui.editing.fields.words_edit import WordsEdit
 from booth.ui.widgets.lines import Lines
 
-_GAP: Final = 12  # between the languages
+_GAP: Final = 16  # between the languages
 _FOOT: Final = 28  # under each text, for chip and length
 _LEAST: Final = 160  # width of a column; narrower, the languages stand one over the other
 Limits = int | Mapping[Language, int]

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout
 
 from booth.catalog.reshaping.plinths import Standing, changed_places, free_number, renumber_plinths, standing
 from booth.settings import Settings
@@ -14,7 +14,7 @@ from booth.ui.data.reference.shelf.in_turn import InTurn
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -30,7 +30,7 @@ class PlinthsPage(DataPage):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._reading: Job | None = None
-        self._title, self._counts = WordsLabel(24, weight=600), WordsLabel(14, "second")
+        self.head = PageHead()
         self.again, self.cancel = ActionButton("plain"), ActionButton("plain")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -44,18 +44,13 @@ class PlinthsPage(DataPage):
         self.reload()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._title)
-        head.addWidget(self._counts, 1)
-        head.addWidget(self.cancel)
-        head.addWidget(self.again)
+        self.head.add(self.cancel, self.again)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 24)
+        column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
         self._show_bar(running=False)
@@ -103,8 +98,7 @@ class PlinthsPage(DataPage):
             told.append(self.tr("%n number(s) double", "", len(model.doubles)))
         if missing := len(model.stands) - model.placed:
             told.append(self.tr("%n without", "", missing))
-        self._counts.setText(" · ".join(told))
-        self._counts.set_ink("danger" if model.doubles else "second")
+        self.head.add_remark(" · ".join(told), "danger" if model.doubles else "second")
 
     # Writing.
 
@@ -168,7 +162,7 @@ class PlinthsPage(DataPage):
     # Words.
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Plinths"))
+        self.head.say(self.tr("Plinths"))
         self.again.say(self.tr("Number 1, 2, 3…"))
         self.again.setToolTip(self.tr("New numbers for all that have one, in the order in which they stand"))
         self.cancel.say(self.tr("Cancel"))

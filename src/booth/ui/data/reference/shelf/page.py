@@ -22,8 +22,8 @@ from booth.ui.data.reference.shelf.tree import ShelfTree
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
+from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.search_field import SearchField
-from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -41,7 +41,7 @@ class ShelfPage(DataPage):
         self.catalog, self.pictures, self.jobs, self.settings = catalog, pictures, jobs, settings
         self._things: dict[str, Any] = {}
         self._opened = ""
-        self.title = WordsLabel(24, weight=600)
+        self.head = PageHead()
         self.add = ActionButton("plain", icon="plus")
         self.delete = ActionButton("quiet", icon="remove")
         self.tree = ShelfTree(self.allowed)
@@ -94,11 +94,9 @@ class ShelfPage(DataPage):
         left = QWidget()
         left.setFixedWidth(LIST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 20, 16, 16)
+        column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        column.addLayout(head)
+        column.addWidget(self.head)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         self.tools.addWidget(self.add)
@@ -308,7 +306,7 @@ class ShelfPage(DataPage):
     def say(self) -> None:
         """All words, in the language that holds now."""
         title, add, nothing = self.words()
-        self.title.setText(title)
+        self.head.say(title)
         self.add.say(add)
         self.delete.say(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Delete (Del in the list)"))
