@@ -28,7 +28,7 @@
     <name>AnswerLine</name>
     <message>
         <source>not understood, kept as text</source>
-        <translation>не понято, сохраняется как текст</translation>
+        <translation>не распознано, остаётся текстом</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>One of a few</source>
-        <translation>Одно из нескольких</translation>
+        <translation>Одно из списка</translation>
     </message>
     <message>
         <source>Several of a few</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Where a figure has none written.</source>
-        <translation>Если у числа она не написана.</translation>
+        <translation>Если при числе она не указана.</translation>
     </message>
     <message>
         <source>Which is better</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Done; products reached: {count}. One undo takes it all back.</source>
-        <translation>Готово, затронуто изделий: {count}. Всё возвращается одной отменой.</translation>
+        <translation>Готово, изменено изделий: {count}. Одна отмена вернёт всё как было.</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Its answers move; then it is gone.</source>
-        <translation>Её значения переходят, сама она исчезает.</translation>
+        <translation>Её значения перейдут сюда, а сама она исчезнет.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>The history shows your name beside every change made on this laptop. You can change it in Settings.</source>
-        <translation>В истории рядом с каждым изменением с этого ноутбука стоит ваше имя. Поменять его можно в настройках.</translation>
+        <translation>В истории рядом с каждым изменением, внесённым на этом ноутбуке, стоит ваше имя. Поменять его можно в настройках.</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Choose products in the catalogue with Space or the plus sign on a card.</source>
-        <translation>Выберите изделия в каталоге: пробелом или знаком «+» на карточке.</translation>
+        <translation>Отметьте изделия в каталоге пробелом или кружком на карточке.</translation>
     </message>
     <message>
         <source>A certificate expires before the show ends: {codes}</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation>Нет изделия, которое отвечает и словам, и отметкам. Сократите запрос или покажите все изделия.</translation>
+        <translation>Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>None: the colour of the one above.</source>
-        <translation>Пусто: цвет раздела выше.</translation>
+        <translation>Пусто — цвет вышестоящего раздела.</translation>
     </message>
     <message>
         <source>About this kind of product</source>
@@ -561,7 +561,7 @@
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
-        <translation>Тем временем изменено и в другом месте</translation>
+        <translation>Тем временем это изменил кто-то ещё</translation>
     </message>
     <message>
         <source>Somebody else changed the same as you. Choose for each field what is to hold; all else is merged.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Другое</translation>
+        <translation>Чужое</translation>
     </message>
     <message>
         <source>All mine</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>All theirs</source>
-        <translation>Всё другое</translation>
+        <translation>Всё чужое</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
@@ -681,9 +681,9 @@
     <message numerus="yes">
         <source>%n field(s) differ.</source>
         <translation>
-            <numerusform>Отличается %n поле.</numerusform>
-            <numerusform>Отличаются %n поля.</numerusform>
-            <numerusform>Отличаются %n полей.</numerusform>
+            <numerusform>Различается %n поле.</numerusform>
+            <numerusform>Различаются %n поля.</numerusform>
+            <numerusform>Различается %n полей.</numerusform>
         </translation>
     </message>
     <message>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>{lacking} of {all} products lack something</source>
-        <translation>Чего-то не хватает у {lacking} из {all}</translation>
+        <translation>Чего-то не хватает у {lacking} из {all} изделий</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Next missing thing</source>
-        <translation>К следующему пробелу</translation>
+        <translation>К следующему пустому полю</translation>
     </message>
     <message>
         <source>All exhibitors</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>All categories</source>
-        <translation>Все категории</translation>
+        <translation>Все разделы</translation>
     </message>
     <message>
         <source>Everything needed</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation>Параметры</translation>
+        <translation>Характеристики</translation>
     </message>
     <message>
         <source>Models</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation>Картинки и документы</translation>
+        <translation>Изображения и документы</translation>
     </message>
 </context>
 <context>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Take this part</source>
-        <translation>Обрезать так</translation>
+        <translation>Обрезать</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -966,9 +966,9 @@
     <message numerus="yes">
         <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается %n запись. Откройте её и укажите другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записи. Откройте каждую и укажите другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записей. Откройте каждую и укажите другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается %n запись. Откройте и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %n записи. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %n записей. Откройте каждую и укажите в ней другое.</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
-        <translation>Готовится прежний каталог; крестик остановит…</translation>
+        <translation>Готовится прежний каталог; остановить — крестиком…</translation>
     </message>
 </context>
 <context>
@@ -1219,9 +1219,9 @@
     <message numerus="yes">
         <source>Exported, %n product(s): {file}</source>
         <translation>
-            <numerusform>Выгружено %n изделие: {file}</numerusform>
-            <numerusform>Выгружено %n изделия: {file}</numerusform>
-            <numerusform>Выгружено %n изделий: {file}</numerusform>
+            <numerusform>Экспортировано %n изделие: {file}</numerusform>
+            <numerusform>Экспортировано %n изделия: {file}</numerusform>
+            <numerusform>Экспортировано %n изделий: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1266,11 +1266,11 @@
     </message>
     <message>
         <source>With everything below it.</source>
-        <translation>Со всем, что под ней.</translation>
+        <translation>Со всеми его подразделами.</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation>Картинки и документы</translation>
+        <translation>Изображения и документы</translation>
     </message>
     <message>
         <source>They lie in a folder beside the workbook.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
-        <translation>Правьте в Excel или LibreOffice и импортируйте: изменится только исправленное вами.</translation>
+        <translation>Правьте в Excel или LibreOffice и импортируйте обратно: изменится только то, что вы исправили.</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Tagline</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Кратко</translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>City</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Как работает</translation>
+        <translation>Принцип действия</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation>Картинки и документы</translation>
+        <translation>Изображения и документы</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -1380,14 +1380,14 @@
     <name>FilesSection</name>
     <message>
         <source>Pictures and documents</source>
-        <translation>Картинки и документы</translation>
+        <translation>Изображения и документы</translation>
     </message>
 </context>
 <context>
     <name>FilterPanel</name>
     <message>
         <source>Field</source>
-        <translation>Направление</translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Exhibitor</source>
@@ -1462,7 +1462,7 @@
         <translation>
             <numerusform>Не помещается %n столбец блока.</numerusform>
             <numerusform>Не помещаются %n столбца блока.</numerusform>
-            <numerusform>Не помещаются %n столбцов блока.</numerusform>
+            <numerusform>Не помещается %n столбцов блока.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1470,7 +1470,7 @@
         <translation>
             <numerusform>Не помещается %n строка блока.</numerusform>
             <numerusform>Не помещаются %n строки блока.</numerusform>
-            <numerusform>Не помещаются %n строк блока.</numerusform>
+            <numerusform>Не помещается %n строк блока.</numerusform>
         </translation>
     </message>
     <message>
@@ -1514,7 +1514,7 @@
         <translation>
             <numerusform>Записывается %n ячейка…</numerusform>
             <numerusform>Записываются %n ячейки…</numerusform>
-            <numerusform>Записываются %n ячеек…</numerusform>
+            <numerusform>Записывается %n ячеек…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1528,9 +1528,9 @@
     <message numerus="yes">
         <source>%n cell(s) not taken: they are marked red.</source>
         <translation>
-            <numerusform>Не принята %n ячейка: она отмечена красным.</numerusform>
-            <numerusform>Не приняты %n ячейки: они отмечены красным.</numerusform>
-            <numerusform>Не принято %n ячеек: они отмечены красным.</numerusform>
+            <numerusform>Не принята %n ячейка, отмечена красным.</numerusform>
+            <numerusform>Не приняты %n ячейки, отмечены красным.</numerusform>
+            <numerusform>Не принято %n ячеек, отмечены красным.</numerusform>
         </translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
     <name>HistoryPage</name>
     <message>
         <source>Everybody</source>
-        <translation>Все люди</translation>
+        <translation>Все сотрудники</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -1744,9 +1744,9 @@
     <message numerus="yes">
         <source>%n change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>%n изменение нельзя будет ни отменить, ни рассмотреть.</numerusform>
-            <numerusform>%n изменения нельзя будет ни отменить, ни рассмотреть.</numerusform>
-            <numerusform>%n изменений нельзя будет ни отменить, ни рассмотреть.</numerusform>
+            <numerusform>%n изменение нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%n изменения нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%n изменений нельзя будет ни отменить, ни посмотреть.</numerusform>
         </translation>
     </message>
     <message>
@@ -1756,9 +1756,9 @@
     <message numerus="yes">
         <source>%n picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>Удаляется %n файл, который нужен только им</numerusform>
-            <numerusform>Удаляются %n файла, которые нужны только им</numerusform>
-            <numerusform>Удаляются %n файлов, которые нужны только им</numerusform>
+            <numerusform>Удаляется %n файл, нужный только им</numerusform>
+            <numerusform>Удаляются %n файла, нужные только им</numerusform>
+            <numerusform>Удаляется %n файлов, нужных только им</numerusform>
         </translation>
     </message>
     <message>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Crane</source>
-        <translation>Кран грузовой</translation>
+        <translation>Подъёмный кран</translation>
     </message>
     <message>
         <source>Forklift</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга, таблица CSV или перевод. Сначала видно, что изменится, и только потом запись.</translation>
+        <translation>Книга, таблица CSV или перевод. Сначала вы видите, что изменится, и только потом это записывается.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -2201,7 +2201,7 @@
     <name>KnownAnswers</name>
     <message>
         <source>Choose a known answer</source>
-        <translation>Выбрать из известных ответов</translation>
+        <translation>Выбрать из известных значений</translation>
     </message>
 </context>
 <context>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>Loading the sample; the cross stops it…</source>
-        <translation>Загружается образец; крестик остановит…</translation>
+        <translation>Загружается образец; остановить — крестиком…</translation>
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
-        <translation>Посетителям показывают нынешний каталог — в другом окне.</translation>
+        <translation>Посетители видят в другом окне нынешний каталог.</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Booth — as of {when}</source>
-        <translation>Booth — каталог на {when}</translation>
+        <translation>Booth — каталог: {when}</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>Единицы величин</translation>
+        <translation>Единицы измерения</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2523,9 +2523,9 @@
     <message numerus="yes">
         <source>%n file(s) added. Undo takes them all off again.</source>
         <translation>
-            <numerusform>Добавлен %n файл. Отмена уберёт его.</numerusform>
-            <numerusform>Добавлено %n файла. Отмена уберёт их все.</numerusform>
-            <numerusform>Добавлено %n файлов. Отмена уберёт их все.</numerusform>
+            <numerusform>Добавлен %n файл. Отмена уберёт добавленное.</numerusform>
+            <numerusform>Добавлено %n файла. Отмена уберёт добавленное.</numerusform>
+            <numerusform>Добавлено %n файлов. Отмена уберёт добавленное.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Add: type a code or a name</source>
-        <translation>Добавить: введите код или наименование</translation>
+        <translation>Добавить: введите код или название</translation>
     </message>
     <message>
         <source>Alt+↑ ↓ moves, Del removes</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation>Нужен код: по нему запись узнают в книгах.</translation>
+        <translation>Нужен код: по нему запись находят в книгах.</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Workbooks know it by this code.</source>
-        <translation>По этому коду запись узнают в книгах.</translation>
+        <translation>По этому коду запись находят в книгах.</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2698,7 @@
         <translation>
             <numerusform>повторяется %n номер</numerusform>
             <numerusform>повторяются %n номера</numerusform>
-            <numerusform>повторяются %n номеров</numerusform>
+            <numerusform>повторяется %n номеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>As on the stand</source>
-        <translation>В порядке стенда</translation>
+        <translation>В порядке экспозиции</translation>
     </message>
     <message>
         <source>Only rows without it</source>
@@ -2800,7 +2800,7 @@
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation>Отменить</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>Too coarse for print: {dots} dpi on the sheet. Replace it with one of at least {width} × {height} pixels.</source>
-        <translation>Слишком грубо для печати: {dots} dpi на листе. Замените снимком не меньше {width} × {height} пикселей.</translation>
+        <translation>Для печати не годится: {dots} dpi на листе. Замените снимком не меньше {width} × {height} пикселей.</translation>
     </message>
     <message>
         <source>Photograph</source>
@@ -2913,7 +2913,7 @@
         <source>%n cell(s) found</source>
         <translation>
             <numerusform>Найдена %n ячейка</numerusform>
-            <numerusform>Найдено %n ячейки</numerusform>
+            <numerusform>Найдены %n ячейки</numerusform>
             <numerusform>Найдено %n ячеек</numerusform>
         </translation>
     </message>
@@ -2959,11 +2959,11 @@
     </message>
     <message>
         <source>Any case</source>
-        <translation>Любой регистр</translation>
+        <translation>Регистр не важен</translation>
     </message>
     <message>
         <source>Exact case</source>
-        <translation>Точный регистр</translation>
+        <translation>Регистр важен</translation>
     </message>
     <message>
         <source>All rows shown</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation>Единицы величин</translation>
+        <translation>Единицы измерения</translation>
     </message>
     <message>
         <source>How figures are shown and printed.</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation>Папка с данными</translation>
+        <translation>Папка данных</translation>
     </message>
     <message>
         <source>Sample catalogue</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>The show would end before it begins.</source>
-        <translation>Выставка закончилась бы раньше, чем начнётся.</translation>
+        <translation>Выставка заканчивается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>source changed</source>
-        <translation>источник изменён</translation>
+        <translation>оригинал изменён</translation>
     </message>
     <message>
         <source>source</source>
-        <translation>источник</translation>
+        <translation>оригинал</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3363,7 +3363,7 @@
     </message>
     <message>
         <source>Tagline</source>
-        <translation>Краткое описание</translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3404,13 +3404,13 @@
         <source>%n row(s) found</source>
         <translation>
             <numerusform>Найдена %n строка</numerusform>
-            <numerusform>Найдено %n строки</numerusform>
+            <numerusform>Найдены %n строки</numerusform>
             <numerusform>Найдено %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Words in these rows</source>
-        <translation>Слова в строках</translation>
+        <translation>Найти в строках</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Lapses before the fair ends: {day}</source>
-        <translation>Истечёт до конца выставки: {day}</translation>
+        <translation>Истекает до конца выставки: {day}</translation>
     </message>
 </context>
 <context>
@@ -3499,11 +3499,11 @@
     <name>TextsSection</name>
     <message>
         <source>A product needs a name in one language at least. The old one is kept.</source>
-        <translation>Изделию нужно наименование хотя бы на одном языке. Прежнее сохранено.</translation>
+        <translation>Изделию нужно название хотя бы на одном языке. Прежнее сохранено.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Наименование</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Tagline</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Как работает</translation>
+        <translation>Принцип действия</translation>
     </message>
     <message>
         <source>Add a benefit</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Add a step</source>
-        <translation>Добавить стадию</translation>
+        <translation>Добавить этап</translation>
     </message>
 </context>
 <context>
@@ -3603,9 +3603,9 @@
     <message numerus="yes">
         <source>Exported, %n text(s): {file}</source>
         <translation>
-            <numerusform>Выгружен %n текст: {file}</numerusform>
-            <numerusform>Выгружено %n текста: {file}</numerusform>
-            <numerusform>Выгружено %n текстов: {file}</numerusform>
+            <numerusform>Экспортирован %n текст: {file}</numerusform>
+            <numerusform>Экспортировано %n текста: {file}</numerusform>
+            <numerusform>Экспортировано %n текстов: {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3737,9 +3737,9 @@
     <message numerus="yes">
         <source>%n thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>%n объект остался: он нужен другим.</numerusform>
-            <numerusform>%n объекта остались: они нужны другим.</numerusform>
-            <numerusform>%n объектов остались: они нужны другим.</numerusform>
+            <numerusform>Остался %n объект: нужен другим.</numerusform>
+            <numerusform>Остались %n объекта: нужны другим.</numerusform>
+            <numerusform>Осталось %n объектов: нужны другим.</numerusform>
         </translation>
     </message>
 </context>
@@ -3774,7 +3774,7 @@
     <name>ValueRow</name>
     <message>
         <source>staff only</source>
-        <translation>только для персонала</translation>
+        <translation>только для сотрудников</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Shift+Enter: a line for each answer</source>
-        <translation>Shift+Enter — новая строка для каждого ответа</translation>
+        <translation>Shift+Enter — новая строка для каждого значения</translation>
     </message>
     <message>
         <source>Condition, standard and source (Alt+↓)</source>
@@ -3797,7 +3797,7 @@
     <name>ValuesSection</name>
     <message>
         <source>Add a value: type an attribute&apos;s name</source>
-        <translation>Добавить параметр: введите его название</translation>
+        <translation>Добавить характеристику: введите её название</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Наименование</translation>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -3816,9 +3816,9 @@
     <message numerus="yes">
         <source>Models pasted: %n row(s)</source>
         <translation>
-            <numerusform>Вставлено исполнений: %n строка</numerusform>
-            <numerusform>Вставлено исполнений: %n строки</numerusform>
-            <numerusform>Вставлено исполнений: %n строк</numerusform>
+            <numerusform>Вставлены исполнения: %n строка</numerusform>
+            <numerusform>Вставлены исполнения: %n строки</numerusform>
+            <numerusform>Вставлены исполнения: %n строк</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Add a column: type an attribute&apos;s name</source>
-        <translation>Добавить столбец: введите название параметра</translation>
+        <translation>Добавить столбец: введите название характеристики</translation>
     </message>
     <message>
         <source>Models</source>
