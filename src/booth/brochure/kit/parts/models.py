@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from booth.brochure.kit.colour import INK, SECOND
@@ -24,6 +25,7 @@ _OWN: Final = Style("Medium", 8, 10, INK)
 _LEAST_NAME: Final = 16.0  # a name with less room than this would be an ellipsis alone
 _NAME_GAP: Final = 5.0  # between a model's code and its name
 _MODEL_SHARE: Final = 0.30  # of the page, at most, for the models' names
+_ONE_LINE: Final = 20 * MM  # a head so short stays on one line, while there is room
 _COLUMN_SHARE: Final = 0.20
 
 
@@ -92,16 +94,22 @@ def models(
 def _laid(model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float) -> tuple[_Laid, int]:
     """The airiest way that takes every column, or as many as can be."""
     shares = tuple(_MODEL_SHARE + more for more in (0.12, 0.06, 0.0, -0.06))
-    tries = [(share, apart) for share in shares for apart in (_APART, _CLOSE)]
-    for share, apart in tries:
-        laid, taken = _lay(model_head, rows, columns, pitch, share, apart)
+    ways = (_APART, _ONE_LINE), (_CLOSE, _ONE_LINE), (_CLOSE, 0.0)
+    for share, (apart, one_line) in product(shares, ways):
+        laid, taken = _lay(model_head, rows, columns, pitch, share, apart, one_line)
         if taken == len(columns):
             return laid, taken
-    return _lay(model_head, rows, columns, pitch, _MODEL_SHARE, _APART)
+    return _lay(model_head, rows, columns, pitch, _MODEL_SHARE, _APART, _ONE_LINE)
 
 
 def _lay(
-    model_head: Phrase, rows: tuple[Model, ...], columns: Sequence[Column], pitch: float, share: float, apart: float
+    model_head: Phrase,
+    rows: tuple[Model, ...],
+    columns: Sequence[Column],
+    pitch: float,
+    share: float,
+    apart: float,
+    one_line: float,
 ) -> tuple[_Laid, int]:
     """As many columns as fit, their spare width shared equally."""
     whole = span(12)
@@ -109,7 +117,7 @@ def _lay(
     names = min(widest, whole * share) + _PAD + apart
     widths: list[float] = []
     for column in columns:
-        natural = min(_natural(column), whole * _COLUMN_SHARE) + apart
+        natural = min(_natural(column, one_line), whole * _COLUMN_SHARE) + apart
         if names + sum(widths) + natural > whole:
             break
         widths.append(natural)
@@ -144,14 +152,14 @@ def _lay(
     )
 
 
-def _natural(column: Column) -> float:
-    """The widest cell, or the longest word of the head: a head may take three lines."""
+def _natural(column: Column, one_line: float) -> float:
+    """The widest cell, or the longest word of the head: a head wider than `one_line` may take three lines."""
     cells = max((cell.width(_OWN) for cell in column.cells), default=0.0)
     longest = max(
         (Phrase(each, column.name.language).width(_HEAD) for each in column.name.text.split(" ")), default=0.0
     )
     whole = column.name.width(_HEAD)
-    return max(cells, longest, min(whole, 20 * MM), whole / 2.4)
+    return max(cells, longest, min(whole, one_line), whole / 2.4)
 
 
 def _section(head: Phrase, laid: _Laid, start: int, end: int) -> Section:

@@ -141,17 +141,22 @@ def _row(label: Phrase, answer: Phrase, room: float, density: Density) -> _Row:
     asked, told = label.width(styles[0]), answer.width(styles[1])
     if asked + told + _BESIDE <= room:
         return _Row(block(label, room, styles[0]), block(answer, room, styles[1]), False, 1)
+    told_below = block(answer, room, styles[1], 5, inside=IN_LIST)
     if asked <= room * 0.55:
         told_beside = block(answer, room - asked - _BESIDE, styles[1], 5, inside=IN_LIST)
-        # Two lines there and one below are equally high: what would be cut inside a phrase or a figure goes below.
-        cut = told <= room and not all(ends_at_mark(line) for line in told_beside.lines[:-1])
-        if not cut and (len(told_beside.lines) <= 2 or asked <= room * 0.4):
+        # What would be cut inside a phrase or a figure goes below where that is no higher and cuts nothing.
+        better = _whole(told_below) and len(told_below.lines) < len(told_beside.lines) and not _whole(told_beside)
+        if not better and (len(told_beside.lines) <= 2 or asked <= room * 0.4):
             return _made(block(label, room, styles[0]), told_beside, density)
     if told <= room * 0.5:
         asked_beside = block(label, room - told - _BESIDE, styles[0], 3, inside=IN_LIST)
         return _made(asked_beside, block(answer, room, styles[1]), density)
-    told_below = block(answer, room, styles[1], 5, inside=IN_LIST)
     return _made(block(label, room, styles[0], 2, inside=IN_LIST), told_below, density, below=True)
+
+
+def _whole(answer: Block) -> bool:
+    """Whether its lines end where phrases do."""
+    return all(ends_at_mark(line) for line in answer.lines[:-1])
 
 
 def _made(label: Block, answer: Block, density: Density, *, below: bool = False) -> _Row:

@@ -24,7 +24,7 @@ _JOINTS: Final = (re.compile("\u00a0(?=[±×])"), re.compile("\u00a0"))  # where
 _MARKS: Final = frozenset(",.;:!?…—，。、；：")  # a line may end after one of these at no cost
 _SENTENCE_END: Final = frozenset(".!?")
 # What other ends of a line cost, where 1 is a line left empty.
-IN_TEXT: Final = 0.03  # between any two words of running text
+IN_TEXT: Final = 0.015  # between any two words of running text
 IN_LIST: Final = 1.0  # between two words of one answer or one label: rather after its comma
 _AFTER_LONE: Final = 0.12  # after the first word of a sentence
 _AFTER_SHORT: Final = 0.05  # after an article or a preposition
