@@ -194,7 +194,8 @@ class Pages:
         page.append([*(_head(page, column, key) for column, key in headed), *([UID] if example is None else [])])
         # The first cell of a row that starts with # makes the row a note, which the importer passes over.
         marks = ["# ", *([""] * (len(headed) - 1))]
-        page.append([_explanation(page, sheet, key, mark) for (_, key), mark in zip(headed, marks, strict=True)])
+        told = [_explanation(page, sheet, key, mark) for (_, key), mark in zip(headed, marks, strict=True)]
+        page.append([*told, *(["#"] if example is None else [])])  # a note also when its first column was taken out
         if example is not None:
             told = [mark + example.get(key, "") for (_, key), mark in zip(headed, marks, strict=True)]
             page.append([_told(page, text, italic=True, colour="9AA5AF") for text in told])

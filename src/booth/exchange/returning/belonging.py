@@ -68,14 +68,14 @@ class Belonging:
         found: dict[str, Row] = {}
         gathered = self._gathered[sheet]
         for uid, cells in pair.base[sheet].items():
-            row = gathered.take(uid, lambda row, cells=cells, uid=uid: self._sure(sheet, uid, cells, row, told))
+            row = gathered.take(uid, cells, lambda row, cells=cells, uid=uid: self._sure(sheet, uid, cells, row, told))
             if row is not None:
                 found[uid] = row
                 if sheet == "variants":
                     told.variants[uid.rpartition("/")[2]] = frozenset(
                         (cells["code"], one_line(row.cells.get("code", "")))
                     )
-            elif listed and gathered.table is not None and pair.ours:
+            elif listed and gathered.told and pair.ours:
                 self._harvest.removed(sheet, _name(sheet, cells))
         return found
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from booth.exchange.formats.tables import Row, Table
+from booth.exchange.returning.fields import Cells
 from booth.exchange.rows.layout import UID
 
 Sure = Callable[[Row], int]  # how surely a row is about what its uid says: 0 not, 1 perhaps, 2 surely
@@ -30,9 +31,19 @@ class Gathered:
                 found.new.append(row)
         return found
 
-    def take(self, uid: str, sure: Sure) -> Row | None:
+    @property
+    def told(self) -> bool:
+        """Whether the sheet is in the file, with the column that tells its rows apart."""
+        return self.table is not None and UID in self.table.columns
+
+    def whole(self, row: Row, base: Cells) -> Row:
+        """A row with the cells of columns that were taken out of the file: those are as they were, and not blank."""
+        columns = self.table.columns if self.table else ()
+        return Row(row.number, {key: text for key, text in base.items() if key not in columns} | row.cells)
+
+    def take(self, uid: str, base: Cells, sure: Sure) -> Row | None:
         """The row that is about this thing; the others with its uid are copies of it. None: it was deleted."""
-        rows = self.by_uid.pop(uid, None)
+        rows = [self.whole(row, base) for row in self.by_uid.pop(uid, ())]
         if not rows:
             return None
         best = max(rows, key=lambda row: (sure(row), -row.number))

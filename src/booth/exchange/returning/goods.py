@@ -52,7 +52,8 @@ class Goods:
         pairs = self._met([*met, *(uid for _, _, uid in rows if uid)])
         for uid, (row, _) in met.items():
             products.own[uid] = row
-            products.weigh(uid, {UID: uid, "code": ""}, pairs[uid].ours["products"][uid])
+            base = pairs[uid].base["products"][uid] if pairs[uid].base else {}
+            products.weigh(uid, base, pairs[uid].ours["products"][uid], clears=False)
         for sheet, row, uid in rows:
             cells = belonging.met(pairs[uid], sheet, row) if uid in pairs else row.cells
             if cells:

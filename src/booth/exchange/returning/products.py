@@ -21,14 +21,17 @@ class ProductRows:
         self.exported = chosen(codes.base, mark.products)
         self.own: dict[str, Row] = {}
         self.back: set[str] = set()  # deleted in the catalogue, and brought back
-        self._told = table is not None
-        gathered = Gathered.of(table)
+        self._gathered = gathered = Gathered.of(table)
         for uid in self.exported:
-            code = self._then(uid)[1]
-            row = gathered.take(uid, lambda row, code=code: 1 + same(code, row.cells.get("code", "")))
+            maker, code = self._then(uid)
+            row = gathered.take(
+                uid,
+                {"exhibitor": maker, "code": code},
+                lambda row, code=code: 1 + same(code, row.cells.get("code", "")),
+            )
             if row is not None:
                 self.own[uid] = row
-            elif table is not None:
+            elif gathered.told:
                 harvest.removed("products", code)
         self._others = list(gathered.others())
         self._move()
@@ -41,7 +44,7 @@ class ProductRows:
 
     def stays(self, uid: str) -> bool:
         """Whether a product's own row is in the file, or nobody's is."""
-        return uid in self.own or not self._told
+        return uid in self.own or not self._gathered.told
 
     def _move(self) -> None:
         """Which products get another code or exhibitor; a code that is taken is refused."""
@@ -90,18 +93,21 @@ class ProductRows:
         numbers = [(row.number, False) for row in self.own.values()] + [(row.number, True) for row, _ in self._others]
         self._harvest.order("products", self.exported, back, list(self._codes.ours.products), between(numbers))
 
-    def weigh(self, uid: str, base: Cells, ours: Cells | None) -> None:
+    def weigh(self, uid: str, base: Cells, ours: Cells | None, *, clears: bool = True) -> None:
         """One product's own row against the catalogue's; `ours` None when it was deleted since."""
         row = self.own.get(uid)
         if row is None:
             return
+        row = self._gathered.whole(row, base)
         if ours is None:
             if self._harvest.gone(Place("products", row.number, uid, base["code"]), base, row.cells):
                 self.back.add(uid)
                 self._harvest.keep("products", row.number, self.called(row.cells))
             return
         maker, code = self._codes.products[uid]
-        edits = self._harvest.scales.weigh(Place("products", row.number, uid, code), base, ours, row.cells)
+        edits = self._harvest.scales.weigh(
+            Place("products", row.number, uid, code), base, ours, row.cells, clears=clears
+        )
         if edits or uid in self._codes.moved or "products" in self._harvest.orders:
             cells = self.called(edits | {"exhibitor": maker}) | {UID: uid, "code": code}
             self._harvest.keep("products", row.number, cells)

@@ -41,7 +41,7 @@ class Things:
     def _show(self, table: Table | None) -> None:
         if table is None or not table.rows:
             return
-        row = table.rows[0]
+        row = Gathered.of(table).whole(table.rows[0], self._shows[0])
         edits = self._harvest.scales.weigh(Place("show", row.number, "show", ""), *self._shows, row.cells)
         if edits:
             self._harvest.keep("show", row.number, edits)
@@ -54,10 +54,10 @@ class Things:
         base, ours = self._base[sheet], self._ours[sheet]
         rows: dict[str, Row] = {}
         for uid, cells in base.items():
-            row = gathered.take(uid, lambda row, code=cells["code"]: 1 + same(code, row.cells.get("code", "")))
+            row = gathered.take(uid, cells, lambda row, code=cells["code"]: 1 + same(code, row.cells.get("code", "")))
             if row is not None:
                 rows[uid] = row
-            elif self._mark.products is None:
+            elif self._mark.products is None and gathered.told:
                 self._harvest.removed(sheet, cells["code"])
         others = list(gathered.others())
         self._rename(sheet, rows)

@@ -59,4 +59,9 @@ def _spelled(table: Table, sheet: Sheet, found: Findings) -> Table:
         Row(row.number, {names[column]: text for column, text in row.cells.items() if column in names})
         for row in table.rows
     )
-    return replace(table, name=sheet.name, columns=tuple(names.values()), rows=tuple(row for row in rows if row.cells))
+    return replace(
+        table,
+        name=sheet.name,
+        columns=tuple(names.values()),
+        rows=tuple(row for row in rows if row.cells and row.cells.get(UID) != "#"),
+    )
