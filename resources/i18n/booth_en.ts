@@ -195,10 +195,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) so far</source>
+        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
         <translation>
-            <numerusform>%n change so far</numerusform>
-            <numerusform>%n changes so far</numerusform>
+            <numerusform>Every change can be taken back, however old it is. %n change so far, {size}.</numerusform>
+            <numerusform>Every change can be taken back, however old it is. %n changes so far, {size}.</numerusform>
         </translation>
     </message>
 </context>

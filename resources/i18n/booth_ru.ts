@@ -1770,11 +1770,11 @@
         <translation>Любое изменение можно отменить, сколько бы времени ни прошло.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) so far</source>
+        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
         <translation>
-            <numerusform>Сейчас в ней %n изменение</numerusform>
-            <numerusform>Сейчас в ней %n изменения</numerusform>
-            <numerusform>Сейчас в ней %n изменений</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменение, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменения, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменений, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2235,10 +2235,6 @@
     <message>
         <source>The catalogue cannot be opened</source>
         <translation>Каталог не открывается</translation>
-    </message>
-    <message>
-        <source>Loading the sample; the cross stops it…</source>
-        <translation>Загружается образец; остановить — крестиком…</translation>
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
@@ -3037,6 +3033,13 @@
     <message>
         <source>No product answers it yet.</source>
         <translation>Ни у одного изделия значения пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLoading</name>
+    <message>
+        <source>Loading the sample; the cross stops it…</source>
+        <translation>Загружается образец; остановить — крестиком…</translation>
     </message>
 </context>
 <context>

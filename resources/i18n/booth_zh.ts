@@ -1724,9 +1724,9 @@
         <translation>任何修改无论多早都可以撤销。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) so far</source>
+        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
         <translation>
-            <numerusform>目前共 %n 次修改</numerusform>
+            <numerusform>任何修改无论多早都可以撤销。目前共 %n 次修改，{size}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2187,10 +2187,6 @@
     <message>
         <source>The catalogue cannot be opened</source>
         <translation>无法打开目录</translation>
-    </message>
-    <message>
-        <source>Loading the sample; the cross stops it…</source>
-        <translation>正在加载示例，点击叉号可停止…</translation>
     </message>
     <message>
         <source>Visitors are shown the catalogue as it is today, in the other window.</source>
@@ -2959,6 +2955,13 @@
     <message>
         <source>No product answers it yet.</source>
         <translation>尚无产品填写此参数。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLoading</name>
+    <message>
+        <source>Loading the sample; the cross stops it…</source>
+        <translation>正在加载示例，点击叉号可停止…</translation>
     </message>
 </context>
 <context>

@@ -67,3 +67,11 @@ def test_two_centred_lines_come_out_alike() -> None:
     assert max(widths) < wide
     assert min(widths) > max(widths) * 0.75
     assert lines.even("Одна строка", 520) == 520
+
+
+def test_the_last_word_does_not_stand_alone() -> None:
+    lines = Lines(theme.font(16, theme.SEMIBOLD), 22, 2)
+    name = "Вертикальный уловитель масляного тумана"
+    shown = lines.lines(name, lines.width(name) - 4)
+    assert [line.replace("\u00a0", " ") for line in shown] == ["Вертикальный уловитель", "масляного тумана"]
+    assert held("Модуль пожаротушения") == "Модуль пожаротушения"

@@ -162,8 +162,10 @@ class HistorySection(QWidget):
     def _say(self) -> None:
         hint = self.tr("Every change can be taken back, however old it is.")
         if self._weight is not None:
-            count = self.tr("%n change(s) so far", "", self._weight.sets)
-            hint += f" {count}: {self._megabytes(self._weight.size)}."
+            weighed = self.tr(
+                "Every change can be taken back, however old it is. %n change(s) so far, {size}.", "", self._weight.sets
+            )
+            hint = weighed.format(size=self._megabytes(self._weight.size))
         self._row.say(self.tr("History"), hint)
         self.go.say(self.tr("Thin the history"))
         self.cancel.say(self.tr("Leave it"))

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from booth.brochure.kit.type.ties import tie_figures, tie_short
+from booth.brochure.kit.type.ties import NBSP, tie_figures, tie_short
 
 _JOINER: Final = "\u2060"  # holds its neighbours together and takes no room
 _SOFT: Final = "\u200b"  # a line may end here; takes no room either
 _ENDLESS: Final = re.compile(r"[^\s\u3400-\u9fff\u2060]{32,}")
 _SLASH: Final = re.compile(r"(?<=[^\W\d])/(?=[^\W\d]{1,3}\b)")  # pC/g, m/s, not "sensor/transmitter"
+_LAST_TWO: Final = 18  # letters of two words that go down together, lest the last one stands alone
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 _LAST_HAN: Final = re.compile("[\u3400-\u9fff]{3}(?=[。！？]?$)")  # fewer than these alone are no line
@@ -25,8 +26,15 @@ def held(text: str) -> str:
     """The text as it is broken into lines: figures hold their units, short Russian words what follows them,
     Chinese words their two characters. Nothing is added that takes room."""
     told = tie_short(tie_figures(text))
-    told = _SLASH.sub(f"{_JOINER}/{_JOINER}", told)
+    told = _with_the_last(_SLASH.sub(f"{_JOINER}/{_JOINER}", told))
     return _held_han(told) if has_han(told) else told
+
+
+def _with_the_last(text: str) -> str:
+    head, blank, last = text.rpartition(" ")
+    before = head.rpartition(" ")[2]
+    alone = blank and head != before and NBSP not in last and len(before) + len(last) <= _LAST_TWO
+    return f"{head}{NBSP}{last}" if alone else text
 
 
 def parted(text: str) -> str:
