@@ -13,6 +13,7 @@ from booth.ui.widgets.overlay import Overlay
 from booth.ui.widgets.words_label import WordsLabel
 
 _WIDE = 480
+_TALL = 40
 Then = Callable[[], None]
 
 
@@ -29,6 +30,7 @@ class AuthorPanel(Overlay):
         self._sentence.setMinimumWidth(_WIDE)
         self.name = QLineEdit()
         self.name.setMaxLength(100)
+        self.name.setFixedHeight(_TALL)
         self.go, self.skip = ActionButton("primary", icon="check"), ActionButton("plain")
         foot = QHBoxLayout()
         foot.setSpacing(8)

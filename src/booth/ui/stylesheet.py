@@ -18,6 +18,7 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdi
   border-color: $accent;
 }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $third; background: $ground; }
+QLineEdit { padding-left: 9px; padding-right: 9px; }
 #cellEditor { border: 2px solid $accent; border-radius: 0; padding: 0 7px; }
 QComboBox::drop-down { border: 0; width: 28px; }
 QComboBox QAbstractItemView, QMenu {

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.values import Text
+from booth.languages import TAGS, Language
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.colour import ColourField
 from booth.ui.editing.fields.day import DayField
@@ -88,6 +89,24 @@ def test_a_day_is_understood_as_people_write_it(show: Show, typed: str) -> None:
     QTest.keyClick(day.edit, Qt.Key.Key_Up)
     day.commit()
     assert day.value == date(2028, 7, 1)
+
+
+@pytest.mark.parametrize(("language", "said"), [("ru", "30.06.2028"), ("en", "2028-06-30"), ("zh", "2028年6月30日")])
+def test_a_day_is_said_as_the_language_writes_it_and_read_back(show: Show, language: Language, said: str) -> None:
+    day = DayField("Until")
+    show(day)
+    told = heard(day)
+    day.set_value(date(2028, 6, 30))
+    before = QLocale()
+    QLocale.setDefault(QLocale(TAGS[language]))
+    try:
+        QCoreApplication.sendEvent(day, QEvent(QEvent.Type.LanguageChange))
+        assert day.edit.text() == said
+        assert not day.pending
+        day.commit()
+        assert (day.value, told) == (date(2028, 6, 30), [])
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_what_is_no_day_is_refused_and_stays(show: Show) -> None:

@@ -35,7 +35,7 @@ class CellStrip(QWidget):
         told.addWidget(self._where)
         told.addWidget(self._words, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
         row.addLayout(told, 1)
         row.addWidget(self._read)

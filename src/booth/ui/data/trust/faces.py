@@ -16,6 +16,7 @@ from booth.ui.widgets.lines import Lines
 SIDE: Final = 16
 _BAR: Final = 96
 _SHARE: Final = 56  # "100 %"
+_GAP: Final = 16  # between the bars of the languages
 _BETWEEN: Final = "  ·  "
 
 
@@ -39,13 +40,14 @@ class MakerFace:
         ink = colours.second if maker.lacking else colours.accent
         self._name.draw(painter, x, area.top() + 10, width - right - 8, maker.name or self.all, colours.ink)
         self._small.draw(painter, x + width - right, area.top() + 12, right + 2, told, ink)
-        part = width / len(LANGUAGES)
+        part = (width + _GAP) / len(LANGUAGES)
         for place, (language, share) in enumerate(zip(LANGUAGES, maker.shares, strict=True)):
             left, top = x + place * part, area.top() + 40
             name = saying.short(language)
+            said, wide = saying.percent(share), part - _GAP
             self._small.draw(painter, left, top, 40, name, colours.second)
-            self._small.draw(painter, left + 28, top, 48, saying.percent(share), colours.ink)
-            draw_bar(painter, left, top + 21, part - 12, share)
+            self._small.draw(painter, left + wide - self._small.width(said), top, 48, said, colours.ink)
+            draw_bar(painter, left, top + 21, wide, share)
 
     def words(self, row: int) -> str:
         """Name, then each language's share."""

@@ -2,12 +2,17 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.line import LineEdit
 
+_FORMS = {
+    QLocale.Language.Russian: "{0:%d.%m.%Y}",
+    QLocale.Language.Chinese: "{0.year}年{0.month}月{0.day}日",
+}
+_PLAIN = "{0:%Y-%m-%d}"  # no reader of English takes the month for the day
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
 
 
@@ -35,7 +40,7 @@ class DayField(Field):
         self._value = value
         if not typing:
             self.refuse("")
-            self.edit.setText(value.isoformat() if value else "")
+            self.edit.setText(_said(value))
 
     @property
     def pending(self) -> bool:
@@ -51,7 +56,7 @@ class DayField(Field):
         if text and day is None:
             self.refuse(none)
             return
-        self.edit.setText(day.isoformat() if day else "")
+        self.edit.setText(_said(day))
         if self.refusal == none:  # what the form refuses stays refused until another day stands here
             self.refuse("")
         if day != self._value:
@@ -61,12 +66,18 @@ class DayField(Field):
 
     def drop(self) -> None:
         """Forget what is typed and show the value again."""
-        self.edit.setText(self._value.isoformat() if self._value else "")
+        self.edit.setText(_said(self._value))
         self.refuse("")
 
     def _typing(self) -> None:
         self.refuse("")
         self.typed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Says the day as the other language writes it."""
+        if event.type() == QEvent.Type.LanguageChange and not self.pending:
+            self.edit.setText(_said(self._value))
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down step through the days."""
@@ -74,10 +85,15 @@ class DayField(Field):
             step = _STEPS.get(Qt.Key(event.key()))
             day = read_day(self.edit.text().strip())
             if step and day:
-                self.edit.setText((day + timedelta(days=step)).isoformat())
+                self.edit.setText(_said(day + timedelta(days=step)))
                 self._typing()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _said(day: date | None) -> str:
+    """A day as the interface's language writes it in figures; `read_day` reads each of them."""
+    return _FORMS.get(QLocale().language(), _PLAIN).format(day) if day else ""
 
 
 def read_day(text: str) -> date | None:

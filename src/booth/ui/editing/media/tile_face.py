@@ -51,9 +51,8 @@ class TileFace:
         x, room = area.left() + _SIDE, area.width() - 2 * _SIDE
         self._title.draw(painter, x, area.top() + _PLATE + 7, room, tile.title, colours.ink)
         ink = colours.danger if tile.bad else colours.third
-        self._line.draw(painter, x, area.top() + _PLATE + 25, room, tile.line, ink)
-        if tile.mark:
-            self._draw_mark(painter, area, tile.mark)
+        taken = self._draw_mark(painter, area, tile.mark) if tile.mark else 0
+        self._line.draw(painter, x, area.top() + _PLATE + 25, room - taken, tile.line, ink)
 
     def _draw_picture(self, painter: QPainter, plate: QRect, asset: Asset) -> None:
         shown = as_picture(asset)
@@ -73,11 +72,13 @@ class TileFace:
                 backdrop.fill(painter, QRectF(plate), place)
             painter.drawPixmap(place, found, QRectF(found.rect()))
 
-    def _draw_mark(self, painter: QPainter, area: QRect, words: str) -> None:
+    def _draw_mark(self, painter: QPainter, area: QRect, words: str) -> float:
+        """The mark beside the quieter line, clear of the picture; answers the room that it takes."""
         colours = theme.palette()
         wide = min(self._mark.width(words) + 16, area.width() - 16)
-        pill = QRectF(area.left() + 8, area.top() + 8, wide, 22)
+        pill = QRectF(area.right() + 1 - _SIDE - wide, area.top() + _PLATE + 23, wide, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
-        painter.drawRoundedRect(pill, 11, 11)
-        self._mark.draw(painter, pill.left() + 8, pill.top() + 3, wide - 14, words, colours.on_accent)
+        painter.drawRoundedRect(pill, 10, 10)
+        self._mark.draw(painter, pill.left() + 8, pill.top() + 2, wide - 14, words, colours.on_accent)
+        return wide + _SIDE

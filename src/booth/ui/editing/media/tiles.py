@@ -32,7 +32,7 @@ _NOWHERE: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What is said on a tile: a title, a quieter line that may be bad news, a mark in the corner."""
+    """What is said on a tile: a title, a quieter line that may be bad news, a mark beside that."""
 
     asset: Asset
     title: str

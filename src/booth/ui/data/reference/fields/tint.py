@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLocale
 
 from booth.ui import theme
 from booth.ui.editing.fields.colour import ColourField
@@ -38,7 +38,8 @@ class TintField(ColourField):
         if len(colour) != 7 or not all(each in "0123456789ABCDEF" for each in colour[1:]):
             return ""
         light, dark = ratios(colour)
-        told = self.tr("Contrast: {light} on light, {dark} on dark.").format(light=f"{light:.1f}", dark=f"{dark:.1f}")
+        said = [QLocale().toString(ratio, "f", 1) for ratio in (light, dark)]
+        told = self.tr("Contrast: {light} on light, {dark} on dark.").format(light=said[0], dark=said[1])
         if light < ENOUGH:
             told += " " + self.tr("Too pale for text on white (4.5 is needed): it is shown and printed darker.")
         if dark < ENOUGH:
