@@ -52,9 +52,10 @@ def open_as_of(staff: Staff, revision: int) -> MainWindow:
     staff.bot.waitUntil(lambda: page.change.differences.fields != ())
     staff.settle()
     staff.click(page.change.earlier)
-    staff.bot.waitUntil(lambda: staff.window.earlier is not None and len(staff.window.earlier.windows) == 1)
-    assert staff.window.earlier is not None
-    window = staff.window.earlier.windows[0]
+    assert staff.window.changing is not None
+    earlier = staff.window.changing.earlier
+    staff.bot.waitUntil(lambda: len(earlier.windows) == 1)
+    window = earlier.windows[0]
     staff.bot.waitUntil(lambda: not window._jobs.busy, timeout=20_000)
     staff.settle()
     return window
@@ -138,10 +139,10 @@ def test_what_a_stopped_program_left_is_swept_at_the_next_start(start: Start, sa
 
 def test_the_cross_stops_it(start: Start, sample_home: Path, tuesday: int) -> None:
     staff = start(sample_home)
-    staff.window.show_earlier(tuesday)
+    assert staff.window.changing is not None
+    staff.window.changing.earlier.open(tuesday)
     assert "Preparing" in staff.window.banner.sentence
     staff.window.banner.dismiss()
     staff.settle()
-    assert staff.window.earlier is not None
-    assert staff.window.earlier.windows == []
+    assert staff.window.changing.earlier.windows == []
     staff.bot.waitUntil(lambda: not any((sample_home / "earlier").glob("*")))  # the worker ends at its next step

@@ -97,9 +97,8 @@ def test_the_import_goes_back_around_todays_edits_and_comes_again_after_a_restar
 
     again = start(sample_home)
     again.press(Qt.Key.Key_Z, CTRL | SHIFT)
-    asked = again.window.undoing
-    assert asked is not None
-    assert asked._whole is not None
+    assert again.window.changing is not None
+    assert again.window.changing.undoing._whole is not None
     again.press(Qt.Key.Key_Return)
     plinths = {code: one.plinth for code, one in products(again.catalog).items()}
     assert plinths["V-1200"] == "7b"

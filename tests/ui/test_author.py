@@ -41,8 +41,9 @@ def typed(window: MainWindow, sample: Catalog, qtbot: QtBot, settled: Settled) -
 
 
 def panel(window: MainWindow) -> AuthorPanel:
-    assert window._author is not None
-    return window._author
+    assert window.changing is not None
+    assert window.changing.author is not None
+    return window.changing.author
 
 
 def press(key: Qt.Key) -> None:

@@ -81,3 +81,17 @@ def test_closing_leaves_no_thread_and_starts_no_work(jobs: Jobs) -> None:
     jobs.run(lambda: None, lambda _: None, owner=owner)
     jobs.close()
     assert jobs.run(lambda: None, lambda _: None, owner=owner).cancelled
+
+
+def test_a_settled_job_is_never_heard_and_never_comes_later(jobs: Jobs, qtbot: QtBot) -> None:
+    owner, done, heard = QObject(), list[str](), list[object]()
+    hold = threading.Event()
+    busy = [jobs.run(hold.wait, heard.append, owner=owner) for _ in range(2)]  # both workers
+    waiting = jobs.run(lambda: done.append("late"), heard.append, owner=owner)
+    waiting.settle()
+    hold.set()
+    running = busy[0]
+    running.settle()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert done == []
+    assert heard == [True]

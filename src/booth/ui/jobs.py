@@ -48,6 +48,14 @@ class Job:
         if self._future is not None:
             self._future.cancel()
 
+    def settle(self) -> None:
+        """Nothing of it is under way any more: it never begins, or it has ended by now. Nothing of it will be heard."""
+        self.cancel()
+        if self._future is not None and not self._future.cancelled():
+            from concurrent.futures import wait
+
+            wait((self._future,))
+
     @property
     def cancelled(self) -> bool:
         """Whether somebody asked it to end."""

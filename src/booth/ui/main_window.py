@@ -1,6 +1,5 @@
 """Staff's window: the rail at the left, search at the top, the selection at the bottom, a room between them."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -12,7 +11,7 @@ from booth.languages import language
 from booth.settings import Settings
 from booth.ui import theme, translation
 from booth.ui.errors import Banner, told
-from booth.ui.jobs import Job, Jobs
+from booth.ui.jobs import Jobs
 from booth.ui.rail import Rail, Tile
 from booth.ui.selection import Selection
 from booth.ui.selection_bar import SelectionBar
@@ -22,12 +21,11 @@ from booth.ui.top_bar import TopBar
 # The frame is on screen before any of these is imported.
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
-    from booth.ui.author import AuthorPanel
-    from booth.ui.earlier import Earlier
+    from booth.ui.changing import Changing
     from booth.ui.pictures import PictureCache
     from booth.ui.rooms import Rooms
+    from booth.ui.sample_loading import SampleLoading
     from booth.ui.signals import CatalogSignals
-    from booth.ui.undoing import Undoing
     from booth.ui.visitor.view import VisitorView
 
 
@@ -41,13 +39,11 @@ class MainWindow(QWidget):
         super().__init__()
         self._jobs, self._settings = jobs, settings
         self._catalog: Catalog | None = None
-        self._loading: Job | None = None
+        self._sample: SampleLoading | None = None
         self._pictures: PictureCache | None = None
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
-        self._author: AuthorPanel | None = None
-        self.earlier: Earlier | None = None
-        self.undoing: Undoing | None = None
+        self.changing: Changing | None = None
         self.rooms: Rooms | None = None
         self.selection = Selection(self)
         self.rail = Rail()
@@ -57,7 +53,7 @@ class MainWindow(QWidget):
         self._middle = QStackedWidget()
         self._lay_out()
         self.banner = Banner(self._middle)
-        self.banner.closed.connect(self._stop_loading)
+        self.banner.closed.connect(self._stop_work)
         self._connect()
         self._say()
         self.rail.show_current("catalogue")
@@ -96,6 +92,7 @@ class MainWindow(QWidget):
 
     def enter(self, catalog: "Catalog") -> None:
         """Show this catalogue. From here on every room works."""
+        from booth.ui.changing import Changing
         from booth.ui.pictures import PictureCache
         from booth.ui.rooms import Rooms
         from booth.ui.signals import CatalogSignals
@@ -109,7 +106,9 @@ class MainWindow(QWidget):
         self._signals.changed.connect(self._catalogue_changed)
         self.selection_bar.thumbs.use(catalog, self._pictures)
         self._join(rooms)
-        self._let_write(catalog, rooms)
+        self.changing = Changing(self, rooms, catalog, self._jobs, self._settings)
+        self.changing.told.connect(self.tell_shortly)
+        self.changing.failed.connect(self.show_failure)
         self._middle.addWidget(rooms)
         self._middle.setCurrentWidget(rooms)
         rooms.catalogue.load()
@@ -143,36 +142,6 @@ class MainWindow(QWidget):
         for tile in self._offered():
             shortcut = QShortcut(QKeySequence(tile.shortcut), self)
             shortcut.activated.connect(lambda key=tile.key: rooms.go(key))
-
-    def _let_write(self, catalog: "Catalog", rooms: "Rooms") -> None:
-        """What goes with changing the catalogue: taking back by keys, and asking once who writes."""
-        from booth.ui.undo_keys import UndoKeys
-        from booth.ui.undoing import Undoing
-
-        self.undoing = Undoing(self, catalog, self._jobs, self._settings, rooms.flush)
-        self.undoing.told.connect(self.tell_shortly)
-        self.undoing.failed.connect(self.show_failure)
-        UndoKeys(self, self.undoing)
-        if not catalog.read_only:
-            self._settings.ask_author_by(self._ask_author)
-        rooms.earlier_wanted.connect(self.show_earlier)
-
-    def _ask_author(self, then: Callable[[], None]) -> None:
-        from booth.ui.author import AuthorPanel
-
-        if self._author is None:
-            self._author = AuthorPanel(self, self._settings)
-            self._author.failed.connect(self.show_failure)
-        self._author.ask(then)
-
-    def show_earlier(self, revision: int) -> None:
-        """Open the whole catalogue as it was after a change, in a window of its own."""
-        from booth.ui.earlier import Earlier
-
-        if self._catalog is not None and self.earlier is None:
-            self.earlier = Earlier(self, self._catalog, self._jobs, self._settings)
-        if self.earlier is not None:
-            self.earlier.open(revision)
 
     def _warn(self, catalog: "Catalog") -> None:
         if self._settings.problem is not None:
@@ -230,37 +199,22 @@ class MainWindow(QWidget):
 
     def load_sample(self) -> None:
         """Bring the sample catalogue in; the cards come as soon as it is there."""
-        from functools import partial
+        from booth.ui.sample_loading import SampleLoading
 
-        from booth.exchange.sample import load_sample
+        if self._sample is None and self._catalog is not None:
+            self._sample = SampleLoading(self._catalog, self._jobs, self._settings, self)
+            self._sample.told.connect(self.tell)
+            self._sample.failed.connect(self.show_failure)
+            self._sample.ended.connect(self.banner.hide)
+        if self._sample is not None:
+            self._sample.start()
 
-        catalog = self._catalog
-        if catalog is not None and self._loading is None:
-            self._tell_loading(0, 0)
-            work = partial(load_sample, catalog, self._settings.writer)
-            self._loading = self._jobs.run(
-                work, self._loaded, owner=self, failed=self._not_loaded, progress=self._tell_loading
-            )
-
-    def _stop_loading(self) -> None:
+    def _stop_work(self) -> None:
         """The cross of the banner: nothing of the sample is written, no earlier catalogue is opened."""
-        if self.earlier is not None:
-            self.earlier.stop()
-        if self._loading is not None:
-            self._loading.cancel()
-            self._loading = None
-
-    def _loaded(self, _: object) -> None:
-        self._loading = None
-        self.banner.hide()
-
-    def _not_loaded(self, error: BaseException) -> None:
-        self._loading = None
-        self.show_failure(error)
-
-    def _tell_loading(self, done: int, total: int) -> None:
-        share = f" {100 * done // total} %" if total else ""
-        self.tell(self.tr("Loading the sample; the cross stops it…") + share)
+        if self.changing is not None:
+            self.changing.stop()
+        if self._sample is not None:
+            self._sample.stop()
 
     def show_visitor(self, uid: str) -> None:
         """Turn the screen to a visitor: full screen, large type, nothing of staff's. `uid`: at this product."""
@@ -375,11 +329,9 @@ class MainWindow(QWidget):
             return
         if self._signals is not None:
             self._signals.close()
-        if self._catalog is not None and not self._catalog.read_only:
-            self._settings.ask_author_by(None)
         if self._visitor is not None:
             self._visitor.deleteLater()
-        if self.earlier is not None:
-            self.earlier.close()
+        if self.changing is not None:
+            self.changing.close()
         self.closed.emit()
         super().closeEvent(event)

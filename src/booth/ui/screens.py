@@ -47,7 +47,7 @@ def grab_screens(
     """
     output.mkdir(parents=True, exist_ok=True)
     application = _application(settings.scale, size)
-    shown = Settings(language, language, theme, settings.system, settings.author)
+    shown = Settings(language, language, theme, settings.system, settings.writer)  # known, so nothing asks for it
     looks.wear(application, theme)
     translation.install(language)
     looks.load_icons(application)
@@ -103,7 +103,7 @@ class _Tour:
         yield from self._with(self._catalog, self._staff)
         with tempfile.TemporaryDirectory(prefix="booth-") as folder:
             empty = Catalog.open(Path(folder))
-            yield from self._with(empty, lambda window, _: iter((("empty", window),)))
+            yield from self._with(empty, self._empty)
             empty.close()
 
     def _with(self, catalog: Catalog, walk: Callable[[MainWindow, Jobs], Iterator[Screen]]) -> Iterator[Screen]:
@@ -152,6 +152,20 @@ class _Tour:
         yield "failure", window
         window.banner.hide()
         yield from self._visitor(window, uids)
+
+    def _empty(self, window: MainWindow, jobs: Jobs) -> Iterator[Screen]:
+        """A catalogue with nothing in it yet, room by room; and the question of who writes."""
+        yield "empty", window
+        rooms = window.rooms
+        if rooms is None:
+            return
+        for page in ("products", "completeness", "doubts", "translations", "categories", "plinths", "history"):
+            rooms.data.open_page(page)
+            rooms.go(DATA)
+            yield f"empty-{page}", window
+        self._settings.author = ""
+        self._settings.before_writing(lambda: None)
+        yield "author", window
 
     def _form(self, window: MainWindow, rooms: Rooms, uids: tuple[str, ...]) -> Iterator[Screen]:
         """The form of a product, section by section, with the page and with the sheet beside it."""
@@ -225,10 +239,10 @@ class _Tour:
             page.change.compare.click()
             yield "data-history-compare", window
             page.close_panels()
-        if not self._catalog.read_only:
-            window.show_earlier(int(page.list.keys[0]))
+        if window.changing is not None and not self._catalog.read_only:
+            window.changing.earlier.open(int(page.list.keys[0]))
             self._settle(jobs)
-            yield from (("earlier", earlier) for earlier in (window.earlier.windows if window.earlier else ()))
+            yield from (("earlier", earlier) for earlier in window.changing.earlier.windows)
         rooms.open_catalogue()
 
     @staticmethod
@@ -242,7 +256,8 @@ class _Tour:
 
     def _reference(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
         """What products refer to, page by page; what uses a thing; what a change of a unit would do."""
-        for page in ("exhibitors", "categories", "attributes", "industries", "plinths", "show", "deleted"):
+        pages = ("exhibitors", "categories", "attributes", "industries", "plinths", "show", "exchange", "deleted")
+        for page in pages:
             rooms.data.open_page(page)
             rooms.go(DATA)
             yield f"data-{page}", window

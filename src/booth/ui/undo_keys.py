@@ -1,13 +1,12 @@
 """Ctrl+Z in the whole window: what was typed in a field takes its own steps back first, then the catalogue does."""
 
+from collections.abc import Callable
 from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
-
-from booth.ui.undoing import Undoing
 
 UNDO: Final = ("Ctrl+Z",)
 REDO: Final = ("Ctrl+Shift+Z", "Ctrl+Y")
@@ -16,10 +15,10 @@ REDO: Final = ("Ctrl+Shift+Z", "Ctrl+Y")
 class UndoKeys(QObject):
     """The keys of one window. A field holds them for itself even with nothing to take back; here it lets go."""
 
-    def __init__(self, window: QWidget, undoing: Undoing) -> None:
+    def __init__(self, window: QWidget, undo: Callable[[], None], redo: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
-        for keys, act in (*((each, undoing.undo) for each in UNDO), *((each, undoing.redo) for each in REDO)):
+        for keys, act in (*((each, undo) for each in UNDO), *((each, redo) for each in REDO)):
             QShortcut(QKeySequence(keys), window).activated.connect(act)
         application = QApplication.instance()
         if isinstance(application, QApplication):

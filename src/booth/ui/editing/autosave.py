@@ -12,7 +12,7 @@ from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, Show
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs
 
 Thing = Show | Exhibitor | Category | Industry | Group | Attribute | Product
 SAVED: Final = "saved"
@@ -42,7 +42,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._queue: deque[Waiting] = deque()
-        self._running = False
+        self._job: Job | None = None
         self._value: Any = None
         self.state = SAVED
         self.reason: BaseException | None = None
@@ -89,8 +89,11 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Write all that waits, now and here: the window closes. Answers whether nothing is left unwritten.
 
-        What a worker is writing meanwhile is written again: the same change twice is one.
+        What a worker has written meanwhile is written again: the same change twice is one. But none may come later.
         """
+        if self._job is not None:
+            self._job.settle()
+            self._job = None
         while self._queue and not self.clashes:
             try:
                 saved = self._write(self._queue[0])
@@ -103,22 +106,21 @@ class Autosave(QObject):
     # below the surface
 
     def _next(self) -> None:
-        if not self._running and self._queue:
+        if self._job is None and self._queue:
             self._again.stop()
             self._state(SAVING)
             self._settings.before_writing(self._start)
 
     def _start(self) -> None:
-        if self._running or not self._queue:
-            return
-        self._running = True
-        self._jobs.run(partial(self._write, self._queue[0]), self._landed, owner=self, failed=self._fail)
+        if self._job is None and self._queue:
+            work = partial(self._write, self._queue[0])
+            self._job = self._jobs.run(work, self._landed, owner=self, failed=self._fail)
 
     def _write(self, one: Waiting) -> Saved[Any]:
         return self._catalog.save(one.mine, one.base, who=self._settings.writer, why=one.why, decided=one.decided)
 
     def _landed(self, saved: Saved[Any]) -> None:
-        self._running = False
+        self._job = None
         if self._queue and _same(self._queue[0].mine, saved.value):
             self._done(saved, here=False)
 
@@ -139,7 +141,7 @@ class Autosave(QObject):
         self.landed.emit(saved.value)
 
     def _fail(self, error: BaseException) -> None:
-        self._running = False
+        self._job = None
         self._state(FAILED, error)
         self._again.start()
 
