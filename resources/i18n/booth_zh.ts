@@ -910,7 +910,7 @@
     <name>DayField</name>
     <message>
         <source>This is no date. Write it as 30.06.2028 or 2028-06-30.</source>
-        <translation>日期格式有误。请写成 2028-06-30 或 30.06.2028。</translation>
+        <translation>日期格式有误。请写成 2028年6月30日 或 2028-06-30。</translation>
     </message>
 </context>
 <context>
@@ -999,12 +999,12 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>Nothing has been deleted</source>
-        <translation>没有已删除的内容</translation>
+        <source>What is deleted will stand here and can be brought back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is deleted can be found here again.</source>
-        <translation>删除的内容可在此找回。</translation>
+        <source>Nothing has been deleted</source>
+        <translation>没有已删除的内容</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1621,10 @@
         <translation>
             <numerusform>%n 次修改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every change will stand here, and each can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -2279,6 +2283,21 @@
     </message>
 </context>
 <context>
+    <name>NoProducts</name>
+    <message>
+        <source>No products yet</source>
+        <translation type="unfinished">还没有产品</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation type="unfinished">导出与导入</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message numerus="yes">
         <source>Brochure: %n product(s)</source>
@@ -2684,14 +2703,6 @@
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>No products yet</source>
-        <translation>还没有产品</translation>
-    </message>
-    <message>
-        <source>Bring a workbook in: Settings.</source>
-        <translation>请在“设置”中导入工作簿。</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3114,21 @@
     </message>
 </context>
 <context>
+    <name>SheetPlace</name>
+    <message>
+        <source>No row has these words and lacks what is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished">所有行</translation>
+    </message>
+</context>
+<context>
     <name>ShelfPage</name>
     <message>
         <source>Deleted: {name}</source>
@@ -3125,8 +3151,8 @@
         <translation>按名称或代码查找</translation>
     </message>
     <message>
-        <source>Add one here, or bring a workbook in: Settings.</source>
-        <translation>可在此添加，或在“设置”中导入工作簿。</translation>
+        <source>Add one here, or bring in a workbook: Export and import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3218,7 @@
     </message>
     <message>
         <source>No values yet. “Edit” (Ctrl+E) adds them.</source>
-        <translation>暂无参数值。请按“编辑”(Ctrl+E) 添加。</translation>
+        <translation>暂无参数值。请按“编辑”（Ctrl+E）添加。</translation>
     </message>
     <message>
         <source>Staff only: never shown to a visitor, printed only when asked for</source>
@@ -3579,6 +3605,14 @@
     <message>
         <source>{count} translations, the first {shown} are listed</source>
         <translation>译文：{count} 条，列出前 {shown} 条</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts come in with the first products.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such translations</source>
