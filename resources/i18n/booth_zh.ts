@@ -910,7 +910,7 @@
     <name>DayField</name>
     <message>
         <source>This is no date. Write it as 30.06.2028 or 2028-06-30.</source>
-        <translation>日期格式有误。请写成 2028年6月30日 或 2028-06-30。</translation>
+        <translation>日期格式有误。请写成“2028年6月30日”或“2028-06-30”。</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>What is deleted will stand here and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的内容会显示在此处，并可恢复。</translation>
     </message>
     <message>
         <source>Nothing has been deleted</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Every change will stand here, and each can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次修改都会记录在此，均可撤销。</translation>
     </message>
     <message>
         <source>Nothing has been changed yet</source>
@@ -2286,15 +2286,15 @@
     <name>NoProducts</name>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished">还没有产品</translation>
+        <translation>还没有产品</translation>
     </message>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished">导出与导入</translation>
+        <translation>导出与导入</translation>
     </message>
     <message>
         <source>Bring in a workbook, or save an empty one there and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入工作簿；也可在那里保存空白工作簿来填写。</translation>
     </message>
 </context>
 <context>
@@ -3117,15 +3117,15 @@
     <name>SheetPlace</name>
     <message>
         <source>No row has these words and lacks what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合所输文字和筛选条件的行。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished">所有行</translation>
+        <translation>所有行</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Add one here, or bring in a workbook: Export and import.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此添加，或在“导出与导入”页面导入工作簿。</translation>
     </message>
 </context>
 <context>
@@ -3608,11 +3608,11 @@
     </message>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文本</translation>
     </message>
     <message>
         <source>Texts come in with the first products.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加首批产品后，文本会显示在此处。</translation>
     </message>
     <message>
         <source>No such translations</source>
