@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>{lacking} of {all} products lack something</source>
-        <translation>Чего-то не хватает у {lacking} из {all} изделий</translation>
+        <translation>Неполных: {lacking} из {all}</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -1015,12 +1015,12 @@
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Nothing has been deleted</source>
-        <translation>Ничего не удалено</translation>
+        <source>What is deleted will stand here and can be brought back.</source>
+        <translation>Удалённое появится здесь, и его можно вернуть.</translation>
     </message>
     <message>
-        <source>What is deleted can be found here again.</source>
-        <translation>Удалённое можно найти здесь.</translation>
+        <source>Nothing has been deleted</source>
+        <translation>Ничего не удалено</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1663,10 @@
         </translation>
     </message>
     <message>
+        <source>Every change will stand here, and each can be taken back.</source>
+        <translation>Здесь появится каждое изменение, и любое можно отменить.</translation>
+    </message>
+    <message>
         <source>Nothing has been changed yet</source>
         <translation>Пока ничего не изменено</translation>
     </message>
@@ -2136,7 +2140,7 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга, таблица CSV или перевод. Сначала вы видите, что изменится, и только потом это записывается.</translation>
+        <translation>Книга, таблица CSV или перевод. До записи видно, что изменится.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -2326,6 +2330,21 @@
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
         <translation>Перетащите сюда изображения и документы или вставьте их: Ctrl+V.</translation>
+    </message>
+</context>
+<context>
+    <name>NoProducts</name>
+    <message>
+        <source>No products yet</source>
+        <translation>Изделий пока нет</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <translation>Загрузите книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
 <context>
@@ -2753,14 +2772,6 @@
         <source>none</source>
         <translation>нет</translation>
     </message>
-    <message>
-        <source>No products yet</source>
-        <translation>Изделий пока нет</translation>
-    </message>
-    <message>
-        <source>Bring a workbook in: Settings.</source>
-        <translation>Импортируйте книгу в настройках.</translation>
-    </message>
 </context>
 <context>
     <name>ProductForm</name>
@@ -3185,6 +3196,21 @@
     </message>
 </context>
 <context>
+    <name>SheetPlace</name>
+    <message>
+        <source>No row has these words and lacks what is asked for.</source>
+        <translation>Ни одна строка не подходит под эти слова и отбор.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все строки</translation>
+    </message>
+</context>
+<context>
     <name>ShelfPage</name>
     <message>
         <source>Deleted: {name}</source>
@@ -3207,8 +3233,8 @@
         <translation>Найти по названию или коду</translation>
     </message>
     <message>
-        <source>Add one here, or bring a workbook in: Settings.</source>
-        <translation>Добавьте здесь или импортируйте книгу в настройках.</translation>
+        <source>Add one here, or bring in a workbook: Export and import.</source>
+        <translation>Добавьте запись здесь или загрузите книгу на странице «Обмен».</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3616,7 @@
     </message>
     <message>
         <source>Show to visitor</source>
-        <translation>Для посетителя</translation>
+        <translation>Показать посетителю</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3695,14 @@
     <message>
         <source>{count} translations, the first {shown} are listed</source>
         <translation>Переводов: {count}, показаны первые {shown}</translation>
+    </message>
+    <message>
+        <source>No texts yet</source>
+        <translation>Текстов пока нет</translation>
+    </message>
+    <message>
+        <source>Texts come in with the first products.</source>
+        <translation>Они появятся вместе с первыми изделиями.</translation>
     </message>
     <message>
         <source>No such translations</source>
