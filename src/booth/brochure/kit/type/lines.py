@@ -25,7 +25,7 @@ _MARKS: Final = frozenset(",.;:!?…—，。、；：")  # a line may end after
 _SENTENCE_END: Final = frozenset(".!?")
 # What other ends of a line cost, where 1 is a line left empty.
 IN_TEXT: Final = 0.015  # between any two words of running text
-IN_LIST: Final = 1.0  # between two words of one answer or one label: rather after its comma
+IN_LIST: Final = 1.0  # between two words of one answer or one label: rather another line than that
 _AFTER_LONE: Final = 0.12  # after the first word of a sentence
 _AFTER_SHORT: Final = 0.05  # after an article or a preposition
 _BEFORE_LETTER: Final = 0.5  # between a word and the letter that names it, as "class B"
@@ -138,7 +138,8 @@ def wrap(text: str, room: float, style: Style, language: Language, inside: float
     """Even lines, as few as possible; rather after a comma than inside a phrase, which costs `inside`."""
     style = among_han(text, style)
     words = list(_measured(text, room, style, language))
-    # For each count of words: how few lines set them, at what least unevenness, and where the last begins.
+    # For each count of words: how few lines set them (a break that costs a line counts as one), at what least
+    # unevenness, and where the last begins.
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
     for end in range(1, len(words) + 1):
         best.append(min(_last_lines(words, best, end, room, inside)))
@@ -164,7 +165,7 @@ def _last_lines(
             return
         slack = 1 - used / room
         lines, cost, _ = best[start]
-        yield lines + 1, cost + slack * slack * (0.5 if last else 1.0) + ragged, start
+        yield lines + 1 + int(ragged), cost + slack * slack * (0.5 if last else 1.0) + ragged, start
 
 
 def ends_at_mark(line: str) -> bool:

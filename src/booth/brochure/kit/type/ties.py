@@ -8,6 +8,7 @@ _FIGURES: Final = re.compile(r"(?<=\d) (?=[^\W\d]|[°%])|(?<=[×≤≥<>±№Ø~
 _SHORT: Final = re.compile(
     r"(?<![^\s(«])(а|в|и|к|о|с|у|во|до|за|из|на|не|но|об|от|по|со|без|для|или|над|под|при) ", re.IGNORECASE
 )
+_PARTICLES: Final = re.compile(r"(?<=[а-яё]) (?=(?:же|бы|ли|ль|ж|б)(?![а-яё]))", re.IGNORECASE)
 
 
 def tie_figures(text: str) -> str:
@@ -16,5 +17,5 @@ def tie_figures(text: str) -> str:
 
 
 def tie_short(text: str) -> str:
-    """The text with short Russian words held to the word that follows them; other languages have none of these."""
-    return _SHORT.sub(r"\1" + NBSP, text)
+    """The text with short Russian words held to the next one, and particles to the one before."""
+    return _PARTICLES.sub(NBSP, _SHORT.sub(r"\1" + NBSP, text))
