@@ -142,10 +142,11 @@ class HistoryPage(DataPage):
         self._leaves.show(found.revisions)
         self.list.show_rows(found.keys)
         self.people.show_choices(self.tr("Everybody"), [(each, each) for each in found.authors])
-        self.head.add_remark(self.tr("%n change(s)", "", len(found.revisions)))
+        self.head.add_remark(self.tr("%n change(s)", "", len(found.revisions)) if found.revisions else "")
         if not found.revisions:
             if found.wish == Wish():
-                self.notice.say("history", self.tr("Nothing has been changed yet"), "")
+                sentence = self.tr("Every change will stand here, and each can be taken back.")
+                self.notice.say("history", self.tr("Nothing has been changed yet"), sentence)
             else:
                 self.notice.say(
                     "nothing_found", self.tr("Nothing found"), self.tr("No change fits all of the filters.")

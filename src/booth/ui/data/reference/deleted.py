@@ -139,9 +139,8 @@ class DeletedPage(DataPage):
         self.back.say(self.tr("Bring back"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Kind"), self.tr("Deleted by"), self.tr("On")])
         self.list.setAccessibleName(self.tr("Deleted"))
-        self.notice.say(
-            "remove", self.tr("Nothing has been deleted"), self.tr("What is deleted can be found here again.")
-        )
+        sentence = self.tr("What is deleted will stand here and can be brought back.")
+        self.notice.say("remove", self.tr("Nothing has been deleted"), sentence)
         self._offer_kinds()
         self._fill()
 

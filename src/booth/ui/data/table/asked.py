@@ -32,3 +32,10 @@ def rows(catalog: "Catalog", asked: Asked) -> "array[int]":
     if asked.column is not None:
         found = catalog.products.arranged(found, asked.column, falling=asked.falling)
     return found
+
+
+def rows_again(catalog: "Catalog", asked: Asked, held: list[int]) -> "array[int]":
+    """The rows that were shown and are still there, then those that answer now and were not shown."""
+    there, before = frozenset(catalog.search(Query()).rows), frozenset(held)
+    kept = [row for row in held if row in there]
+    return array("q", (*kept, *(row for row in rows(catalog, asked) if row not in before)))

@@ -9,18 +9,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
-from booth.catalog.asking import Query
 from booth.catalog.cells.columns import Field, columns
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
-from booth.ui.data.table.asked import Asked, rows
+from booth.ui.data.table.asked import Asked, rows, rows_again
 from booth.ui.data.table.chooser import ColumnChooser
 from booth.ui.data.table.chosen import Chosen
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.hands import Hands
 from booth.ui.data.table.model import ProductTable
 from booth.ui.data.table.outgoing import Outgoing
+from booth.ui.data.table.place import SheetPlace
 from booth.ui.data.table.replacing import Replacing
 from booth.ui.data.table.strip import CellStrip
 from booth.ui.data.table.toolbar import TableToolbar
@@ -50,6 +51,7 @@ class ProductsPage(DataPage):
         self.edits = Edits(catalog, jobs, settings, self)
         self.table = ProductTable(catalog, settings, self.edits)
         self.view, self.strip, self.toolbar = SheetView(self.table), CellStrip(), TableToolbar()
+        self.place = SheetPlace(self.view)
         self.hands = Hands(catalog, jobs, settings, self.edits, self.view, self.strip)
         self.outgoing = Outgoing(catalog, jobs, self.view)
         self.replacing = Replacing(catalog, jobs, self.edits, self.view, self)
@@ -58,7 +60,7 @@ class ProductsPage(DataPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.place, 1)
         column.addWidget(self.strip)
         self.setFocusProxy(self.view)
         self._typing = QTimer(self, singleShot=True, interval=_WAIT)
@@ -71,6 +73,8 @@ class ProductsPage(DataPage):
         bar.search.left.connect(view.setFocus)
         self._typing.timeout.connect(self._search)
         bar.missing_chosen.connect(self.show_missing)
+        self.place.all_wanted.connect(self.show_all)
+        self.place.products_wanted.connect(partial(self.page_wanted.emit, WAY))
         bar.troubles.clicked.connect(self.go_to_trouble)
         bar.columns.clicked.connect(self.open_columns)
         for asked in (bar.replace.clicked, view.replace_asked):
@@ -115,6 +119,7 @@ class ProductsPage(DataPage):
         self._say_order()
         narrowed = bool(self._asked.words or self._asked.missing)
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
+        self.place.show_for(len(numbers), narrowed=narrowed)
         row = numbers.index(held[0]) if held[0] in numbers else 0
         view.go(row, min(held[1], len(self.chosen.columns) - 1))
 
@@ -144,6 +149,11 @@ class ProductsPage(DataPage):
         if asked != self._asked:
             self._asked = asked
             self._arrange()
+
+    def show_all(self) -> None:
+        """All rows again, whatever was asked for."""
+        self.toolbar.search.clear()
+        self._ask(replace(self._asked, words="", missing=frozenset()))
 
     def show_missing(self, key: str) -> None:
         """Only rows in which a column is empty: its key, "*" for any that is shown, "" for all rows again."""
@@ -303,7 +313,7 @@ class ProductsPage(DataPage):
     def reload(self) -> None:
         """The catalogue has changed: rows stay where they are, new ones come last, what is gone goes."""
         held = self.table.rows.numbers()
-        self._find(partial(_rows_again, self._catalog, self._asked, held), self._show_again)
+        self._find(partial(rows_again, self._catalog, self._asked, held), self._show_again)
 
     def _show_again(self, numbers: "array[int]") -> None:
         known = {one.uid for one in self._catalog.attributes()}
@@ -332,13 +342,6 @@ class ProductsPage(DataPage):
             self._say_order()
             self._show_current()
         super().changeEvent(event)
-
-
-def _rows_again(catalog: "Catalog", asked: Asked, held: list[int]) -> "array[int]":
-    """The rows that were shown and are still there, then those that answer now and were not shown."""
-    there, before = frozenset(catalog.search(Query()).rows), frozenset(held)
-    kept = [row for row in held if row in there]
-    return array("q", (*kept, *(row for row in rows(catalog, asked) if row not in before)))
 
 
 def _rows_of(catalog: "Catalog", uids: list[str]) -> frozenset[int]:

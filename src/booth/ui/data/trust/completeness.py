@@ -12,6 +12,7 @@ from booth.catalog.trust.needs import Gap
 from booth.languages import LANGUAGES, NATIVE_NAMES
 from booth.settings import Settings
 from booth.ui import theme
+from booth.ui.data.no_products import WAY, NoProducts
 from booth.ui.data.page import DataPage
 from booth.ui.data.trust.faces import MakerFace, ProductFace
 from booth.ui.data.trust.filters import KeyBox
@@ -44,7 +45,7 @@ class CompletenessPage(DataPage):
         self.languages, self.categories, self.needs = KeyBox(), KeyBox(), KeyBox()
         self._maker, self._product = MakerFace(), ProductFace()
         self.makers, self.products = RowList(self._maker), RowList(self._product)
-        self._notice = Notice()
+        self._notice, self._none = Notice(), NoProducts()
         self._right = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -59,6 +60,7 @@ class CompletenessPage(DataPage):
             boxes.addWidget(box, 1)
         self._right.addWidget(self.products)
         self._right.addWidget(self._notice)
+        self._right.addWidget(self._none)
         column = QVBoxLayout()
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
@@ -75,6 +77,7 @@ class CompletenessPage(DataPage):
 
     def _connect(self) -> None:
         self.next.clicked.connect(self.step)
+        self._none.pressed.connect(partial(self.page_wanted.emit, WAY))
         self.makers.moved.connect(self._maker_chosen)
         self.products.opened.connect(self._open)
         for box, name in ((self.languages, "language"), (self.categories, "category"), (self.needs, "need")):
@@ -113,16 +116,16 @@ class CompletenessPage(DataPage):
         self._job, self._look, self._shown = None, found, True
         self._maker.makers, self._product.rows = found.makers, found.rows
         self._product.language = self._settings.interface_language
-        self.makers.show_rows([maker.uid for maker in found.makers])
+        empty = not found.products and found.wish == Wish()
+        self.makers.show_rows([] if empty else [maker.uid for maker in found.makers])
         self.products.show_rows([row.uid for row in found.rows])
         self._show_choices()
         self.next.setEnabled(bool(found.rows))
-        self.head.add_remark(
-            self.tr("{lacking} of {all} products lack something").format(lacking=len(found.rows), all=found.products)
-        )
+        told = self.tr("{lacking} of {all} products lack something")
+        self.head.add_remark("" if empty else told.format(lacking=len(found.rows), all=found.products))
         if not found.rows:
             self._notice.say("check", self.tr("Nothing is missing"), self.tr("All that was asked for is there."))
-        self._right.setCurrentWidget(self.products if found.rows else self._notice)
+        self._right.setCurrentWidget(self.products if found.rows else self._none if empty else self._notice)
 
     def _failed(self, error: BaseException) -> None:
         self._job = None

@@ -132,7 +132,7 @@ class DoubtsPage(DataPage):
         self.list.show_rows([row.key for row in self._face.rows])
         mendable = sum(one.mend is not None for one in held)
         words = self.tr("Found: {count}, of these mended by one key: {mendable}")
-        self.head.add_remark(words.format(count=len(held), mendable=mendable) if self._search.revision >= 0 else "")
+        self.head.add_remark(words.format(count=len(held), mendable=mendable) if held else "")
         there = {one.kind for one in self._search.found}
         kinds = [(str(each), word(f"trust.kinds.{each}", language)) for each in Doubtful if each in there]
         self.kinds.show_choices(self.tr("All kinds"), kinds)

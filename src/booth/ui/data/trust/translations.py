@@ -143,9 +143,12 @@ class TranslationsPage(DataPage):
         words = self.tr("{count} translations")
         if len(found.translations) < found.count:
             words = self.tr("{count} translations, the first {shown} are listed")
-        self.head.add_remark(words.format(count=found.count, shown=len(found.translations)))
+        self.head.add_remark(words.format(count=found.count, shown=len(found.translations)) if found.count else "")
         self._show_choices()
-        self._notice.say("check", self.tr("No such translations"), self.tr("Choose another standing or language."))
+        if self.wanted == Wanted():
+            self._notice.say("language", self.tr("No texts yet"), self.tr("Texts come in with the first products."))
+        else:
+            self._notice.say("check", self.tr("No such translations"), self.tr("Choose another standing or language."))
         self._below.setCurrentWidget(self.list if found.translations else self._notice)
 
     # Acting on it.

@@ -1,18 +1,18 @@
 """A day, typed as people write dates: 30.06.2028, 2028-06-30, 2028年6月30日."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from booth.catalog.wording import say_day
+from booth.languages import Language
 from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.line import LineEdit
 
-_FORMS = {
-    QLocale.Language.Russian: "{0:%d.%m.%Y}",
-    QLocale.Language.Chinese: "{0.year}年{0.month}月{0.day}日",
-}
-_PLAIN = "{0:%Y-%m-%d}"  # no reader of English takes the month for the day
+# In English a date on paper names its month, which nobody types; here it is a figure, the year first.
+_IN_FIGURES: Final[dict[QLocale.Language, Language]] = {QLocale.Language.Russian: "ru", QLocale.Language.Chinese: "zh"}
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
 
 
@@ -93,7 +93,10 @@ class DayField(Field):
 
 def _said(day: date | None) -> str:
     """A day as the interface's language writes it in figures; `read_day` reads each of them."""
-    return _FORMS.get(QLocale().language(), _PLAIN).format(day) if day else ""
+    if day is None:
+        return ""
+    language = _IN_FIGURES.get(QLocale().language())
+    return say_day(day, language) if language else day.isoformat()
 
 
 def read_day(text: str) -> date | None:

@@ -12,6 +12,7 @@ from booth.ui.editing.fields.field import HEIGHT
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_THE_FORM: Final = (*_ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete)
 _MOST_LINES: Final = 12  # then it scrolls
+_AROUND: Final = 17  # above and below the lines: a line of Han in the frame around is as high as any control
 
 
 class WordsEdit(QPlainTextEdit):
@@ -88,13 +89,13 @@ class WordsEdit(QPlainTextEdit):
     def _fit(self) -> None:
         """As high as its lines."""
         count = max(round(self.document().size().height()), 1)
-        line, told, block = self.fontMetrics().lineSpacing(), 0.0, self.document().begin()
+        told, block = 0.0, self.document().begin()
         while block.isValid():  # lines of Han are higher than others
             told += self.blockBoundingRect(block).height()
             block = block.next()
         scrolls = count > _MOST_LINES
         room = told * _MOST_LINES / count if scrolls else told
-        tall = max(ceil(room) + HEIGHT - line, HEIGHT)
+        tall = max(ceil(room) + _AROUND, HEIGHT - 2)
         if tall != self._tall:
             self._tall = tall
             policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff

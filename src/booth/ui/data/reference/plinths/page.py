@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout
 
 from booth.catalog.reshaping.plinths import Standing, changed_places, free_number, renumber_plinths, standing
 from booth.settings import Settings
+from booth.ui.data.no_products import WAY, NoProducts
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.plinths.table import PlinthTable
 from booth.ui.data.reference.shelf.in_turn import InTurn
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
-from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.page_head import PageHead
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class PlinthsPage(DataPage):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.table = PlinthTable()
-        self.notice = Notice()
+        self.notice = NoProducts()
         self.stack = QStackedWidget()
         self.turn = InTurn(jobs, self)
         self._lay_out()
@@ -60,6 +60,7 @@ class PlinthsPage(DataPage):
         self.table.plinths.typed.connect(self._type)
         self.table.moved.connect(self._move)
         self.table.opened.connect(self.product_opened)
+        self.notice.pressed.connect(partial(self.page_wanted.emit, WAY))
         self.again.clicked.connect(self.number_again)
         self.cancel.clicked.connect(self.turn.cancel)
         self.turn.failed.connect(self.failed)
@@ -93,7 +94,7 @@ class PlinthsPage(DataPage):
 
     def _say_counts(self) -> None:
         model = self.table.plinths
-        told = [self.tr("%n with a number", "", model.placed)]
+        told = [self.tr("%n with a number", "", model.placed)] if model.stands else []
         if model.doubles:
             told.append(self.tr("%n number(s) double", "", len(model.doubles)))
         if missing := len(model.stands) - model.placed:
@@ -169,7 +170,6 @@ class PlinthsPage(DataPage):
         titles = (self.tr("Number"), self.tr("Code"), self.tr("Name"), self.tr("Exhibitor"))
         self.table.plinths.set_titles(titles, self.tr("none"))
         self.table.setAccessibleName(self.tr("Plinths"))
-        self.notice.say("empty", self.tr("No products yet"), self.tr("Bring a workbook in: Settings."))
         self._say_counts()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -180,6 +180,8 @@ class ShelfPage(DataPage):
         thing, another = self._things.get(uid), uid != self._opened
         self._opened = uid
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
+        for part in (self.keeping.chip, self.delete):
+            part.setVisible(bool(self._things))  # nothing to save or delete
         self.shown(thing)
         if thing is None:
             self.stack.setCurrentWidget(self.notice)
@@ -312,7 +314,7 @@ class ShelfPage(DataPage):
         self.delete.setToolTip(self.tr("Delete (Del in the list)"))
         self.tree.setAccessibleName(title)
         self.search.setPlaceholderText(self.tr("Find by name or code"))
-        self.notice.say("empty", nothing, self.tr("Add one here, or bring a workbook in: Settings."))
+        self.notice.say("empty", nothing, self.tr("Add one here, or bring in a workbook: Export and import."))
         for form in self.forms.values():
             form.say()
 
