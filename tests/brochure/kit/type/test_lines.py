@@ -86,6 +86,12 @@ def test_a_sentence_does_not_leave_its_first_word_behind_while_there_is_another_
         assert "Четыре" not in ends, room
 
 
+def test_a_chinese_sentence_does_not_leave_its_first_word_behind_either() -> None:
+    text = "产品包括立式净化装置、生物滤池、吸附过滤器与除尘器。设计、组装与测试均在同一厂区完成。"
+    for room in range(160, 420, 4):
+        assert not any(line.endswith("。设计、") for line in wrap(text, room, BODY, "zh")), room
+
+
 def test_a_list_breaks_after_its_commas_and_takes_another_line_for_it() -> None:
     listed = "Modbus TCP, OPC UA, 4–20 mA, сухие контакты"
     for room in range(70, 200, 3):

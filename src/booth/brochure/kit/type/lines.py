@@ -23,6 +23,7 @@ _LONGEST_WORD: Final = 80  # no language has a longer one; hyphenating a "word" 
 _JOINTS: Final = (re.compile("\u00a0(?=[±×])"), re.compile("\u00a0"))  # where a figure too wide may part
 _MARKS: Final = frozenset(",.;:!?…—，。、；：")  # a line may end after one of these at no cost
 _SENTENCE_END: Final = frozenset(".!?")
+_LONE_HAN: Final = re.compile("[。！？].{1,2}[，、：]$")  # the first two signs of a Chinese sentence
 # What other ends of a line cost, where 1 is a line left empty.
 IN_TEXT: Final = 0.015  # between any two words of running text
 IN_LIST: Final = 1.0  # between two words of one answer or one label: rather another line than that
@@ -178,7 +179,7 @@ def _price(words: list[_Word], end: int, inside: float) -> float:
     word, following = words[end - 1].text, words[end].text[0]
     bare = word.rstrip(" ")
     if ends_at_mark(word) or following in NO_END:
-        return 0.0
+        return _AFTER_LONE if _LONE_HAN.search("".join(word.text for word in words[max(0, end - 4) : end])) else 0.0
     if bare == word:
         return inside + chinese.price(word[-1], following)
     lone = end > 1 and words[end - 2].text.rstrip(" ")[-1:] in _SENTENCE_END
