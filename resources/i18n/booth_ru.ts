@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Bring in a workbook, or save an empty one there and fill it in.</source>
-        <translation>Загрузите книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
+        <translation>Импортируйте книгу. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3199,7 @@
     <name>SheetPlace</name>
     <message>
         <source>No row has these words and lacks what is asked for.</source>
-        <translation>Ни одна строка не подходит под эти слова и отбор.</translation>
+        <translation>Нет строк, которые подходят и под запрос, и под отбор.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Add one here, or bring in a workbook: Export and import.</source>
-        <translation>Добавьте запись здесь или загрузите книгу на странице «Обмен».</translation>
+        <translation>Добавьте запись здесь или импортируйте книгу на странице «Обмен».</translation>
     </message>
 </context>
 <context>
