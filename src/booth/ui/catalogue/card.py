@@ -270,13 +270,15 @@ class ProductCard:
     def _draw_kind(
         self, painter: QPainter, content: CardContent, x: int, y: int, width: int, tags: int, colours: Palette
     ) -> None:
-        """The family in its colour, then the code; the family gives way where both do not fit."""
+        """The family in its colour, then the code. Beside two tags the code stands alone, rather than a cut family."""
         type_ = self._type(width + 2 * _PADDING)
         width -= tags
-        code = f"\u00a0· {content.code}" if content.kind else content.code
+        code = f"\u00a0· {content.code}"
         room = width - min(type_.code.width(code), width * 0.7)
-        type_.kind.draw(painter, x, y, room, content.kind, theme.shade(content.colour).ink)
-        lines = type_.kind.lines(content.kind, room)
+        kind = "" if content.draft and type_.kind.cuts(content.kind, room) else content.kind
+        code = code if kind else content.code
+        type_.kind.draw(painter, x, y, room, kind, theme.shade(content.colour).ink)
+        lines = type_.kind.lines(kind, room)
         shift = type_.kind.width(lines[0]) if lines else 0
         type_.code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
 

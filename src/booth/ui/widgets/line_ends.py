@@ -11,6 +11,7 @@ _SOFT: Final = "\u200b"  # a line may end here; takes no room either
 _ENDLESS: Final = re.compile(r"[^\s\u3400-\u9fff\u2060]{32,}")
 _SLASH: Final = re.compile(r"(?<=[^\W\d])/(?=[^\W\d]{1,3}\b)")  # pC/g, m/s, not "sensor/transmitter"
 _LAST_TWO: Final = 18  # letters of two words that go down together, lest the last one stands alone
+_LAST_FIGURE: Final = 6  # letters: "1 MB."
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
 _LAST_HAN: Final = re.compile("[\u3400-\u9fff]{3}(?=[。！？]?$)")  # fewer than these alone are no line
@@ -33,7 +34,8 @@ def held(text: str) -> str:
 def _with_the_last(text: str) -> str:
     head, blank, last = text.rpartition(" ")
     before = head.rpartition(" ")[2]
-    alone = blank and head != before and NBSP not in last and len(before) + len(last) <= _LAST_TWO
+    single = NBSP not in last or len(last) <= _LAST_FIGURE
+    alone = blank and head != before and single and len(before) + len(last) <= _LAST_TWO
     return f"{head}{NBSP}{last}" if alone else text
 
 
