@@ -128,3 +128,38 @@ def test_letters_that_excel_writes_by_number_are_letters(child: Child, tmp_path:
     rows = [{"code": "A", "name": "two_x000D_\nlines_x0009_ _x005F_x0041_ _xD800_ _x0000_"}]
     (tmp_path / "x.xlsx").write_bytes(book({"products": rows}))
     assert open_workbook(tmp_path / "x.xlsx", child)[0].rows[0].cells["name"] == "two\nlines\t _x0041_"
+
+
+def test_figures_days_and_ticks_of_every_make(child: Child, tmp_path: Path) -> None:
+    """Serial days of both epochs, lengths of time, percents, what is beyond all days, shared and rich texts."""
+    made = Workbook()
+    page = made.worksheets[0]
+    page.append(["whole", "day", "moment", "length", "far", "all", "tick", "big"])
+    page.append([1.0, 44000, 44000.5, 1.25, 1e10, 1, False, 1e20])
+    for column, shown in ((2, "dd/mm/yyyy"), (3, "yyyy-mm-dd hh:mm"), (4, "[h]:mm"), (5, "yyyy"), (6, "0%")):
+        page.cell(2, column).number_format = shown
+    made.save(tmp_path / "x.xlsx")
+    cells = open_workbook(tmp_path / "x.xlsx", child)[0].rows[0].cells
+    assert list(cells.items()) == [
+        ("whole", "1"),
+        ("day", "2020-06-18"),
+        ("moment", "2020-06-18 12:00:00"),
+        ("length", "1 day, 6:00:00"),
+        ("all", "100 %"),
+        ("tick", "no"),
+        ("big", "1e+20"),
+    ]
+    made.epoch = datetime.datetime(1904, 1, 1)
+    made.save(tmp_path / "x.xlsx")
+    assert open_workbook(tmp_path / "x.xlsx", child)[0].rows[0].cells["day"] == "2024-06-19"
+
+
+def test_words_in_runs_are_words_and_how_they_are_read_is_not(child: Child, tmp_path: Path) -> None:
+    rich = b"<si><r><t>Air </t></r><r><rPr/><t>unit</t></r><rPh sb='0' eb='1'><t>aloud</t></rPh></si>"
+
+    def with_runs(name: str, data: bytes) -> bytes:
+        return data.replace(b"<si><t>ACME</t></si>", rich) if name == "xl/sharedStrings.xml" else data
+
+    (tmp_path / "x.xlsx").write_bytes(repacked(GOOD, with_runs))
+    tables = open_workbook(tmp_path / "x.xlsx", child)
+    assert tables[0].rows[0].cells["code"] == "Air unit"

@@ -7,7 +7,7 @@ from typing import Any
 
 from booth.exchange.formats.tables import LONGEST, MOST_COLUMNS, MOST_ROWS
 
-_BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
+BLANK_RUN = 2_000  # so many empty rows in a row end a sheet: some are formatted down to the last row
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # Control characters but tab and line end, halves of letters, and marks that turn the direction of what follows.
 _STRAY = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
@@ -37,7 +37,7 @@ def sheet(name: str, rows: Iterable[Sequence[str]]) -> dict[str, Any]:
         while cells and not cells[-1]:
             cells.pop()
         blank = 0 if cells else blank + 1
-        if blank > _BLANK_RUN or len(kept) >= MOST_ROWS:
+        if blank > BLANK_RUN or len(kept) >= MOST_ROWS:
             break
         if not head:
             head = [cell[:200] for cell in cells]

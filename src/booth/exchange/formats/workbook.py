@@ -1,24 +1,24 @@
 """Excel workbooks (XLSX): read in a child process, with a budget before the first cell."""
 
 import datetime
-import os
+import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, Any, Final, TypeVar
 from xml.parsers import expat
 
 from booth import untrusted
 from booth.errors import BoothError
-from booth.exchange.formats import grid
-from booth.exchange.formats.tables import MOST_COLUMNS, Table, from_child
+from booth.exchange.formats import grid, sheet_xml
+from booth.exchange.formats.tables import Table, from_child
 from booth.exchange.rows.layout import README
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet import Worksheet
-
+T = TypeVar("T")
+WINDOWS_EPOCH: Final = datetime.datetime(1899, 12, 30)
+MAC_EPOCH: Final = datetime.datetime(1904, 1, 1)
 _SECONDS, _MEGABYTES = 60.0, 1024
 _SECONDS_PER_MEGABYTE = 20.0  # a workbook of 10,000 products has 11 of them
 _MEGABYTE = 1024 * 1024
@@ -26,11 +26,10 @@ _MOST_FILE = 60 * _MEGABYTE
 _MOST_PARTS = 3_000
 _MOST_UNPACKED = 400 * _MEGABYTE
 _MOST_RATIO = 250  # real sheets reach about 30
-_MOST_DEPTH = 60
 _OLD_FORMAT = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
 
-# What zipfile, expat and openpyxl are known to raise at damaged files (found by mutating 10,000 of them).
+# What zipfile and expat are known to raise at damaged files (found by mutating 10,000 of them).
 _DAMAGE = (
     ArithmeticError,
     AssertionError,
@@ -103,11 +102,7 @@ def _look_at(file: Path) -> None:
     if start[:4] != b"PK\x03\x04":
         raise BoothError("workbook_foreign", file=file.name)
     with zipfile.ZipFile(file) as parts:
-        infos = parts.infolist()
-        _budget(infos, file.name)
-        for info in infos:
-            if info.filename.endswith((".xml", ".rels")):
-                _look_at_xml(parts.read(info), file.name)
+        _budget(parts.infolist(), file.name)
 
 
 def _budget(infos: list[zipfile.ZipInfo], name: str) -> None:
@@ -121,64 +116,76 @@ def _budget(infos: list[zipfile.ZipInfo], name: str) -> None:
         raise BoothError("workbook_protected", file=name)
 
 
-def _look_at_xml(data: bytes, name: str) -> None:
-    """No document type (entities, outside references) and no towers of elements."""
-    depth = 0
-
-    def enter(_tag: str, _attributes: dict[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > _MOST_DEPTH:
-            raise BoothError("workbook_damaged", file=name)
-
-    def leave(_tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-
-    def doctype(*_declared: object) -> None:
-        raise BoothError("workbook_damaged", file=name)
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = enter
-    parser.EndElementHandler = leave
-    parser.StartDoctypeDeclHandler = doctype
-    parser.Parse(data, True)
-
-
 def _sheets(file: Path) -> list[dict[str, Any]]:
-    os.environ["OPENPYXL_LXML"] = "False"  # lxml may be installed for drawings; here defusedxml reads
-    import openpyxl
-
-    if not openpyxl.DEFUSEDXML:
-        raise BoothError("install_incomplete", package="defusedxml")
-    book = openpyxl.load_workbook(file, read_only=True, data_only=True, keep_links=False)
-    try:
-        return [grid.sheet(page.title, _rows(page)) for page in book.worksheets]
-    finally:
-        book.close()
+    with zipfile.ZipFile(file) as parts:
+        book = _Book(parts)
+        return [grid.sheet(name, book.rows(part)) for name, part in book.sheets()]
 
 
-def _rows(page: "Worksheet") -> Iterator[list[str]]:
-    page.reset_dimensions()  # what a file says about its own size is not to be believed
-    for row in page.iter_rows(max_col=MOST_COLUMNS):
-        yield [_written(cell) for cell in row]
+class _Book:
+    """The parts of a workbook."""
 
+    def __init__(self, parts: zipfile.ZipFile) -> None:
+        self._parts = parts
+        self._names = {name.casefold(): name for name in parts.namelist()}
+        kinds = {kind.rpartition("/")[2]: target for target, kind in self._related("").values()}
+        self._home = kinds["officeDocument"]
+        self._targets = self._related(self._home)
+        self._epoch = WINDOWS_EPOCH
+        self._shared = self._read("/sharedStrings", sheet_xml.shared_texts, [])
+        self._looks = self._read("/styles", sheet_xml.looks, sheet_xml.Looks())
 
-def _written(cell: Any) -> str:
-    """A cell as a person would type it: yes and no, ISO dates, figures without a float's noise."""
-    match cell.value:
-        case None:
-            return ""
-        case str(text):
-            return "" if cell.data_type == "e" else grid.unescaped(text)
-        case bool(said):
-            return "yes" if said else "no"
-        case int(number):
-            return str(number)
-        case float(number):
-            percent = "%" in str(cell.number_format)
-            return f"{number * 100:.12g} %" if percent else f"{number:.15g}"
-        case datetime.datetime() as moment if moment.time() == datetime.time():
-            return moment.date().isoformat()
-        case other:
-            return str(other)
+    def _open(self, name: str) -> IO[bytes]:
+        """A part, however its name is spelled in capitals; KeyError where there is none."""
+        return self._parts.open(self._names[name.casefold()])
+
+    def _read(self, kind: str, read: Callable[[IO[bytes]], T], without: T) -> T:
+        found = next((target for target, one in self._targets.values() if one.endswith(kind)), "")
+        if found.casefold() not in self._names:
+            return without
+        with self._open(found) as stream:
+            return read(stream)
+
+    def _related(self, part: str) -> dict[str, tuple[str, str]]:
+        """What a part refers to: by the reference, the other part's name and what it is."""
+        folder, _, name = part.rpartition("/")
+        found: dict[str, tuple[str, str]] = {}
+
+        def enter(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "Relationship" and attributes.get("TargetMode") != "External":
+                target = attributes["Target"]
+                whole = target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+                found[attributes["Id"]] = whole, attributes["Type"]
+
+        with self._open(posixpath.join(folder, "_rels", f"{name}.rels")) as stream:
+            for _ in sheet_xml.parse(stream, enter, lambda _: None):
+                pass
+        return found
+
+    def sheets(self) -> list[tuple[str, str]]:
+        """Name and part of each sheet of cells, in order."""
+        found: list[tuple[str, str]] = []
+
+        def enter(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "workbookPr" and attributes.get("date1904", "0") in ("1", "true"):
+                self._epoch = MAC_EPOCH
+            elif tag == "sheet":
+                references = [text for key, text in attributes.items() if key.rpartition(":")[2] == "id"]
+                part, kind = self._targets[references[0]]
+                if kind.endswith("/worksheet"):
+                    found.append((attributes["name"], part))
+
+        with self._open(self._home) as stream:
+            for _ in sheet_xml.parse(stream, enter, lambda _: None):
+                pass
+        return found
+
+    def rows(self, part: str) -> Iterator[list[str]]:
+        """The rows of a sheet, those that are not in the file blank; a far one ends it."""
+        number = 0
+        with self._open(part) as stream:
+            for told, cells in sheet_xml.Rows(self._shared, self._looks, self._epoch).read(stream):
+                for _ in range(min(told - number - 1, grid.BLANK_RUN + 1)):
+                    yield []
+                number = max(told, number + 1)
+                yield cells

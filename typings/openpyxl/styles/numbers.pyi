@@ -1,0 +1,6 @@
+"""How figures are shown."""
+
+BUILTIN_FORMATS: dict[int, str]
+
+def is_date_format(fmt: str) -> bool: ...
+def is_timedelta_format(fmt: str) -> bool: ...
