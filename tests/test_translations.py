@@ -22,7 +22,7 @@ from booth.resources import resource
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "booth"
 PLURALS = {"ru": 3, "en": 2, "zh": 1}
-PLACE = re.compile(r"\{\w*\}|%n")
+PLACE = re.compile(r"\{\w*\}|%L?n")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 HAN = re.compile(r"[\u3400-\u9fff]")
 # Where the code may hold Russian or Chinese words itself, and why.
@@ -141,8 +141,8 @@ def test_counts_are_said_as_the_language_counts(language: str, said: list[str], 
     subprocess.run([tool, "-silent", str(ts_file(language)), "-qm", str(compiled)], check=True, capture_output=True)
     translator = QTranslator()
     assert translator.load(str(compiled))
-    spoken = [translator.translate("Heading", "%n product(s)", None, count) for count in (1, 3, 37)]
-    assert [text.replace("%n", str(count)) for text, count in zip(spoken, (1, 3, 37), strict=True)] == said
+    spoken = [translator.translate("Heading", "%Ln product(s)", None, count) for count in (1, 3, 37)]
+    assert [text.replace("%Ln", str(count)) for text, count in zip(spoken, (1, 3, 37), strict=True)] == said
 
 
 @pytest.mark.parametrize("language", ["ru", "zh"])

@@ -14,10 +14,10 @@
 <context>
     <name>ChangeView</name>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -61,10 +61,10 @@
 <context>
     <name>DeletePanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
         <translation>
-            <numerusform>It cannot be deleted while more than %n thing refers to it.</numerusform>
-            <numerusform>It cannot be deleted while more than %n things refer to it.</numerusform>
+            <numerusform>It cannot be deleted: at least %n thing refers to it.</numerusform>
+            <numerusform>It cannot be deleted: at least %n things refer to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,27 +147,27 @@
 <context>
     <name>Heading</name>
     <message numerus="yes">
-        <source>%n found for “{words}”</source>
+        <source>%Ln found for “{words}”</source>
         <translation>
-            <numerusform>%n found for “{words}”</numerusform>
-            <numerusform>%n found for “{words}”</numerusform>
+            <numerusform>%Ln found for “{words}”</numerusform>
+            <numerusform>%Ln found for “{words}”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s)</source>
+        <source>%Ln product(s)</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -266,24 +266,24 @@
 <context>
     <name>PlinthsPage</name>
     <message numerus="yes">
-        <source>%n with a number</source>
+        <source>%Ln with a number</source>
         <translation>
-            <numerusform>%n with a number</numerusform>
-            <numerusform>%n with a number</numerusform>
+            <numerusform>%Ln with a number</numerusform>
+            <numerusform>%Ln with a number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) double</source>
+        <source>%Ln number(s) double</source>
         <translation>
-            <numerusform>%n number double</numerusform>
-            <numerusform>%n numbers double</numerusform>
+            <numerusform>%Ln number double</numerusform>
+            <numerusform>%Ln numbers double</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without</source>
+        <source>%Ln without</source>
         <translation>
-            <numerusform>%n without</numerusform>
-            <numerusform>%n without</numerusform>
+            <numerusform>%Ln without</numerusform>
+            <numerusform>%Ln without</numerusform>
         </translation>
     </message>
 </context>
@@ -300,24 +300,24 @@
 <context>
     <name>ReplacePanel</name>
     <message numerus="yes">
-        <source>%n cell(s) found</source>
+        <source>%Ln cell(s) found</source>
         <translation>
-            <numerusform>%n cell found</numerusform>
-            <numerusform>%n cells found</numerusform>
+            <numerusform>%Ln cell found</numerusform>
+            <numerusform>%Ln cells found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n cell(s) found</source>
+        <source>The first %Ln cell(s) found</source>
         <translation>
-            <numerusform>The first %n cell found</numerusform>
-            <numerusform>The first %n cells found</numerusform>
+            <numerusform>The first %Ln cell found</numerusform>
+            <numerusform>The first %Ln cells found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s)</source>
+        <source>Replace in %Ln cell(s)</source>
         <translation>
-            <numerusform>Replace in %n cell</numerusform>
-            <numerusform>Replace in %n cells</numerusform>
+            <numerusform>Replace in %Ln cell</numerusform>
+            <numerusform>Replace in %Ln cells</numerusform>
         </translation>
     </message>
 </context>
@@ -354,17 +354,17 @@
 <context>
     <name>TableToolbar</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) found</source>
+        <source>%Ln row(s) found</source>
         <translation>
-            <numerusform>%n row found</numerusform>
-            <numerusform>%n rows found</numerusform>
+            <numerusform>%Ln row found</numerusform>
+            <numerusform>%Ln rows found</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -505,11 +505,11 @@
         <translation>Стало</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%n объект</numerusform>
-            <numerusform>%n объекта</numerusform>
-            <numerusform>%n объектов</numerusform>
+            <numerusform>%Ln объект</numerusform>
+            <numerusform>%Ln объекта</numerusform>
+            <numerusform>%Ln объектов</numerusform>
         </translation>
     </message>
     <message>
@@ -956,11 +956,11 @@
         <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается больше %n записи.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается больше %n записей.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается больше %n записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %n записи.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1624,19 +1624,19 @@
         <translation>По коду</translation>
     </message>
     <message numerus="yes">
-        <source>%n found for “{words}”</source>
+        <source>%Ln found for “{words}”</source>
         <translation>
-            <numerusform>По запросу «{words}» найдено: %n</numerusform>
-            <numerusform>По запросу «{words}» найдено: %n</numerusform>
-            <numerusform>По запросу «{words}» найдено: %n</numerusform>
+            <numerusform>По запросу «{words}» найдено: %Ln</numerusform>
+            <numerusform>По запросу «{words}» найдено: %Ln</numerusform>
+            <numerusform>По запросу «{words}» найдено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s)</source>
+        <source>%Ln product(s)</source>
         <translation>
-            <numerusform>%n изделие</numerusform>
-            <numerusform>%n изделия</numerusform>
-            <numerusform>%n изделий</numerusform>
+            <numerusform>%Ln изделие</numerusform>
+            <numerusform>%Ln изделия</numerusform>
+            <numerusform>%Ln изделий</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,11 +1655,11 @@
         <translation>Все сотрудники</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,27 +2701,27 @@
 <context>
     <name>PlinthsPage</name>
     <message numerus="yes">
-        <source>%n with a number</source>
+        <source>%Ln with a number</source>
         <translation>
-            <numerusform>С номером: %n</numerusform>
-            <numerusform>С номером: %n</numerusform>
-            <numerusform>С номером: %n</numerusform>
+            <numerusform>С номером: %Ln</numerusform>
+            <numerusform>С номером: %Ln</numerusform>
+            <numerusform>С номером: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) double</source>
+        <source>%Ln number(s) double</source>
         <translation>
-            <numerusform>повторяется %n номер</numerusform>
-            <numerusform>повторяются %n номера</numerusform>
-            <numerusform>повторяется %n номеров</numerusform>
+            <numerusform>повторяется %Ln номер</numerusform>
+            <numerusform>повторяются %Ln номера</numerusform>
+            <numerusform>повторяется %Ln номеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without</source>
+        <source>%Ln without</source>
         <translation>
-            <numerusform>без номера: %n</numerusform>
-            <numerusform>без номера: %n</numerusform>
-            <numerusform>без номера: %n</numerusform>
+            <numerusform>без номера: %Ln</numerusform>
+            <numerusform>без номера: %Ln</numerusform>
+            <numerusform>без номера: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2917,19 +2917,19 @@
 <context>
     <name>ReplacePanel</name>
     <message numerus="yes">
-        <source>%n cell(s) found</source>
+        <source>%Ln cell(s) found</source>
         <translation>
-            <numerusform>Найдена %n ячейка</numerusform>
-            <numerusform>Найдены %n ячейки</numerusform>
-            <numerusform>Найдено %n ячеек</numerusform>
+            <numerusform>Найдена %Ln ячейка</numerusform>
+            <numerusform>Найдены %Ln ячейки</numerusform>
+            <numerusform>Найдено %Ln ячеек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n cell(s) found</source>
+        <source>The first %Ln cell(s) found</source>
         <translation>
-            <numerusform>Показана первая %n найденная ячейка</numerusform>
-            <numerusform>Показаны первые %n найденные ячейки</numerusform>
-            <numerusform>Показаны первые %n найденных ячеек</numerusform>
+            <numerusform>Показана первая %Ln найденная ячейка</numerusform>
+            <numerusform>Показаны первые %Ln найденные ячейки</numerusform>
+            <numerusform>Показаны первые %Ln найденных ячеек</numerusform>
         </translation>
     </message>
     <message>
@@ -2937,11 +2937,11 @@
         <translation>Введите, что искать.</translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s)</source>
+        <source>Replace in %Ln cell(s)</source>
         <translation>
-            <numerusform>Заменить в %n ячейке</numerusform>
-            <numerusform>Заменить в %n ячейках</numerusform>
-            <numerusform>Заменить в %n ячейках</numerusform>
+            <numerusform>Заменить в %Ln ячейке</numerusform>
+            <numerusform>Заменить в %Ln ячейках</numerusform>
+            <numerusform>Заменить в %Ln ячейках</numerusform>
         </translation>
     </message>
     <message>
@@ -3422,19 +3422,19 @@
         <translation>Изделия</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) found</source>
+        <source>%Ln row(s) found</source>
         <translation>
-            <numerusform>Найдена %n строка</numerusform>
-            <numerusform>Найдены %n строки</numerusform>
-            <numerusform>Найдено %n строк</numerusform>
+            <numerusform>Найдена %Ln строка</numerusform>
+            <numerusform>Найдены %Ln строки</numerusform>
+            <numerusform>Найдено %Ln строк</numerusform>
         </translation>
     </message>
     <message>

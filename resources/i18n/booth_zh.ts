@@ -503,9 +503,9 @@
         <translation>修改后</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s)</source>
+        <source>%Ln thing(s)</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -944,9 +944,9 @@
         <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while more than %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
         <translation>
-            <numerusform>有超过 %n 个条目引用它，无法删除。</numerusform>
+            <numerusform>至少有 %n 个条目引用它，无法删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1590,15 +1590,15 @@
         <translation>按代码</translation>
     </message>
     <message numerus="yes">
-        <source>%n found for “{words}”</source>
+        <source>%Ln found for “{words}”</source>
         <translation>
-            <numerusform>“{words}”：找到 %n 款</numerusform>
+            <numerusform>“{words}”：找到 %Ln 款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s)</source>
+        <source>%Ln product(s)</source>
         <translation>
-            <numerusform>%n 款产品</numerusform>
+            <numerusform>%Ln 款产品</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,9 +1617,9 @@
         <translation>所有人</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n 次修改</numerusform>
+            <numerusform>%Ln 次修改</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,21 +2639,21 @@
 <context>
     <name>PlinthsPage</name>
     <message numerus="yes">
-        <source>%n with a number</source>
+        <source>%Ln with a number</source>
         <translation>
-            <numerusform>已编号：%n</numerusform>
+            <numerusform>已编号：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) double</source>
+        <source>%Ln number(s) double</source>
         <translation>
-            <numerusform>重复编号：%n</numerusform>
+            <numerusform>重复编号：%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without</source>
+        <source>%Ln without</source>
         <translation>
-            <numerusform>未编号：%n</numerusform>
+            <numerusform>未编号：%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,15 +2847,15 @@
 <context>
     <name>ReplacePanel</name>
     <message numerus="yes">
-        <source>%n cell(s) found</source>
+        <source>%Ln cell(s) found</source>
         <translation>
-            <numerusform>找到 %n 个单元格</numerusform>
+            <numerusform>找到 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n cell(s) found</source>
+        <source>The first %Ln cell(s) found</source>
         <translation>
-            <numerusform>显示找到的前 %n 个单元格</numerusform>
+            <numerusform>显示找到的前 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -2863,9 +2863,9 @@
         <translation>请输入要查找的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Replace in %n cell(s)</source>
+        <source>Replace in %Ln cell(s)</source>
         <translation>
-            <numerusform>替换 %n 个单元格</numerusform>
+            <numerusform>替换 %Ln 个单元格</numerusform>
         </translation>
     </message>
     <message>
@@ -3340,15 +3340,15 @@
         <translation>产品</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) found</source>
+        <source>%Ln row(s) found</source>
         <translation>
-            <numerusform>找到 %n 行</numerusform>
+            <numerusform>找到 %Ln 行</numerusform>
         </translation>
     </message>
     <message>

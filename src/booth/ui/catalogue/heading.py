@@ -68,9 +68,9 @@ class Heading(QWidget):
         if self._count is None:
             return ""
         if self._words:
-            found = self.tr("%n found for “{words}”", "", self._count)
+            found = self.tr("%Ln found for “{words}”", "", self._count)
             return found.replace("{words}", self._words)
-        return self.tr("%n product(s)", "", self._count)
+        return self.tr("%Ln product(s)", "", self._count)
 
     def _say(self) -> None:
         self._button.say(dict(self._orders())[self._order])

@@ -14,6 +14,7 @@ from booth.catalog.values import Product
 from booth.settings import Settings
 from booth.ui.editing.reading_view import ReadingView
 from booth.ui.jobs import Job, Jobs
+from booth.ui.widgets.idle_bar import idle_bar
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -189,8 +190,7 @@ def _scrolled(shown: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = area.verticalScrollBar()
-    bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+    idle_bar(area.verticalScrollBar())
     held = _Held()
     column = QVBoxLayout(held)
     column.setContentsMargins(0, 0, 4, 0)

@@ -52,7 +52,8 @@ class ReadingView(QWidget):
         plinth = self.tr("Plinth {number}").format(number=product.plinth) if product.plinth else ""
         maker = tagged(product.exhibitor.name.said(language), language)
         kind = tagged(product.category.name.said(language), language)
-        self._meta.setText(" · ".join(filter(None, (product.code, plinth, kind, maker))))
+        facts = filter(None, (product.code, plinth, kind, maker))
+        self._meta.setText("\u00a0· ".join(facts))  # no line begins with a dot
         self._name.setText(tagged(product.name.said(language), language) or product.code)
         steps = "  →  ".join(tagged(step.name.said(language), language) for step in product.steps)
         for label, words in (

@@ -17,6 +17,7 @@ from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.places import Edit, Place
 from booth.ui.editing.stands import stands
 from booth.ui.editing.steps import Steps
+from booth.ui.widgets.idle_bar import idle_bar
 
 _SIDE: Final = 24
 _WIDEST: Final = 1200
@@ -58,8 +59,7 @@ class Section(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # nothing moves when it comes
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        idle_bar(self.verticalScrollBar())
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)

@@ -56,7 +56,7 @@ def test_each_has_its_source_above_it_and_its_standing_beside(
     assert "".join(first.source.split()) in said
     assert "".join(first.text.split())[:10] in said
     assert "draft" in said
-    assert page.head.remark == f"{len(page._face.rows)} translations"
+    assert page.head.remark == f"{len(page._face.rows):,} translations"
     take(page.standings, "missing")
     assert page._face.rows == ()
     assert page._notice.title == "No such translations"

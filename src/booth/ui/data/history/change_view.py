@@ -174,7 +174,7 @@ class ChangeView(QWidget):
             return
         change, language = self._entry.change, self._settings.interface_language
         self._title.setText(told(self._entry, language))
-        size = self.tr("%n thing(s)", "", change.size)
+        size = self.tr("%Ln thing(s)", "", change.size)
         lines = [f"{change.who} · {say_moment(change.at, language)} · {size}"]
         if change.undone_by:
             lines.append(self.tr("Taken back by no. {revision}.").format(revision=change.undone_by))

@@ -142,7 +142,7 @@ class HistoryPage(DataPage):
         self._leaves.show(found.revisions)
         self.list.show_rows(found.keys)
         self.people.show_choices(self.tr("Everybody"), [(each, each) for each in found.authors])
-        self.head.add_remark(self.tr("%n change(s)", "", len(found.revisions)) if found.revisions else "")
+        self.head.add_remark(self.tr("%Ln change(s)", "", len(found.revisions)) if found.revisions else "")
         if not found.revisions:
             if found.wish == Wish():
                 sentence = self.tr("Every change will stand here, and each can be taken back.")

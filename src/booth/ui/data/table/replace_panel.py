@@ -89,11 +89,11 @@ class ReplacePanel(Overlay):
 
     def _tell(self) -> None:
         count, ticked = len(self.hits.hits), len(self.hits.ticked)
-        told = self.tr("%n cell(s) found", "", count)
+        told = self.tr("%Ln cell(s) found", "", count)
         if count == MOST:
-            told = self.tr("The first %n cell(s) found", "", count)
+            told = self.tr("The first %Ln cell(s) found", "", count)
         self.count.setText(told if self._shown.words.strip() else self.tr("Type what to look for."))
-        self.go.say(self.tr("Replace in %n cell(s)", "", ticked))
+        self.go.say(self.tr("Replace in %Ln cell(s)", "", ticked))
         self.go.setEnabled(ticked > 0)
 
     def _say(self) -> None:

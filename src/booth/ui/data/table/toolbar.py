@@ -90,8 +90,8 @@ class TableToolbar(QWidget):
 
     def _say(self) -> None:
         self._head.say(self.tr("Products"))
-        told = self.tr("%n row(s)", "", self._count)
-        self._head.add_remark(self.tr("%n row(s) found", "", self._count) if self._narrowed else told)
+        told = self.tr("%Ln row(s)", "", self._count)
+        self._head.add_remark(self.tr("%Ln row(s) found", "", self._count) if self._narrowed else told)
         self.search.setPlaceholderText(self.tr("Words in these rows"))
         self.search.setAccessibleName(self.tr("Words in these rows"))
         self.missing.say(self._said())

@@ -20,6 +20,7 @@ from booth.ui.data.trust.looking import Look, Wish, after, look
 from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.count import grouped
 from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.page_head import PageHead
 
@@ -122,7 +123,8 @@ class CompletenessPage(DataPage):
         self._show_choices()
         self.next.setEnabled(bool(found.rows))
         told = self.tr("{lacking} of {all} products lack something")
-        self.head.add_remark("" if empty else told.format(lacking=len(found.rows), all=found.products))
+        told = told.format(lacking=grouped(len(found.rows)), all=grouped(found.products))
+        self.head.add_remark("" if empty else told)
         if not found.rows:
             self._notice.say("check", self.tr("Nothing is missing"), self.tr("All that was asked for is there."))
         self._right.setCurrentWidget(self.products if found.rows else self._none if empty else self._notice)

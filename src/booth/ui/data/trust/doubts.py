@@ -19,6 +19,7 @@ from booth.ui.data.trust.progress import QUICK, ProgressLine
 from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.count import grouped
 from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.page_head import PageHead
 from booth.words import word
@@ -132,7 +133,7 @@ class DoubtsPage(DataPage):
         self.list.show_rows([row.key for row in self._face.rows])
         mendable = sum(one.mend is not None for one in held)
         words = self.tr("Found: {count}, of these mended by one key: {mendable}")
-        self.head.add_remark(words.format(count=len(held), mendable=mendable) if held else "")
+        self.head.add_remark(words.format(count=grouped(len(held)), mendable=grouped(mendable)) if held else "")
         there = {one.kind for one in self._search.found}
         kinds = [(str(each), word(f"trust.kinds.{each}", language)) for each in Doubtful if each in there]
         self.kinds.show_choices(self.tr("All kinds"), kinds)

@@ -11,6 +11,7 @@ from booth.languages import LANGUAGES, Language
 from booth.ui import theme
 from booth.ui.data.trust.bar import draw_bar
 from booth.ui.data.trust.looking import Maker, Row
+from booth.ui.widgets.count import grouped
 from booth.ui.widgets.lines import Lines
 
 SIDE: Final = 16
@@ -34,7 +35,7 @@ class MakerFace:
     def draw(self, painter: QPainter, row: int, area: QRect) -> None:
         """Name and how many lack something; three bars."""
         colours, maker = theme.palette(), self.makers[row]
-        told = f"{maker.lacking} / {maker.products}" if maker.lacking else "✓"
+        told = f"{grouped(maker.lacking)} / {grouped(maker.products)}" if maker.lacking else "✓"
         right = self._small.width(told) + 2
         x, width = area.left() + SIDE, area.width() - 2 * SIDE
         ink = colours.second if maker.lacking else colours.accent

@@ -21,6 +21,7 @@ from booth.ui.data.trust.translation_face import TranslationFace
 from booth.ui.editing.fields import standing
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.count import grouped
 from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.page_head import PageHead
 
@@ -143,7 +144,8 @@ class TranslationsPage(DataPage):
         words = self.tr("{count} translations")
         if len(found.translations) < found.count:
             words = self.tr("{count} translations, the first {shown} are listed")
-        self.head.add_remark(words.format(count=found.count, shown=len(found.translations)) if found.count else "")
+        told = words.format(count=grouped(found.count), shown=grouped(len(found.translations)))
+        self.head.add_remark(told if found.count else "")
         self._show_choices()
         if self.wanted == Wanted():
             self._notice.say("language", self.tr("No texts yet"), self.tr("Texts come in with the first products."))
@@ -206,9 +208,8 @@ class TranslationsPage(DataPage):
     def _show_choices(self) -> None:
         language, counts = self._settings.content_language, self._listing.counts if self._listing else {}
         self.languages.show_choices(self.tr("All languages"), [(each, NATIVE_NAMES[each]) for each in LANGUAGES])
-        stands = [
-            (str(each), f"{standing.words(standing.Stand(str(each)))} · {counts.get(each, 0)}") for each in Standing
-        ]
+        said = {each: standing.words(standing.Stand(str(each))) for each in Standing}
+        stands = [(str(each), f"{words} · {grouped(counts.get(each, 0))}") for each, words in said.items()]
         self.standings.show_choices(self.tr("Any standing"), stands)
         makers = [(one.uid, one.name.best(language) or one.code) for one in self._catalog.exhibitors()]
         self.exhibitors.show_choices(self.tr("All exhibitors"), makers)

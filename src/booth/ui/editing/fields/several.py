@@ -61,6 +61,8 @@ class SeveralField(Field):
         columns = max((self.width() + _GAP) // (_LEAST + _GAP), 1)
         if columns != self._columns:
             self._columns = columns
+            for column in range(max(columns, self._grid.columnCount())):
+                self._grid.setColumnStretch(column, int(column < columns))  # all alike, as other fields in columns
             for number, tick in enumerate(self.ticks.values()):
                 self._grid.addWidget(tick, number // columns, number % columns)
                 tick.show()

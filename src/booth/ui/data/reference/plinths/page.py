@@ -94,11 +94,11 @@ class PlinthsPage(DataPage):
 
     def _say_counts(self) -> None:
         model = self.table.plinths
-        told = [self.tr("%n with a number", "", model.placed)] if model.stands else []
+        told = [self.tr("%Ln with a number", "", model.placed)] if model.stands else []
         if model.doubles:
-            told.append(self.tr("%n number(s) double", "", len(model.doubles)))
+            told.append(self.tr("%Ln number(s) double", "", len(model.doubles)))
         if missing := len(model.stands) - model.placed:
-            told.append(self.tr("%n without", "", missing))
+            told.append(self.tr("%Ln without", "", missing))
         self.head.add_remark(" · ".join(told), "danger" if model.doubles else "second")
 
     # Writing.
