@@ -16,6 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr, TTFont
 from reportlab.pdfgen import canvas as pdfgen
 from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
 
 HEAD = '''"""A page, call by call. Written by tests.bench.twin."""
 
@@ -46,13 +47,13 @@ class Notes:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.setup: dict[str, Any] = {}
-        self.paths = 0
+        self.made = 0  # paths and texts so far
         self.depth = 0
 
 
 def _said(value: object) -> str:
     """An argument as it is written in a program."""
-    if isinstance(value, NotedPath):
+    if isinstance(value, (NotedPath, NotedText)):
         return value.name
     if isinstance(value, ShapedStr):
         data = ", ".join(f"ShapeData(*{tuple(each)!r})" for each in value.__shapeData__)
@@ -68,6 +69,16 @@ class NotedPath(PDFPathObject):
 
     name = ""
     notes: Notes
+
+
+class NotedText(PDFTextObject):
+    """A line of text that writes down how it was set."""
+
+    def __init__(self, name: str, notes: Notes, canvas: pdfgen.Canvas, *place: float) -> None:
+        self.name, self.notes = name, notes
+        notes.depth += 1
+        super().__init__(canvas, *place)
+        notes.depth -= 1
 
 
 def _noted(name: str, called: Callable[..., Any], owner: Callable[[Any], tuple[str, Notes]]) -> Callable[..., Any]:
@@ -89,12 +100,14 @@ def _noted(name: str, called: Callable[..., Any], owner: Callable[[Any], tuple[s
 
 def _public(kind: type) -> Iterator[tuple[str, Callable[..., Any]]]:
     for name, method in inspect.getmembers(kind, inspect.isfunction):
-        if not name.startswith("_") and name != "beginPath":
+        if not name.startswith("_") and name not in ("beginPath", "beginText"):
             yield name, method
 
 
 for _name, _method in _public(PDFPathObject):
     setattr(NotedPath, _name, _noted(_name, _method, lambda path: (path.name, path.notes)))
+for _name, _method in _public(PDFTextObject):
+    setattr(NotedText, _name, _noted(_name, _method, lambda text: (text.name, text.notes)))
 
 
 def _canvas(notes: Notes) -> type[pdfgen.Canvas]:
@@ -112,12 +125,20 @@ def _canvas(notes: Notes) -> type[pdfgen.Canvas]:
         if notes.depth:
             return pdfgen.Canvas.beginPath(canvas)
         path = NotedPath()
-        path.name, path.notes = f"p{notes.paths}", notes
-        notes.paths += 1
+        path.name, path.notes = f"p{notes.made}", notes
+        notes.made += 1
         notes.lines.append(f"{path.name} = c.beginPath()")
         return path
 
-    Noted.beginPath = begin
+    def begin_text(canvas: pdfgen.Canvas, *place: float, **also: Any) -> PDFTextObject:
+        if notes.depth:
+            return pdfgen.Canvas.beginText(canvas, *place, **also)
+        text = NotedText(f"t{notes.made}", notes, canvas, *place)
+        notes.made += 1
+        notes.lines.append(f"{text.name} = c.beginText({', '.join(map(repr, place))})")
+        return text
+
+    Noted.beginPath, Noted.beginText = begin, begin_text
     for name, method in _public(pdfgen.Canvas):
         setattr(Noted, name, _noted(name, method, lambda _: ("c", notes)))
     return Noted
