@@ -154,12 +154,24 @@ def test_figures_days_and_ticks_of_every_make(child: Child, tmp_path: Path) -> N
     assert open_workbook(tmp_path / "x.xlsx", child)[0].rows[0].cells["day"] == "2024-06-19"
 
 
-def test_words_in_runs_are_words_and_how_they_are_read_is_not(child: Child, tmp_path: Path) -> None:
-    rich = b"<si><r><t>Air </t></r><r><rPr/><t>unit</t></r><rPh sb='0' eb='1'><t>aloud</t></rPh></si>"
+RUNS = b"<r><t>Air </t></r><r><rPr/><t>unit</t></r><rPh sb='0' eb='1'><t>aloud</t></rPh>"
+TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
 
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_words_in_runs_are_words_and_how_they_are_read_is_not(child: Child, tmp_path: Path, shared: bool) -> None:
     def with_runs(name: str, data: bytes) -> bytes:
-        return data.replace(b"<si><t>ACME</t></si>", rich) if name == "xl/sharedStrings.xml" else data
+        if name == SHEET and shared:
+            return data.replace(b't="inlineStr"><is><t>ACME</t></is>', b't="s"><v>1</v>')
+        if name == SHEET:
+            return data.replace(b"<is><t>ACME</t></is>", b"<is>" + RUNS + b"</is>")
+        if name == "xl/_rels/workbook.xml.rels":
+            told = f'<Relationship Id="x" Type="{TYPE}" Target="sharedStrings.xml"/></Relationships>'
+            return data.replace(b"</Relationships>", told.encode())
+        return data
 
-    (tmp_path / "x.xlsx").write_bytes(repacked(GOOD, with_runs))
-    tables = open_workbook(tmp_path / "x.xlsx", child)
-    assert tables[0].rows[0].cells["code"] == "Air unit"
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(repacked(GOOD, with_runs))
+    with zipfile.ZipFile(path, "a") as parts:
+        parts.writestr("xl/sharedStrings.xml", b"<sst><si><t>not it</t></si><si>" + RUNS + b"</si></sst>")
+    assert open_workbook(path, child)[0].rows[0].cells["code"] == "Air unit"

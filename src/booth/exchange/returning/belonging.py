@@ -81,6 +81,8 @@ class Belonging:
 
     def _sure(self, sheet: str, uid: str, cells: Cells, row: Row, told: _Told) -> int:
         """How surely a row is still about what its uid says, and was not copied or moved to be about something else."""
+        if row.cells == cells:
+            return 2
         owner = row.cells.get("exhibitor", ""), row.cells.get("product", "")
         if not any(all(same(one, text) for one, text in zip(known, owner, strict=True)) for known in told.owners):
             return 0

@@ -56,6 +56,8 @@ class Scales:
     def weigh(self, place: Place, base: Cells, ours: Cells, theirs: Cells, *, clears: bool = True) -> Cells:
         """The cells that are to be brought in. `clears`: a cell that is blank now and was not takes its text out."""
         edits: Cells = {}
+        if base == theirs:  # as nearly all rows are
+            return edits
         for keys in FIELDS[place.sheet]:
             touched = tuple(not same(base.get(key, ""), theirs.get(key, "")) for key in keys)
             told = tuple(theirs.get(key, "") for key in keys)
