@@ -24,6 +24,8 @@ from booth.ui.rooms import Rooms
 from booth.ui.visitor.view import VisitorView
 
 _TEXT = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
+# Where a line may end and where not: marks that take no room.
+_UNSEEN = dict.fromkeys(map(ord, "\u2060\u200b"))
 
 
 def painted(widget: QWidget, more: Callable[[QPainter], None] = lambda _: None) -> str:
@@ -39,7 +41,8 @@ def painted(widget: QWidget, more: Callable[[QPainter], None] = lambda _: None) 
     widget.render(painter, QPoint())
     more(painter)
     painter.end()
-    return "\n".join(unescape(each) for each in _TEXT.findall(bytes(buffer.data().data()).decode()))
+    found = _TEXT.findall(bytes(buffer.data().data()).decode())
+    return "\n".join(unescape(each).translate(_UNSEEN) for each in found)
 
 
 def said(widget: QWidget) -> Iterator[str]:
