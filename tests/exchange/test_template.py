@@ -9,7 +9,7 @@ from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.exchange.formats.workbook import open_workbook
 from booth.exchange.importing import import_file
-from booth.exchange.pages import explained, put
+from booth.exchange.looks import explained, put
 from booth.exchange.rows.layout import README, SHEETS, Holds
 from booth.exchange.template import write_template
 from booth.languages import LANGUAGES

@@ -13,7 +13,7 @@ from booth.exchange.export.exporting import export_file
 from booth.exchange.export.originals import file_name, folder_name, places
 from booth.exchange.export.selection import AT_ONCE, wholes
 from booth.exchange.importing import import_file
-from booth.exchange.pages import MOST_LETTERS
+from booth.exchange.looks import MOST_LETTERS
 from booth.exchange.rows.layout import EXPORT, README, SHEETS, STATES, UID
 from returning import Edited
 

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as Xml
 
 from booth.catalog.translation import fingerprint
 from booth.catalog.values import Standing
-from booth.exchange.pages import NO_XML
+from booth.exchange.looks import NO_XML
 from booth.exchange.translating.segments import Segment, field
 from booth.languages import Language
 
