@@ -133,7 +133,7 @@ class Pages:
         page.column_dimensions["A"].width = 3
         for letter in letters:
             page.column_dimensions[letter].width = 46
-        heights = {2: 30, 4: 36} | dict.fromkeys(range(5, 5 + len(rules)), 62)
+        heights = {2: 30, 4: 52} | dict.fromkeys(range(5, 5 + len(rules)), 62)
         heights |= dict.fromkeys(range(7 + len(rules), 7 + len(rules) + len(SHEETS)), 32)
         for row, height in heights.items():
             page.row_dimensions[row].height = height
