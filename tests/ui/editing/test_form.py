@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -194,3 +194,26 @@ def test_a_step_takes_another_icon_from_the_keyboard(form: ProductForm, shelf: C
     assert after[0].icon == icon.value != before[0].icon
     assert after[0].name == before[0].name
     assert after[1:] == before[1:]
+
+
+@pytest.mark.parametrize("field", ["name", "values", "code"])
+def test_a_field_that_is_seen_stays_where_it_is_while_the_others_come(
+    form: ProductForm, qtbot: QtBot, field: str
+) -> None:
+    form.open_product(builders.fire().uid, field)
+    first: dict[str, QRect] = {}
+    moved: list[str] = []
+
+    def watch() -> bool:
+        shown = form.section
+        for name, one in shown.bound.items():
+            if one.field.isVisible() and one.field.updatesEnabled():
+                place = QRect(one.field.mapTo(shown.viewport(), QPoint(0, 0)), one.field.size())
+                if first.setdefault(name, place) != place:
+                    moved.append(name)
+        return form.ready and shown.viewport().updatesEnabled()
+
+    qtbot.waitUntil(watch)
+    qtbot.waitUntil(lambda: watch() and len(first) == len(form.section.bound))
+    assert first
+    assert moved == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from booth.ui.widgets.idle_bar import idle_bar
 
 _SIDE: Final = 24
 _WIDEST: Final = 1200
+_SETTLE: Final = 20  # milliseconds for heights that follow from widths
 _Check = Callable[[Any], str]
 
 
@@ -51,9 +52,15 @@ class Section(QScrollArea):
         self._wanted = ""
         self._steps = Steps(self)
         self._steps.finished.connect(self._filled)
-        page = QWidget()
-        self.column = QVBoxLayout(page)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settled.timeout.connect(partial(self._draw, drawn=True))
+        page, self.column = QWidget(), QVBoxLayout()
         self.column.setSpacing(20)
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)  # the page grows with them, at once
+        whole.addLayout(self.column)
+        whole.addStretch(1)  # fields that come one after another take their own height from the first
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,6 +103,9 @@ class Section(QScrollArea):
 
     def show_product(self, product: Product) -> None:
         """Show a product, or what has become of it."""
+        if self.product is None or self.product.uid != product.uid:
+            self._settled.stop()
+            self._draw(drawn=False)
         self.product = product
         self._steps.start(self.fill(product))
 
@@ -170,7 +180,12 @@ class Section(QScrollArea):
         """The words for the history: what was changed."""
         return one.field.label
 
+    def _draw(self, *, drawn: bool) -> None:
+        """Another product is drawn once its fields have their places and heights: nothing is seen to move."""
+        self.viewport().setUpdatesEnabled(drawn)
+
     def _filled(self) -> None:
+        self._settled.start()
         self._go()
         self.filled.emit()
 

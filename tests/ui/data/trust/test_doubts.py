@@ -134,8 +134,10 @@ def test_a_search_can_be_stopped_and_says_how_far_it_is(
 ) -> None:
     monkeypatch.setattr(doubting.doubts, "AT_ONCE", 1)
     held = page._search.found
+    page.progress._late.setInterval(0)  # as for a search that takes long
     page.look_again()
-    assert page.progress.isVisible()
+    assert not page.progress.isVisible()
+    qtbot.waitUntil(page.progress.isVisible)
     assert page.busy
     qtbot.waitUntil(lambda: page.progress._bar.maximum() == 37)
     qtbot.mouseClick(page.progress.cancel, Qt.MouseButton.LeftButton)

@@ -213,3 +213,10 @@ def test_once_committed_a_field_has_no_steps_of_its_own_to_take_back(show: Show)
         assert steps()
         QTest.keyClick(edit, Qt.Key.Key_Return)
         assert not steps()  # Ctrl+Z is the window's now, and takes back what was written
+
+
+def test_a_box_to_tick_stands_level_with_the_control_beside_it(show: Show) -> None:
+    flag, line = FlagField("Sample"), LineField("Colour")
+    flag.stand_level()
+    show(flag, line)
+    assert flag.tick.mapTo(flag, flag.tick.rect().center()).y() == line.edit.mapTo(line, line.edit.rect().center()).y()

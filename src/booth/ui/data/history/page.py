@@ -83,6 +83,7 @@ class HistoryPage(DataPage):
         whole.setSpacing(0)
         whole.addLayout(column)
         whole.addWidget(self.list, 1)
+        self._right.addWidget(QWidget())  # until the first change is read
         self._right.addWidget(self.change)
         self._right.addWidget(self.notice)
         row = QHBoxLayout(self)
@@ -151,7 +152,7 @@ class HistoryPage(DataPage):
                 self.notice.say(
                     "nothing_found", self.tr("Nothing found"), self.tr("No change fits all of the filters.")
                 )
-        self._right.setCurrentWidget(self.change if found.revisions else self.notice)
+            self._right.setCurrentWidget(self.notice)
         self._choose()
 
     def _failed(self, error: BaseException) -> None:
@@ -168,6 +169,7 @@ class HistoryPage(DataPage):
             entry = self._leaves.entry(row)
             if entry is not None:
                 self.change.show_entry(entry)
+                self._right.setCurrentWidget(self.change)
 
     def _enter(self) -> None:
         """Enter leads to what the change did."""

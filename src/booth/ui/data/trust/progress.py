@@ -1,13 +1,14 @@
-"""A line that says what is under way, how far it is, and how to stop it. Hidden while nothing is."""
+"""A line that says what is under way, how far it is, and how to stop it. Hidden while nothing long is."""
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.words_label import WordsLabel
 
+_PATIENCE: Final = 400  # milliseconds: what takes no longer moves no list to make room for its progress
 QUICK: Final = 2.0  # seconds: a search that takes no longer is made anew whenever something was written
 
 
@@ -28,14 +29,17 @@ class ProgressLine(QWidget):
         row.addWidget(self._words)
         row.addWidget(self._bar, 1)
         row.addWidget(self.cancel)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._late.timeout.connect(self.show)
         self._say()
         self.hide()
 
     def begin(self, words: str) -> None:
-        """Something long begins."""
+        """Something begins that may take long."""
         self._words.setText(words)
         self._bar.setRange(0, 0)
-        self.show()
+        if not self.isVisible():
+            self._late.start()
 
     def show_progress(self, done: int, total: int) -> None:
         """So much of it is done."""
@@ -44,6 +48,7 @@ class ProgressLine(QWidget):
 
     def end(self) -> None:
         """It is over."""
+        self._late.stop()
         self.hide()
 
     def _say(self) -> None:

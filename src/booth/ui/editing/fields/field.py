@@ -28,6 +28,7 @@ class Field(QWidget):
     def __init__(self, label: str = "") -> None:
         super().__init__()
         self._label, self._hint, self._refusal = label, "", ""
+        self._level = False
         self._name = Lines(theme.font(12, theme.SEMIBOLD), _LEADING)
         self._note = Lines(theme.font(12), _LEADING, 3)
         self._column = QVBoxLayout(self)
@@ -44,6 +45,11 @@ class Field(QWidget):
         """The words over the field and the quieter ones under it."""
         self._label, self._hint = label, hint
         self._tell()
+        self._fit()
+
+    def stand_level(self) -> None:
+        """Leave room where the fields beside have their labels, though this one has none: controls stand in a line."""
+        self._level = True
         self._fit()
 
     def refuse(self, sentence: str) -> None:
@@ -93,7 +99,7 @@ class Field(QWidget):
         """Room for label and note, for the width there is."""
         note = self._refusal or self._hint
         below = self._note.height(note, max(self.width(), 80)) if note else 0
-        margins = QMargins(0, _LABEL if self._label else 0, 0, below + _GAP if below else 0)
+        margins = QMargins(0, _LABEL if self._label or self._level else 0, 0, below + _GAP if below else 0)
         if self._column.contentsMargins() != margins:
             self._column.setContentsMargins(margins)
         self.update()

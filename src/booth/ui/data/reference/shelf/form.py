@@ -12,8 +12,10 @@ from booth.catalog.translation import marked, settled, standings
 from booth.catalog.values import Standing
 from booth.languages import Language
 from booth.ui.editing.fields.field import Field
+from booth.ui.editing.fields.flag import FlagField
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.stands import stands
+from booth.ui.widgets.idle_bar import idle_bar
 
 _WIDTH: Final = 920
 _GAP: Final = 16
@@ -52,6 +54,8 @@ class ThingForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fields are as wide in a long form
+        idle_bar(self.verticalScrollBar())
         self.page = self._page(rows)
         self.setWidget(self.page)
         self.viewport().setAutoFillBackground(False)
@@ -70,13 +74,16 @@ class ThingForm(QScrollArea):
         for row in rows:
             line = QHBoxLayout()
             line.setSpacing(_GAP)
+            flags = [each.field for each in row if isinstance(each, Bound) and isinstance(each.field, FlagField)]
+            for flag in flags if len(flags) < len(row) else ():
+                flag.stand_level()
             for each in row:
                 widget = each.field if isinstance(each, Bound) else each
                 line.addWidget(widget, each.share if isinstance(each, Bound) else 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(line)
         column.addStretch(1)
         beside = QHBoxLayout(page)
-        beside.setContentsMargins(24, 16, 24, 24)
+        beside.setContentsMargins(24, 16, 12, 24)  # and the bar's room
         beside.addWidget(held, 1)
         beside.addStretch(0)
         page.setAutoFillBackground(False)
