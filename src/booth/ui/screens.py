@@ -109,7 +109,7 @@ class _Tour:
     def _with(self, catalog: Catalog, walk: Callable[[MainWindow, Jobs], Iterator[Screen]]) -> Iterator[Screen]:
         jobs = Jobs()
         window = MainWindow(catalog, jobs, self._settings)
-        window.setMinimumSize(0, 0)
+        window.setMinimumSize(1, 1)  # said, or the layout would say a larger one
         window.resize(self._size)
         window.show()
         try:
