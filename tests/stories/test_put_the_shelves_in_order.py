@@ -83,7 +83,7 @@ def merge_two_attributes(staff: Staff, page: AttributesPage) -> None:
     box = page.merging.field.box
     box.setFocus()
     for _ in range(box.count()):
-        if "External pressure" in box.currentText():
+        if "External static pressure" in box.currentText():
             break
         staff.press(Qt.Key.Key_Down)
     assert staff.sees("Both are answered, differently; the kept one stays: 3")
