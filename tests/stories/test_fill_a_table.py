@@ -48,7 +48,8 @@ def test_a_table_is_filled_mended_and_taken_back(
     before, revision = products(), staff.catalog.revision()
     english = Column(Field.NAME, "en")
     # A block out of Excel: names in two languages, one with quotes, one cell merged away.
-    QGuiApplication.clipboard().setText('"Air ""Alpha"" unit"\t空气装置一\r\nAir Beta unit\t\r\nAir Gamma unit\t装置三\r\n')
+    rows = ('"Air ""Alpha"" unit"\t空气装置一', "Air Beta unit\t", "Air Gamma unit\t装置三", "")
+    QGuiApplication.clipboard().setText("\r\n".join(rows))
     go(staff, sheet, english)
     staff.press(Qt.Key.Key_V, CONTROL)
     assert [one.name.exact("en") for one in products()[:3]] == ['Air "Alpha" unit', "Air Beta unit", "Air Gamma unit"]
