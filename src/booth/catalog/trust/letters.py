@@ -13,7 +13,8 @@ from booth.languages import Language
 _PAIRS: Final = "aа cс eе oо pр xх yу AА BВ CС EЕ HН KК MМ OО PР TТ XХ"
 _TO_CYRILLIC: Final = {ord(pair[0]): pair[1] for pair in _PAIRS.split()}
 _TO_LATIN: Final = {ord(pair[1]): pair[0] for pair in _PAIRS.split()}
-_MIXED: Final = re.compile(r"(?=[A-Za-z]*[А-Яа-яЁё])(?=[А-Яа-яЁё]*[A-Za-z])[A-Za-zА-Яа-яЁё]+")
+# Looked for from the first letter of a word only: else a word of 200,000 letters is gone through as many times.
+_MIXED: Final = re.compile(r"(?<![A-Za-zА-Яа-яЁё])(?=[A-Za-z]*[А-Яа-яЁё])(?=[А-Яа-яЁё]*[A-Za-z])[A-Za-zА-Яа-яЁё]+")
 _DEGREES: Final = re.compile(r"(?<=°)[СсКк](?![А-Яа-яЁё])")
 _FULL_DIGITS: Final = re.compile("[０-９Ａ-Ｚａ-ｚ％．]")
 _FULL_WIDTH: Final = re.compile("[！-～]")

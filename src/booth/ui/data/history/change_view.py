@@ -55,6 +55,7 @@ class ChangeView(QWidget):
         self.things = RowList(self._face)
         self.differences = Differences()
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self.setUpdatesEnabled(False)  # until the first change is read: nothing is seen to move
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(12)
@@ -89,7 +90,7 @@ class ChangeView(QWidget):
         if entry == self._entry:
             return
         if self._entry is None or entry.change.revision != self._entry.change.revision:
-            self._show_things(Opened(entry))
+            self._fill(Opened(entry))
         self._entry = entry
         self._tell()
         self._soon.start()
@@ -114,9 +115,17 @@ class ChangeView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._job = None
+        self.setUpdatesEnabled(True)
         self.failed.emit(error)
 
     def _show_things(self, opened: Opened) -> None:
+        self.things.setVisible(len(opened.things) > 1)
+        self.things.setFixedHeight(self._face.height * min(len(opened.things), _SEEN))
+        self._fill(opened)
+        self.setUpdatesEnabled(True)
+
+    def _fill(self, opened: Opened) -> None:
+        """The list keeps its height until it is known how much there is."""
         self._opened = opened
         self._face.things = opened.things
         self.things.blockSignals(True)
@@ -124,8 +133,6 @@ class ChangeView(QWidget):
         if opened.things:
             self.things.go(0)
         self.things.blockSignals(False)
-        self.things.setVisible(len(opened.things) > 1)
-        self.things.setFixedHeight(self._face.height * min(len(opened.things), _SEEN))
         self._show_fields(opened.fields)
 
     def _choose(self) -> None:

@@ -83,7 +83,6 @@ class HistoryPage(DataPage):
         whole.setSpacing(0)
         whole.addLayout(column)
         whole.addWidget(self.list, 1)
-        self._right.addWidget(QWidget())  # until the first change is read
         self._right.addWidget(self.change)
         self._right.addWidget(self.notice)
         row = QHBoxLayout(self)
