@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.flag import Tick
 
-_LEAST: Final = 220  # width of a column
+_LEAST: Final = 200  # width of a column
 _GAP: Final = 16
 
 
