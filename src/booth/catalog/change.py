@@ -14,13 +14,13 @@ from booth.catalog.history.fields import flat
 from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
-from booth.catalog.revisions import Origin
-from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
+from booth.catalog.revisions import Entity, Origin
+from booth.catalog.values import Asset, Exhibitor, Product, RelationKind
 from booth.catalog.writing import ProductWriter
 from booth.errors import BoothError
 from booth.untrusted import Child
 
-V = TypeVar("V", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+V = TypeVar("V", bound=Entity)
 PRODUCTS_AT_ONCE = 400
 _product = schema.product.c
 _same_product = select(_product.id, _product.uid, _product.print).where(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import (
     ChangeSet,
+    Entity,
     Gone,
     Origin,
     Saved,
@@ -19,7 +20,7 @@ from booth.catalog.revisions import (
     User,
     Weight,
 )
-from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
+from booth.catalog.values import Product, RelationKind
 from booth.storage.store import Store
 
 # What only writing and the history need is loaded then: a window's start does not wait for it.
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from booth.catalog.history.telling import Reader, SaidClash
 
 T = TypeVar("T")
-E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+E = TypeVar("E", bound=Entity)
 
 
 class Past(ABC):

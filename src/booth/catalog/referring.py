@@ -68,7 +68,7 @@ class ReferredWriter:
         before = cast("Referred | None", self._before(kind, value.uid))
         if isinstance(value, Category):
             value = self._known.unlent(value)
-        value = _settled(before, value) if settle else value
+        value = translation.settled(before, value) if settle else value
         if before is not None and fields_of(before) == fields_of(value):
             return
         refuse_no_code(value.code)
@@ -149,20 +149,6 @@ class ReferredWriter:
     def _users(self, kind: str, number: int) -> int:
         asked = (select(func.count()).where(column == number) for column in USERS[kind])
         return sum(self._connection.scalar(one) or 0 for one in asked)
-
-
-def _settled(before: Referred | None, value: Referred) -> Referred:
-    match value:
-        case Exhibitor():
-            return translation.settled(before if isinstance(before, Exhibitor) else None, value)
-        case Category():
-            return translation.settled(before if isinstance(before, Category) else None, value)
-        case Industry():
-            return translation.settled(before if isinstance(before, Industry) else None, value)
-        case Group():
-            return translation.settled(before if isinstance(before, Group) else None, value)
-        case Attribute():
-            return translation.settled(before if isinstance(before, Attribute) else None, value)
 
 
 def refuse_no_code(code: str) -> None:

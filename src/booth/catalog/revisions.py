@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry, Product, Show, Text
 
 Entity = Show | Exhibitor | Category | Industry | Group | Attribute | Product
-T = TypeVar("T", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+T = TypeVar("T", bound=Entity)
 
 
 class Origin(StrEnum):

@@ -11,11 +11,7 @@ from booth.catalog.store import new_uid
 from booth.catalog.values import (
     Asset,
     AssetKind,
-    Attribute,
-    Category,
     Exhibitor,
-    Group,
-    Industry,
     Product,
     RelationKind,
     Value,
@@ -78,19 +74,11 @@ class Writer:
             self._progress(done, total)
 
     def _refer(self, one: Referred, plan: Plan) -> None:
-        match one:
-            case Exhibitor():
-                logo = plan.logos.get(one.uid)
-                stored = self._store(logo) if logo else None
-                self._change.put(replace(one, logo=stored) if stored else one)
-            case Category():
-                self._change.put(one)
-            case Industry():
-                self._change.put(one)
-            case Group():
-                self._change.put(one)
-            case Attribute():
-                self._change.put(one)
+        if isinstance(one, Exhibitor):
+            logo = plan.logos.get(one.uid)
+            stored = self._store(logo) if logo else None
+            one = replace(one, logo=stored) if stored else one
+        self._change.put(one)
 
     def _assets(self, draft: Draft) -> tuple[Asset, ...]:
         """What the product had; the file's pictures in the place of what they replace, new ones behind."""

@@ -8,8 +8,7 @@ from booth.catalog.history import listed
 from booth.catalog.history.current import Key
 from booth.catalog.history.fields import Flat
 from booth.catalog.history.reviving import revive
-from booth.catalog.revisions import Entity
-from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
+from booth.catalog.values import RelationKind, Show
 from booth.errors import BoothError
 
 _ORDER: Final = ("show", "group", "attribute", "industry", "exhibitor", "category", "product", "relations")
@@ -29,32 +28,14 @@ def put_back(change: Change, wanted: Wanted) -> tuple[int, int]:
         change.put(Show(), settle=False)
     for (kind, uid), fields in there:
         if kind != "relations":
-            _put(change, revive(kind, uid, fields, change.known(), lambda one: _code(change, one)))
+            thing = revive(kind, uid, fields, change.known(), lambda one: _code(change, one))
+            change.put(thing, settle=False)  # marks are put back too, as they stood
     change.delete_products([uid for kind, uid in gone if kind == "product"])
     for (kind, uid), fields in there:
         if kind == "relations" and change.there(uid):
             change.relate(uid, [one for one in _relations(fields) if change.there(one[1])])
     kept = _take_out(change, gone)
     return len(wanted) - kept, kept
-
-
-def _put(change: Change, thing: Entity) -> None:
-    """Marks are put back too, as they stood."""
-    match thing:
-        case Product():
-            change.put(thing, settle=False)
-        case Exhibitor():
-            change.put(thing, settle=False)
-        case Category():
-            change.put(thing, settle=False)
-        case Attribute():
-            change.put(thing, settle=False)
-        case Industry():
-            change.put(thing, settle=False)
-        case Group():
-            change.put(thing, settle=False)
-        case Show():
-            change.put(thing, settle=False)
 
 
 def _relations(fields: Flat) -> list[tuple[RelationKind, str]]:

@@ -13,12 +13,12 @@ from booth.catalog.history.reviving import revive
 from booth.catalog.referring import TABLES
 from booth.catalog.revisions import Clash, Entity, Saved, SavedMany, Side
 from booth.catalog.translation import settled
-from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Product, RelationKind, Show
+from booth.catalog.values import Product, RelationKind, Show
 
 if TYPE_CHECKING:
     from booth.catalog.past import Past
 
-E = TypeVar("E", Show, Exhibitor, Category, Industry, Group, Attribute, Product)
+E = TypeVar("E", bound=Entity)
 Relations = Iterable[tuple[RelationKind, str]]
 
 

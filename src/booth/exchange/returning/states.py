@@ -15,7 +15,6 @@ from booth.exchange.rows.cells import one_line
 from booth.exchange.rows.layout import STATES, UID
 from booth.exchange.translating.book import SETTABLE
 from booth.exchange.translating.segments import SHOW, named
-from booth.exchange.translating.writing import put
 from booth.languages import LANGUAGES, Language, language
 
 
@@ -94,7 +93,7 @@ class States:
             if uid in things:
                 after = self._marked(things[uid], said)
                 if after.marks != things[uid].marks:
-                    put(change, after)
+                    change.put(after, settle=False)
                     changed += 1
         return changed
 

@@ -18,7 +18,6 @@ from booth.exchange.returning.same import same
 from booth.exchange.rows.layout import TRANSLATION as SHEET
 from booth.exchange.translating.book import SETTABLE
 from booth.exchange.translating.segments import SHOW, Thing, named
-from booth.exchange.translating.writing import put
 from booth.exchange.writing import Progress
 from booth.languages import Language
 
@@ -147,7 +146,7 @@ def bring_translation(
     if changed and not dry_run:
         with catalog.change(who, why, Origin.IMPORT) as change:
             for one in changed:
-                put(change, one)
+                change.put(one, settle=False)
     revision = catalog.revision()
     told = tuple(found.counts.values()), tuple(found.notes)
     return Report(*told, dry_run, revision if revision > before else 0, tuple(bringing.conflicts))
