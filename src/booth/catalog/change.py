@@ -10,7 +10,6 @@ from booth.catalog import loading, records, reference, schema, translation
 from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
 from booth.catalog.history.current import fields_of, relation_fields
-from booth.catalog.history.fields import flat
 from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
@@ -114,15 +113,16 @@ class Change:
         before = None if held is None else self._before(value.uid, held[0])
         if settle and (marked := translation.settled(before, value)).marks != value.marks:
             value, after = marked, records.record(marked)
-        was = records.record(before) if before is not None else None
-        if was == after:
+        was = None if before is None else fields_of(before)
+        now = {} if before is None else fields_of(value)
+        if was == now:
             return
         self._writer.put(value, None if held is None else held[0], self.revision, records.fingerprint(after))
         self._waiting.add(value.uid)
         self._held.pop(value.uid, None)
         self._codes.add((value.exhibitor.uid, value.code))
         # What is new is told by its being there; only what it was before a change or its end need be kept.
-        self._recorder.note("product", value.uid, flat(was) if was else None, flat(after) if was else {})
+        self._recorder.note("product", value.uid, was, now)
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
 

@@ -37,7 +37,12 @@ def fingerprint(record: str) -> str:
 
 def record(value: Entity) -> str:
     """The JSON of any value that a change can put."""
-    return dumps({"v": VERSION} | _filled(_fields(value)))
+    return dumps(parsed(value))
+
+
+def parsed(value: Entity) -> Record:
+    """The same as JSON reads it again, without going there and back."""
+    return {"v": VERSION} | _filled(_fields(value))
 
 
 def relations_record(relations: Iterable[tuple[RelationKind, str]]) -> str:
@@ -46,7 +51,7 @@ def relations_record(relations: Iterable[tuple[RelationKind, str]]) -> str:
 
 
 def _filled(fields: Record) -> Record:
-    return {name: held for name, held in fields.items() if held not in ("", None, False, {}, [], 0)}
+    return {name: held for name, held in fields.items() if held}
 
 
 def _fields(value: Entity) -> Record:

@@ -225,15 +225,18 @@ def value(row: Row[Any], attribute: Attribute) -> Value:
     )
 
 
+_KINDS = {str(kind): kind for kind in Kind}
+
+
 def _quantity(row: Row[Any]) -> Quantity:
     return Quantity(
-        kind=Kind(row.kind),
+        kind=_KINDS[row.kind],
         unit=row.unit,
         low=texts.decimal(row.low),
         high=texts.decimal(row.high),
         low_open=row.low_open,
         high_open=row.high_open,
-        numbers=texts.read_numbers(row.numbers),
+        numbers=texts.read_numbers(row.numbers) if row.numbers else (),
         text=row.text,
         base_low=row.base_low,
         base_high=row.base_high,

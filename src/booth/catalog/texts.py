@@ -21,6 +21,8 @@ def dumps(value: object) -> str:
 
 def text_json(text: Text) -> dict[str, str]:
     """A text as the mapping of the JSON, its languages in a fixed order, none of them empty."""
+    if not text.by_language:
+        return {}
     held = dict(text.by_language)
     return {language: held[language] for language in _ORDER if held.get(language)}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from booth.catalog import loading, records, schema
-from booth.catalog.history.fields import Flat, flat
+from booth.catalog.history.fields import Flat, flattened
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Entity
 from booth.catalog.values import RelationKind
@@ -17,7 +17,7 @@ AT_ONCE = 500
 
 def fields_of(thing: Entity) -> Flat:
     """The fields of a value."""
-    return flat(records.record(thing))
+    return flattened(records.parsed(thing))
 
 
 def relation_fields(relations: Iterable[tuple[RelationKind, str]]) -> Flat:

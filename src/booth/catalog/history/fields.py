@@ -16,11 +16,13 @@ ORDERS: Final = frozenset(("variants", "assets"))
 _PARTS: Final = frozenset(("values", "variants", "assets", "marks", "relations", "uid", "v"))
 
 
-def flat(record: str | None) -> Flat:
-    """The fields of a record; none of what is not there."""
-    if record is None:
-        return {}
-    held = cast("dict[str, Any]", json.loads(record))
+def flat(record: str) -> Flat:
+    """The fields of a record."""
+    return flattened(cast("dict[str, Any]", json.loads(record)))
+
+
+def flattened(held: Flat) -> Flat:
+    """The fields of a parsed record."""
     found: Flat = {}
     for name, field in held.items():
         if name in TEXTS:

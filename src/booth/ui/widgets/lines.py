@@ -8,8 +8,6 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from booth.ui.widgets.line_ends import held
-
 # Texts of a catalogue may be of any length; no card or list shows more than this of one.
 _MOST: Final = 600
 _STEP: Final = 16  # pixels
@@ -25,6 +23,8 @@ def broken(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
     words = _SPACES.sub(" ", text[:_MOST]).strip(" ")  # narrow and unbreakable spaces stay as they are
     if not words or metrics.horizontalAdvance(words) <= width:
         return (words,) if words else ()
+    from booth.ui.widgets.line_ends import held  # its patterns take milliseconds, and the frame's words fit their lines
+
     words = held(words)
     layout = QTextLayout(words, font)
     option = QTextOption()
