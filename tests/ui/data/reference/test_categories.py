@@ -10,6 +10,7 @@ from booth.catalog.store import Catalog
 from booth.ui import theme
 from booth.ui.data.reference.categories import CategoriesPage
 from booth.ui.data.reference.fields.tint import ratios
+from booth.ui.kind_icons import KIND_ICONS
 
 Settled = Callable[[], None]
 ALT = Qt.KeyboardModifier.AltModifier
@@ -91,7 +92,7 @@ def test_icons_are_found_by_a_word_and_picked_by_keys(
     page = make_page(CategoriesPage)
     choose(page, sample, "air")
     field = page.forms[type(page.current)].field("icon")
-    assert len(field.grid.names) == len(theme.KIND_ICONS) > 60
+    assert len(field.grid.names) == len(KIND_ICONS) > 60
     field.search.setText("pump")
     assert field.grid.names == ("water-pump",)
     qtbot.keyClick(field.search, Qt.Key.Key_Down)
@@ -115,7 +116,7 @@ def test_an_icon_out_of_a_workbook_is_offered_too(make_page, sample: Catalog, se
 def test_every_icon_that_is_offered_is_in_the_icon_font() -> None:
     theme.import_icons()
     shapes = theme._load_icons().charmap["mdi6"]
-    assert [name for name in theme.KIND_ICONS if name not in shapes] == []
+    assert [name for name in KIND_ICONS if name not in shapes] == []
 
 
 def test_a_colour_says_how_far_it_stands_apart_from_either_ground(make_page, sample: Catalog) -> None:

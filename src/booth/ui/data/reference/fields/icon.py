@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from booth.ui import theme
 from booth.ui.data.reference.fields.icon_words import icon_words
 from booth.ui.editing.fields.field import Field
+from booth.ui.kind_icons import KIND_ICONS
 from booth.ui.widgets.search_field import SearchField
 
 _TILE: Final = 40
@@ -158,8 +159,8 @@ class IconField(Field):
 
     def _show(self) -> None:
         asked, words = self.search.text().strip().casefold(), icon_words()
-        names = tuple(name for name in theme.KIND_ICONS if asked in f"{name} {words.get(name, '')}".casefold())
-        if self._value and self._value not in theme.KIND_ICONS and not asked:
+        names = tuple(name for name in KIND_ICONS if asked in f"{name} {words.get(name, '')}".casefold())
+        if self._value and self._value not in KIND_ICONS and not asked:
             names = (self._value, *names)  # out of a workbook
         self.grid.show_icons(names, self._value)
 
