@@ -1,4 +1,4 @@
-"""What a category may wear: names of Material Design Icons; `icon_words.py` beside the icon field says what they show."""
+"""What a category may wear, by names of Material Design Icons; `icon_words.py` says what each of them shows."""
 
 from typing import Final
 
