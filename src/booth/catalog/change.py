@@ -14,7 +14,7 @@ from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
 from booth.catalog.revisions import Entity, Origin
-from booth.catalog.values import Asset, Exhibitor, Product, RelationKind
+from booth.catalog.values import Asset, Exhibitor, Product, RelationKind, Show
 from booth.catalog.writing import ProductWriter
 from booth.errors import BoothError
 from booth.untrusted import Child
@@ -67,7 +67,7 @@ class Change:
         """
         if isinstance(value, Product):
             self._put_product(value, settle)
-        elif isinstance(value, Exhibitor):
+        elif isinstance(value, (Show, Exhibitor)):
             logo = value.logo
             self._referred.put(value, settle, self._writer.put_assets([logo])[logo.uid] if logo else None)
         else:

@@ -79,6 +79,7 @@ def _fields(value: Entity) -> Record:
                 "first_day": write_date(value.first_day),
                 "last_day": write_date(value.last_day),
                 "accent": value.accent,
+                "logo": asset_record(value.logo) if value.logo else None,
                 "marks": marks_record(value.marks),
             }
 

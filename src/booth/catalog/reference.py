@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Connection, Row, Select, Table, func, select
 
 from booth.catalog import rows, schema
-from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry, Show
+from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, Industry, Show
 
 T = TypeVar("T", Exhibitor, Category, Industry, Group, Attribute)
 
@@ -65,10 +65,12 @@ def revision(connection: Connection) -> int:
 def load(connection: Connection) -> Reference:
     """Read everything that products refer to."""
     groups = Shelf[Group].of((row.id, rows.group(row)) for row in connection.execute(_ordered(schema.attribute_group)))
+    shows, makers = connection.execute(select(schema.show)).all(), connection.execute(_ordered(schema.exhibitor)).all()
+    logos = _logos(connection, (*shows, *makers))
     return Reference(
         revision(connection),
-        _show(connection),
-        Shelf[Exhibitor].of(_exhibitors(connection)),
+        rows.show(shows[0], logos.get(shows[0].logo_id)) if shows else Show(),
+        Shelf[Exhibitor].of((row.id, rows.exhibitor(row, logos.get(row.logo_id))) for row in makers),
         Shelf[Category].of(_tree(connection)),
         Shelf[Industry].of((row.id, rows.industry(row)) for row in connection.execute(_ordered(schema.industry))),
         groups,
@@ -84,17 +86,11 @@ def _ordered(table: Table) -> Select[Any]:
     return select(table).order_by(table.c.position, table.c.code)
 
 
-def _show(connection: Connection) -> Show:
-    row = connection.execute(select(schema.show)).first()
-    return rows.show(row) if row else Show()
-
-
-def _exhibitors(connection: Connection) -> list[tuple[int, Exhibitor]]:
-    held = connection.execute(_ordered(schema.exhibitor)).all()
-    logos = {row.logo_id for row in held if row.logo_id is not None}
-    found = connection.execute(select(schema.asset).where(schema.asset.c.id.in_(logos))) if logos else ()
-    assets = {row.id: rows.asset(row) for row in found}
-    return [(row.id, rows.exhibitor(row, assets.get(row.logo_id))) for row in held]
+def _logos(connection: Connection, held: Iterable[Row[Any]]) -> dict[int, Asset]:
+    """The logos that these rows name, by their numbers."""
+    wanted = {row.logo_id for row in held if row.logo_id is not None}
+    found = connection.execute(select(schema.asset).where(schema.asset.c.id.in_(wanted))) if wanted else ()
+    return {row.id: rows.asset(row) for row in found}
 
 
 def _attributes(connection: Connection, groups: Shelf[Group]) -> list[tuple[int, Attribute]]:

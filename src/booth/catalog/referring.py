@@ -48,18 +48,18 @@ class ReferredWriter:
         return self._known
 
     def put(self, value: Referred | Show, settle: bool, logo: int | None = None) -> None:
-        """Write one of them. `logo`: the number of an exhibitor's logo. BoothError as `Change.put`."""
+        """Write one of them. `logo`: the number of its logo, where it has one. BoothError as `Change.put`."""
         if isinstance(value, Show):
-            self._put_show(value, settle)
+            self._put_show(value, settle, logo)
         else:
             self._put(value, settle, logo)
 
-    def _put_show(self, value: Show, settle: bool) -> None:
+    def _put_show(self, value: Show, settle: bool, logo: int | None) -> None:
         before = cast(Show, self._before(_SHOW, _SHOW))
         value = translation.settled(before, value) if settle else value
         if before != value:
             self._connection.execute(delete(schema.show))
-            self._connection.execute(insert(schema.show), [rows.show_columns(value)])
+            self._connection.execute(insert(schema.show), [rows.show_columns(value, logo)])
             self._note(_SHOW, _SHOW, None if before == Show() else before, None if value == Show() else value)
             self._written[_SHOW] = value
 

@@ -24,7 +24,7 @@ from booth.quantity import Kind, Quantity
 Columns = dict[str, Any]
 
 
-def show(row: Row[Any]) -> Show:
+def show(row: Row[Any], logo: Asset | None) -> Show:
     """The fair and the stand."""
     return Show(
         texts.read_text(row.name),
@@ -33,11 +33,12 @@ def show(row: Row[Any]) -> Show:
         texts.read_date(row.first_day),
         texts.read_date(row.last_day),
         row.accent,
+        logo,
         texts.read_marks(row.marks),
     )
 
 
-def show_columns(value: Show) -> Columns:
+def show_columns(value: Show, logo: int | None) -> Columns:
     """The fair's columns."""
     return {
         "id": 1,
@@ -47,6 +48,7 @@ def show_columns(value: Show) -> Columns:
         "first_day": texts.write_date(value.first_day),
         "last_day": texts.write_date(value.last_day),
         "accent": value.accent,
+        "logo_id": logo,
         "marks": _marks(value),
     }
 

@@ -78,7 +78,6 @@ change = Table(
     Index("ix_change_uid_revision", "uid", "revision"),
     Index("ix_change_what_revision", "what", "revision"),
 )
-show = Table("show", metadata, _key(), *_words("name", "hall", "stand", "first_day", "last_day", "accent", "marks"))
 asset = Table(
     "asset",
     metadata,
@@ -91,6 +90,14 @@ asset = Table(
     Column("height", Integer, nullable=False),
     *_words("caption", "credit", "number", "valid_from", "valid_until"),
     _position(),
+)
+show = Table(
+    "show",
+    metadata,
+    _key(),
+    *_words("name", "hall", "stand", "first_day", "last_day", "accent"),
+    _to("logo_id", "asset", needed=False),
+    *_words("marks"),
 )
 exhibitor = Table(
     "exhibitor",

@@ -138,6 +138,7 @@ class Show:
     first_day: date | None = None
     last_day: date | None = None
     accent: str = ""  # "#RRGGBB" or empty
+    logo: "Asset | None" = None
     marks: tuple[Mark, ...] = ()
 
 
@@ -249,7 +250,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file that belongs to an exhibitor or product; the bytes lie in `assets/ab/<sha256>`.
+    """A file that belongs to the show, an exhibitor or a product; the bytes lie in `assets/ab/<sha256>`.
 
     A certificate may be known by its number alone; its `sha256` is empty then.
     """
@@ -309,6 +310,7 @@ class Summary:
     figures: tuple[Figure, ...] = ()  # public key figures over all variants, at most four
     picture: Asset | None = None
     variants: int = 0
+    certified_until: date | None = None  # the last day of the certificate that ends first
 
 
 @dataclass(frozen=True, slots=True)

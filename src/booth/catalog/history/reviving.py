@@ -81,6 +81,7 @@ class _Reviver:
             first_day=texts.read_date(held.get("first_day", "")),
             last_day=texts.read_date(held.get("last_day", "")),
             accent=held.get("accent", ""),
+            logo=_asset(held["logo"]) if held.get("logo") else None,
             marks=_marks(held),
         )
 

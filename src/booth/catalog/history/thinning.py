@@ -97,9 +97,11 @@ def _names(row: Row[tuple[object, ...]]) -> str:
 
 
 def _unnamed(connection: Connection, through: int) -> dict[int, str]:
-    """Files that no product, no exhibitor and no later change names: their checksums by number."""
+    """Files that no product, no exhibitor, not the show and no later change names: their checksums by number."""
     linked = set(connection.scalars(select(schema.product_asset.c.asset_id).distinct()))
-    linked |= set(connection.scalars(select(schema.exhibitor.c.logo_id).where(schema.exhibitor.c.logo_id.is_not(None))))
+    linked |= {
+        logo for table in (schema.exhibitor, schema.show) for logo in connection.scalars(select(table.c.logo_id))
+    }
     later: set[str] = set()
     for fields in connection.scalars(select(_change.fields).where(_change.revision > through)):
         later |= set(_UID.findall(fields))
