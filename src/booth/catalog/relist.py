@@ -6,7 +6,7 @@ from sqlalchemy import Connection, String, bindparam, func, select, update
 
 from booth.catalog import listing, loading, schema
 from booth.catalog.reference import Reference
-from booth.catalog.search import order
+from booth.catalog.search import order, things
 from booth.catalog.values import Attribute
 
 
@@ -27,6 +27,7 @@ class Relisting:
             some = numbers[start : start + loading.AT_ONCE]
             listing.write(connection, after, list(loading.products(connection, after, some).items()))
         self._by_category(connection, after)
+        things.rename(connection, self._before, after)
 
     def _by_exhibitor(self, connection: Connection, after: Reference) -> set[int]:
         renamed = [
@@ -66,8 +67,8 @@ class Relisting:
 
 
 def _shown(attribute: Attribute) -> tuple[object, ...]:
-    """What of an attribute decides whether and where its figures stand on a card; nothing when it is no key figure."""
+    """What of an attribute decides whether and where its figures stand on a card, and who may find a product by it."""
     if not attribute.key_figure:
-        return ()
+        return (attribute.audience,)
     group = attribute.group
     return attribute.audience, attribute.position, attribute.type, group.position, group.code, attribute.code

@@ -1,7 +1,7 @@
 """The catalogue's tables. Private to this room: nobody outside sees a row.
 
-Texts are JSON `{"ru": …}` without empty strings. `listing`, `listing_industry`, `branch` are derived and can be rebuilt
-(as can the search index, which `search/words.py` keeps).
+Texts are JSON `{"ru": …}` without empty strings. `listing`, `word` and `unindexed` are derived and can be rebuilt (as
+can the search index itself, which `search/fts.py` keeps).
 """
 
 from sqlalchemy import (
@@ -223,4 +223,17 @@ listing = Table(  # derived: what lists, sorting and facets read of a product
     Index("ix_listing_by_ru", "by_ru", "product_id"),
     Index("ix_listing_by_en", "by_en", "product_id"),
     Index("ix_listing_by_zh", "by_zh", "product_id"),
+)
+word = Table(  # derived: the words that products hold, by all that they are found by
+    "word",
+    metadata,
+    Column("kind", Integer, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("term", String, primary_key=True),
+    sqlite_with_rowid=False,
+)
+unindexed = Table(  # derived: products that the search index does not hold yet
+    "unindexed",
+    metadata,
+    Column("product_id", NUMBER, ForeignKey("product.id", ondelete="CASCADE"), primary_key=True),
 )

@@ -1,7 +1,13 @@
-"""Answers a query: which products, in which order; and the counts beside the list."""
+"""Answers a query: which products, in which order; and the counts beside the list.
+
+What the words find stands best first: what is found by codes and names, then by what it is for, then by all that is written, each in the
+language's own script before other ways to write it; within these as entered. So the first rows are there before the
+rest has been looked for, and stay where they are when it comes. Few hits are weighed one by one (`ranking`).
+"""
 
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import final
 
 from sqlalchemy import Connection, Select, select
@@ -10,11 +16,15 @@ from booth.catalog import schema
 from booth.catalog.asking import Count, Facets, Found, Order, Query
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference, Shelf, T, branch, depths
-from booth.catalog.search import fts, shelves
+from booth.catalog.search import fts, quorum, ranking, readings, shelves, words
+from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Bits, Shelves
 from booth.catalog.values import Exhibitor, Industry
 from booth.storage.store import Store
 
+_NEAR = 0.2  # of the best weight that any product reaches
+FIRST = 200  # rows that the list begins with
+ENOUGH = 5  # hits; below that, those that hold only some of the words are shown, too
 _listing = schema.listing.c
 _KEYS = {
     "stand": _listing.by_stand,
@@ -40,35 +50,53 @@ class Finder:
         self._shelves: Shelves | None = None
 
     def search(self, query: Query) -> Found:
-        """The products that answer a query, in its order; one whose plinth has just this number stands first."""
+        """The products that answer a query, in its order: best first where words are asked for."""
         known = self._fresh()
         with self._store.reading() as connection:
-            order = self._order(connection, query)
             if _asks_for_all(query):
-                return Found(order[:])
+                return Found(self._order(connection, query)[:])
             held = self._held(connection)
-            bits = _ticked(query, known, held) & _by_words(connection, query, held)
-            rows = held.among(bits, None if query.order is Order.STAND else order)
+            bits = _seen(query, held) & _ticked(query, known, held)
             if not query.words.strip():
-                return Found(rows)
-            first = frozenset(fts.plinth_rows(connection, query.words)) & frozenset(rows)
-        if first:
-            rows = array("q", [row for row in rows if row in first] + [row for row in rows if row not in first])
-        return Found(rows)
+                return Found(self._arranged(connection, query, held, bits))
+            reading, rows, whole = _meant(connection, query, held, bits)
+            if query.order is not Order.STAND:
+                rows = self._arranged(connection, query, held, held.bits(rows))
+        return Found(rows, whole=whole, shown_for=reading.shown_for, left_out=reading.left_out)
+
+    def first(self, query: Query, most: int = FIRST) -> Found:
+        """What `search` will begin with, quickly: for the moment after a key was pressed.
+
+        Found.complete tells whether that was all. Nothing is read in another way than typed; for that, `search`.
+        """
+        known = self._fresh()
+        if not query.words.strip() or query.order is not Order.STAND:
+            return Found(array("q"), complete=False)
+        with self._store.reading() as connection:
+            held = self._held(connection)
+            bits = _seen(query, held) & _ticked(query, known, held)
+            reading = readings.as_typed(connection, query.words, staff=query.staff)
+            hits = list(islice(_hits(connection, reading, held, bits), most + 1))
+            if len(hits) > most:
+                return Found(array("q", hits[:most]), complete=False)
+            rows = ranking.ranked(connection, hits, query.words, reading.pieces, held.places)
+            return Found(array("q", rows), complete=len(rows) >= ENOUGH)
 
     def facets(self, query: Query) -> Facets:
         """Counts for each choice; a facet's own ticks do not narrow its counts."""
         known = self._fresh()
         with self._store.reading() as connection:
             held = self._held(connection)
-            words = _by_words(connection, query, held)
+            found = _seen(query, held)
+            if query.words.strip():
+                found &= held.bits(_meant(connection, query, held, found)[1])
         in_category = _categories(query, known, held)
         by_exhibitor = _any(held.exhibitors, known.exhibitors, query.exhibitors, held)
         in_industry = _any(held.industries, known.industries, query.industries, held)
         return Facets(
-            _tree_counts(known, held, words & by_exhibitor & in_industry),
-            _counts(known.exhibitors, held.exhibitors, words & in_category & in_industry),
-            _counts(known.industries, held.industries, words & in_category & by_exhibitor),
+            _tree_counts(known, held, found & by_exhibitor & in_industry),
+            _counts(known.exhibitors, held.exhibitors, found & in_category & in_industry),
+            _counts(known.industries, held.industries, found & in_category & by_exhibitor),
         )
 
     def _fresh(self) -> Reference:
@@ -77,6 +105,10 @@ class Finder:
         if known.revision != self._revision:
             self._orders, self._shelves, self._revision = {}, None, known.revision
         return known
+
+    def _arranged(self, connection: Connection, query: Query, held: Shelves, bits: Bits) -> "array[int]":
+        order = None if query.order is Order.STAND else self._order(connection, query)
+        return held.among(bits, order)
 
     def _order(self, connection: Connection, query: Query) -> "array[int]":
         name = query.language if query.order is Order.NAME else str(query.order)
@@ -90,18 +122,65 @@ class Finder:
         return self._shelves
 
 
+def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> tuple[Reading, "array[int]", int]:
+    """The first way to read the words that finds anything; what it finds, and how many of these hold all of them."""
+    as_typed = readings.as_typed(connection, query.words, staff=query.staff)
+    ways = readings.others(connection, query.words, staff=query.staff)
+    for reading in chain((as_typed,), ways):
+        hits = list(_hits(connection, reading, held, bits))
+        if hits:
+            said = reading.shown_for or query.words
+            rows = ranking.ranked(connection, hits, said, reading.pieces, held.places)
+            several = len(reading.pieces) > 1 or len(words.cut(reading.pieces[0].said)) > 1
+            near = _near(connection, said, held, bits, rows, query) if several else []
+            return reading, array("q", rows + near), len(rows)
+    loosened = readings.loosened(connection, query.words, staff=query.staff)
+    return loosened, array("q", quorum.most(connection, loosened.pieces, held, bits)), 0
+
+
+def _near(
+    connection: Connection, said: str, held: Shelves, bits: Bits, rows: Sequence[int], query: Query
+) -> list[int]:
+    """Where few products hold all of the words: those that hold most of them, to stand below."""
+    if len(rows) >= ENOUGH:
+        return []
+    loosened = readings.loosened(connection, said, staff=query.staff)
+    near = quorum.most(connection, loosened.pieces, held, bits, _NEAR)
+    return [row for row in near if row not in rows][: ENOUGH - len(rows)]
+
+
+
+
+def _hits(connection: Connection, reading: Reading, held: Shelves, bits: Bits) -> Iterator[int]:
+    """The rows that hold every piece, best first, each once, those alone that have their bit set."""
+    flags = None if bits == held.everything else frozenset(held.among(bits))
+    seen = set[int]()
+    for table, question in _tiers(reading):
+        for row in fts.stream(connection, table, question):
+            if row not in seen and (flags is None or row in flags):
+                seen.add(row)
+                yield row
+
+
+def _tiers(reading: Reading) -> Iterator[tuple[str, str]]:
+    pieces = reading.pieces
+    if not pieces:
+        return
+    if all(piece.direct for piece in pieces):
+        direct = " AND ".join(f"({piece.direct})" for piece in pieces)
+        yield from ((table, direct) for table in fts.TABLES)
+    if all(piece.any for piece in pieces) and any(piece.derived for piece in pieces):
+        either = " AND ".join(f"({piece.any})" for piece in pieces)
+        yield from ((table, either) for table in fts.TABLES)
+
+
+def _seen(query: Query, held: Shelves) -> Bits:
+    return held.everything if query.drafts else held.everything & ~held.drafts
+
+
 def _asks_for_all(query: Query) -> bool:
     ticks = query.categories or query.exhibitors or query.industries
     return query.drafts and not ticks and not query.words.strip()
-
-
-def _by_words(connection: Connection, query: Query, held: Shelves) -> Bits:
-    """The products that the words find (and drafts only if asked for)."""
-    seen = held.everything if query.drafts else held.everything & ~held.drafts
-    if not query.words.strip():
-        return seen
-    question = fts.question(query.words)
-    return seen & held.bits(fts.rows(connection, question)) if question else 0
 
 
 def _ticked(query: Query, known: Reference, held: Shelves) -> Bits:

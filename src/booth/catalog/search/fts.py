@@ -1,95 +1,95 @@
 """The search index: SQLite's FTS5, and the only place that knows so.
 
-The index holds no text of its own, only words already cut by `words.cut`; tokens go in quoted, so that whatever
-a person types is words and never an operator. Prefixes need no index of their own: without one the index is half
-as large and quicker.
+Three tables of words already cut by `words.cut`, with no text of their own, each holding what the one before holds:
+`named` codes and names, `about` what a product is for and where it belongs, `found` all that is written. Tokens go in quoted, so that whatever a person types is words and never an operator. Beginnings of up
+to three letters have an index of their own; longer ones are looked up in the vocabulary.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from booth.catalog.search import words
-from booth.catalog.values import Product, Text
+from booth.catalog.search import vocabulary
+from booth.catalog.search.entries import Entry
 
-MOST_LETTERS = 400
-MOST_WORDS = 12
-LONGEST_WORD = 40
-# No word holds these: the one keeps a phrase from running on into the next text, the other marks a plinth's number.
-GAP = " \ue001 "
-PLINTH = "\ue000"
-_CREATE = "CREATE VIRTUAL TABLE found USING fts5(words, content='', contentless_delete=1, tokenize='ascii')"
-Entry = tuple[int, str]
+NAMED, ABOUT, FOUND = TABLES = ("named", "about", "found")
+_OPTIONS = "words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'"
+_CREATE = {one: f"CREATE VIRTUAL TABLE {one} USING fts5({_OPTIONS})" for one in TABLES}
+_INSERT = {one: f"INSERT INTO {one} (rowid, words) VALUES (?, ?)" for one in TABLES}
+_DELETE = {one: f"DELETE FROM {one} WHERE rowid = ?" for one in TABLES}
+_ASK = {one: f"SELECT rowid FROM {one} WHERE words MATCH ? ORDER BY rowid" for one in TABLES}
+_STEP = 256
 
 
 def create(connection: Connection) -> None:
     """Make the empty index."""
-    connection.exec_driver_sql(_CREATE)
+    for statement in _CREATE.values():
+        connection.exec_driver_sql(statement)
 
 
 def clear(connection: Connection) -> None:
     """Take everything out, to be entered anew."""
-    connection.exec_driver_sql("DROP TABLE IF EXISTS found")
+    for table in TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+    connection.exec_driver_sql("DELETE FROM word")
     create(connection)
-
-
-def entry(row: int, product: Product) -> Entry:
-    """The words of a product: codes, names, what is written of it, its exhibitor, its variants, its plinth."""
-    codes = dict.fromkeys([product.code, *(one.code for one in product.variants)])
-    said = (product.name, product.tagline, product.description, product.exhibitor.name)
-    parts = [" ".join(words.code_words(code)) for code in codes]
-    parts += [" ".join(words.cut(text)) for text in _texts(said)]
-    parts += [" ".join(words.cut(text)) for text in _texts(one.name for one in product.variants)]
-    if plinth := words.joined(product.plinth):
-        parts.append(PLINTH + plinth)
-    return row, GAP.join(parts)
-
-
-def _texts(texts: Iterable[Text]) -> Iterable[str]:
-    return (text for one in texts for _, text in one.by_language)
 
 
 def put(connection: Connection, entries: Sequence[Entry]) -> None:
     """Enter products anew; those that were in already must be dropped first."""
-    if entries:
-        connection.exec_driver_sql("INSERT INTO found (rowid, words) VALUES (?, ?)", list(entries))
+    if not entries:
+        return
+    connection.exec_driver_sql(_INSERT[NAMED], [(one.row, one.named) for one in entries])
+    connection.exec_driver_sql(_INSERT[ABOUT], [(one.row, one.about) for one in entries])
+    connection.exec_driver_sql(_INSERT[FOUND], [(one.row, one.all) for one in entries])
+    vocabulary.learn(connection, frozenset[str]().union(*(one.terms for one in entries)))
 
 
 def drop(connection: Connection, rows: Iterable[int]) -> None:
     """Take products out."""
     gone = [(row,) for row in rows]
-    if gone:
-        connection.exec_driver_sql("DELETE FROM found WHERE rowid = ?", gone)
+    for statement in _DELETE.values() if gone else ():
+        connection.exec_driver_sql(statement, gone)
 
 
-def question(typed: str) -> str:
-    """What people type as a question to the index; empty when it holds no word.
-
-    All pieces must be found, each as the beginning of a word; a piece with hyphens also as one word without them; a
-    plinth's number as the whole of it.
-    """
-    pieces = [piece for piece in typed[:MOST_LETTERS].split() if words.cut(piece)]
-    return " AND ".join(_piece(piece) for piece in pieces[:MOST_WORDS])
-
-
-def _piece(piece: str) -> str:
-    parts = [part[:LONGEST_WORD] for part in words.cut(piece)]
-    whole = words.joined(piece)[: 2 * LONGEST_WORD]
-    # Ideographs that stand together are asked for together; the end of a word is left open.
-    spelled = [f'"{" ".join(parts)}"' + ("" if words.is_ideograph(parts[-1]) else " *")]
-    if len(parts) > 1 and not any(words.is_ideograph(part) for part in parts):
-        spelled.append(f'"{whole}" *')
-    spelled.append(f'"{PLINTH}{whole}"')
-    return f"({' OR '.join(spelled)})"
+def rows(connection: Connection, table: str, question: str) -> list[int]:
+    """All products that answer a question, in the order in which they were entered."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(_ASK[table], (question,))
+        return [row for (row,) in cursor.fetchall()]
+    finally:
+        cursor.close()
 
 
-def rows(connection: Connection, asked: str) -> list[int]:
-    """The products that answer a question, in no order."""
-    found = connection.exec_driver_sql("SELECT rowid FROM found WHERE words MATCH ?", (asked,))
-    return list(found.scalars())
+def holding(connection: Connection, table: str, question: str, some: Sequence[int]) -> set[int]:
+    """Those of a few rows that answer a question."""
+    cursor = connection.connection.cursor()
+    try:
+        marks = ", ".join("?" * len(some))
+        cursor.execute(f"SELECT rowid FROM {table} WHERE words MATCH ? AND rowid IN ({marks})", (question, *some))  # noqa
+        return {row for (row,) in cursor.fetchall()}
+    finally:
+        cursor.close()
 
 
-def plinth_rows(connection: Connection, typed: str) -> list[int]:
-    """The products whose plinth has exactly this number."""
-    plinth = words.joined(typed[:MOST_LETTERS])
-    return rows(connection, f'"{PLINTH}{plinth}"') if plinth else []
+def stream(connection: Connection, table: str, question: str) -> Iterator[int]:
+    """The same one by one: who stops early has not waited for the rest."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute(_ASK[table], (question,))
+        while some := cursor.fetchmany(_STEP):
+            for (row,) in some:
+                yield row
+    finally:
+        cursor.close()
+
+
+def quoted(*terms: str) -> str:
+    """Terms that stand behind one another, as an operand."""
+    return f'"{" ".join(terms)}"'
+
+
+def beginning(term: str) -> str:
+    """Words that begin so, as an operand."""
+    return f'"{term}" *'

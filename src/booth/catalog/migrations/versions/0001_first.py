@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-from booth.catalog.search import fts
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -31,7 +29,7 @@ def upgrade() -> None:
     _relation()
     _variant()
     _value()
-    fts.create(op.get_bind())
+    op.execute("CREATE VIRTUAL TABLE found USING fts5(words, content='', contentless_delete=1, tokenize='ascii')")
 
 
 def _asset() -> None:

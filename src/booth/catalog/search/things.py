@@ -1,0 +1,89 @@
+"""The names of categories, exhibitors, industries and attributes as words of the vocabulary.
+
+In the index a product carries only tokens ("\\ue005c12" for category 12); the names stand in the vocabulary, so that
+renaming a category, or moving it under another, touches no product. A category is found by what is said of it and by the names above it, an exhibitor by its city, too.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection
+
+from booth.catalog.reference import Reference
+from booth.catalog.search import vocabulary, words
+from booth.catalog.search.vocabulary import STAFF, THING, Key, Keyed
+from booth.catalog.values import Attribute, Audience, Product, Text
+
+CATEGORY, KIND, EXHIBITOR, INDUSTRY, ATTRIBUTE = "c", "k", "e", "i", "a"
+
+
+def rename(connection: Connection, before: Reference | None, after: Reference) -> None:
+    """Bring the vocabulary up to date with what things are called; `before` None: nothing is in yet."""
+    was = set[Keyed]() if before is None else set(_lines(before))
+    now = set(_lines(after))
+    vocabulary.take(connection, was - now)
+    vocabulary.put(connection, sorted(now - was))
+
+
+def places(product: Product, known: Reference) -> Iterator[str]:
+    """What a product is, and whose, as tokens of the index."""
+    yield _token(CATEGORY, known.categories.ids[product.category.uid])
+    yield _token(EXHIBITOR, known.exhibitors.ids[product.exhibitor.uid])
+
+
+def questions(product: Product, known: Reference) -> Iterator[str]:
+    """What a product answers, who uses it, and what is said of its kind in general, as tokens of the index."""
+    for one in product.industries:
+        yield _token(INDUSTRY, known.industries.ids[one.uid])
+    yield _token(KIND, known.categories.ids[product.category.uid])
+    own = (value for variant in product.variants for value in variant.values)
+    for uid in dict.fromkeys(value.attribute.uid for value in (*product.values, *own)):
+        number = known.attributes.ids[uid]
+        yield _attribute(number, known.attributes.by_id[number])
+
+
+def uid(token: str, known: Reference) -> tuple[str, str]:
+    """Which kind of thing a token is of, and the thing's uid; empty when it is there no more."""
+    bare = token.lstrip(STAFF).lstrip(THING)
+    kind, number = bare[0], int(bare[1:])
+    shelf = {
+        CATEGORY: known.categories,
+        KIND: known.categories,
+        EXHIBITOR: known.exhibitors,
+        INDUSTRY: known.industries,
+        ATTRIBUTE: known.attributes,
+    }[kind]
+    return kind, next((one for one, held in shelf.ids.items() if held == number), "")
+
+
+def _token(kind: str, number: int) -> str:
+    return f"{THING}{kind}{number}"
+
+
+def _attribute(number: int, one: Attribute) -> str:
+    token = _token(ATTRIBUTE, number)
+    return STAFF + token if one.audience is Audience.STAFF else token
+
+
+def _lines(known: Reference) -> Iterator[Keyed]:
+    for number, one in known.exhibitors.by_id.items():
+        yield from _named(_token(EXHIBITOR, number), (one.name, one.city))
+    for number, one in known.industries.by_id.items():
+        yield from _named(_token(INDUSTRY, number), (one.name,))
+    for number, one in known.attributes.by_id.items():
+        yield from _named(_attribute(number, one), (one.name,))
+    above: dict[str, tuple[Text, ...]] = {"": ()}
+    for number, one in known.categories.by_id.items():
+        names = above[one.uid] = (one.name, *above.get(one.parent, ()))
+        yield from _named(_token(CATEGORY, number), names)
+        yield from _named(_token(KIND, number), (one.about,))
+
+
+def _named(token: str, names: Iterable[Text]) -> Iterator[Keyed]:
+    """A thing's token under every word of its names; Chinese under each ideograph and each pair of them."""
+    for text in names:
+        for _, name in text.by_language:
+            cut = words.cut(name)
+            found = vocabulary.terms(cut) | {word for word in cut if len(word) <= words.LONGEST_WORD}
+            for term in found:
+                for kind, key in vocabulary.keys(term):
+                    yield vocabulary.of_things(kind), key, token
