@@ -6,20 +6,22 @@ rest has been looked for, and stay where they are when it comes. Few hits are we
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
 from typing import final
 
 from sqlalchemy import Connection, Select, select
 
 from booth.catalog import schema
-from booth.catalog.asking import Count, Facets, Found, Order, Query
+from booth.catalog.asking import Facets, Found, Order, Query
 from booth.catalog.bulk import fetch
-from booth.catalog.reference import Reference, Shelf, T, branch, depths
-from booth.catalog.search import fts, quorum, ranking, readings, shelves, words
+from booth.catalog.reference import Reference
+from booth.catalog.search import facets, fts, quorum, ranking, readings, words
+from booth.catalog.search.bits import Bits, without
+from booth.catalog.search.keeping import Kept
+from booth.catalog.search.narrowing import narrowed
 from booth.catalog.search.readings import Reading
-from booth.catalog.search.shelves import Bits, Shelves
-from booth.catalog.values import Exhibitor, Industry
+from booth.catalog.search.shelves import Shelves
 from booth.storage.store import Store
 
 _NEAR = 0.2  # of the best weight that any product reaches
@@ -47,7 +49,7 @@ class Finder:
         self._refer = reference
         self._revision = -1
         self._orders: dict[str, array[int]] = {}
-        self._shelves: Shelves | None = None
+        self._kept = Kept()
 
     def search(self, query: Query) -> Found:
         """The products that answer a query, in its order: best first where words are asked for."""
@@ -55,8 +57,8 @@ class Finder:
         with self._store.reading() as connection:
             if _asks_for_all(query):
                 return Found(self._order(connection, query)[:])
-            held = self._held(connection)
-            bits = _seen(query, held) & _ticked(query, known, held)
+            held, columns = self._kept.at(connection, known)
+            bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             if not query.words.strip():
                 return Found(self._arranged(connection, query, held, bits))
             reading, rows, whole = _meant(connection, query, held, bits)
@@ -73,8 +75,8 @@ class Finder:
         if not query.words.strip() or query.order is not Order.STAND:
             return Found(array("q"), complete=False)
         with self._store.reading() as connection:
-            held = self._held(connection)
-            bits = _seen(query, held) & _ticked(query, known, held)
+            held, columns = self._kept.at(connection, known)
+            bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             reading = readings.as_typed(connection, query.words, staff=query.staff)
             hits = list(islice(_hits(connection, reading, held, bits), most + 1))
             if len(hits) > most:
@@ -86,24 +88,17 @@ class Finder:
         """Counts for each choice; a facet's own ticks do not narrow its counts."""
         known = self._fresh()
         with self._store.reading() as connection:
-            held = self._held(connection)
+            held, columns = self._kept.at(connection, known)
             found = _seen(query, held)
             if query.words.strip():
                 found &= held.bits(_meant(connection, query, held, found)[1])
-        in_category = _categories(query, known, held)
-        by_exhibitor = _any(held.exhibitors, known.exhibitors, query.exhibitors, held)
-        in_industry = _any(held.industries, known.industries, query.industries, held)
-        return Facets(
-            _tree_counts(known, held, found & by_exhibitor & in_industry),
-            _counts(known.exhibitors, held.exhibitors, found & in_category & in_industry),
-            _counts(known.industries, held.industries, found & in_category & by_exhibitor),
-        )
+            return facets.counted(connection, query, found, known, held, columns)
 
     def _fresh(self) -> Reference:
         """The reference of this moment; what was kept of an earlier one is forgotten."""
         known = self._refer()
         if known.revision != self._revision:
-            self._orders, self._shelves, self._revision = {}, None, known.revision
+            self._orders, self._revision = {}, known.revision
         return known
 
     def _arranged(self, connection: Connection, query: Query, held: Shelves, bits: Bits) -> "array[int]":
@@ -115,11 +110,6 @@ class Finder:
         if name not in self._orders:
             self._orders[name] = array("q", [line[0] for line in fetch(connection, _ORDERS[name])])
         return self._orders[name]
-
-    def _held(self, connection: Connection) -> Shelves:
-        if self._shelves is None:
-            self._shelves = shelves.load(connection)
-        return self._shelves
 
 
 def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> tuple[Reading, "array[int]", int]:
@@ -175,50 +165,10 @@ def _tiers(reading: Reading) -> Iterator[tuple[str, str]]:
 
 
 def _seen(query: Query, held: Shelves) -> Bits:
-    return held.everything if query.drafts else held.everything & ~held.drafts
+    return held.everything if query.drafts else without(held.everything, held.drafts)
 
 
 def _asks_for_all(query: Query) -> bool:
-    ticks = query.categories or query.exhibitors or query.industries
-    return query.drafts and not ticks and not query.words.strip()
-
-
-def _ticked(query: Query, known: Reference, held: Shelves) -> Bits:
-    return (
-        _categories(query, known, held)
-        & _any(held.exhibitors, known.exhibitors, query.exhibitors, held)
-        & _any(held.industries, known.industries, query.industries, held)
-    )
-
-
-def _categories(query: Query, known: Reference, held: Shelves) -> Bits:
-    wanted = branch(known.categories.all, query.categories)
-    return _any(held.categories, known.categories, wanted, held) if query.categories else held.everything
-
-
-def _any(shelf: dict[int, Bits], things: Shelf[T], ticks: Iterable[str], held: Shelves) -> Bits:
-    """The products on any of the ticked shelves; all of them when none is ticked."""
-    ticked = list(ticks)
-    if not ticked:
-        return held.everything
-    bits = 0
-    for uid in ticked:
-        bits |= shelf.get(things.ids.get(uid, -1), 0)
-    return bits
-
-
-def _counts(things: Shelf[Exhibitor] | Shelf[Industry], shelf: dict[int, Bits], rest: Bits) -> tuple[Count, ...]:
-    return tuple(
-        Count(one.uid, one.name, (shelf.get(number, 0) & rest).bit_count()) for number, one in things.by_id.items()
-    )
-
-
-def _tree_counts(known: Reference, held: Shelves, rest: Bits) -> tuple[Count, ...]:
-    """A branch counts what is in it and below it."""
-    tree = known.categories
-    total = {one.uid: (held.categories.get(number, 0) & rest).bit_count() for number, one in tree.by_id.items()}
-    for one in reversed(tree.all):
-        if one.parent in total:
-            total[one.parent] += total[one.uid]
-    deep = depths(tree.all)
-    return tuple(Count(one.uid, one.name, total[one.uid], deep[one.uid]) for one in tree.all)
+    shelves = query.categories or query.exhibitors or query.industries or query.certificates
+    figures = query.answers or query.ranges or query.conditions
+    return query.drafts and not shelves and not figures and not query.words.strip()

@@ -1,0 +1,177 @@
+"""One attribute across all products, in memory: its figures in order, or a set of products for each answer.
+
+Read when it is first asked for, then kept; products that somebody changed are read anew and laid over the rest.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, final
+
+from booth.catalog.search import bits
+from booth.catalog.search.ascending import Ends, Stated
+from booth.catalog.search.bits import Bits
+from booth.catalog.search.models import Models, union
+from booth.catalog.search.stating import Variants, spread
+from booth.catalog.texts import read_texts
+from booth.catalog.values import EMPTY, Text
+
+Pair = tuple[float, float]
+Line = tuple[Any, ...]  # product, variant, kind, base low, base high, numbers, yes, texts, as entered
+BINS = 24
+_STEEP = 100  # times as much as the least: from there on a histogram's bins grow with the figures
+
+
+def figure(kind: str | None, low: float | None, high: float | None, numbers: str) -> Pair | None:
+    """The ends between which a stated figure lies; None when it is none.
+
+    A limit counts as the figure that it names, a deviation does not count, a size is as large as its longest side.
+    """
+    if kind == "size" or low is None:
+        low = high
+    elif high is None:
+        high = low
+    elif kind == "tolerance" and " " in numbers:
+        low = high = (low + high) / 2
+    return None if low is None or high is None else (low, high)
+
+
+def _hull(one: Pair, other: Pair) -> Pair:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _stating(lines: Iterable[Line], variants: Variants, size: int) -> Models:
+    """The models that state anything."""
+    general, layers = spread(((line[0], line[1], True) for line in lines), variants, lambda one, _: one)
+    return Models(bits.of(general, size), tuple(bits.of(layer, size) for layer in layers))
+
+
+@final
+class Figures:
+    """The figures of one attribute. `words` are the models that answer it otherwise than by a figure."""
+
+    def __init__(self, lines: list[Line], variants: Variants, size: int) -> None:
+        told = [(line[0], line[1], pair) for line in lines if (pair := figure(*line[2:6]))]
+        general, layers = spread(told, variants, _hull)
+        self._general = Stated(general, size)
+        self._layers = tuple(Stated(layer, size) for layer in layers)
+        self._older: Figures | None = None
+        self._touched: Bits = 0
+        figures = Models(self._general.all, tuple(layer.all for layer in self._layers))
+        self.words = _stating(lines, variants, size) - figures if len(told) < len(lines) else Models()
+        self._figures = figures
+
+    def laid_over(self, older: "Figures", touched: Bits) -> "Figures":
+        """This for the products that were touched, the older figures for all others."""
+        self._older, self._touched = older, touched
+        self.words |= older.words.apart_from(touched)
+        self._figures |= older._figures.apart_from(touched)
+        return self
+
+    @property
+    def numbers(self) -> Models:
+        """The models that state a figure."""
+        return self._figures
+
+    @property
+    def stated(self) -> Models:
+        """The models that state anything."""
+        return self._figures | self.words
+
+    @property
+    def parts(self) -> tuple[tuple[Stated, ...], ...]:
+        """The figures, in order; each part for itself, what stands for all models of a product first."""
+        own = (self._general, *self._layers)
+        return (own,) if self._older is None else (own, *self._older.parts)
+
+    def reaching(self, asked: Ends) -> Models:
+        """The models of which a figure is as asked."""
+        found = Models(self._general.reaching(asked), tuple(layer.reaching(asked) for layer in self._layers))
+        return found if self._older is None else self._older.reaching(asked).apart_from(self._touched) | found
+
+    def holding(self, asked: Ends) -> Models:
+        """The models whose stated range holds all that is asked, or whose single figure lies in it."""
+        found = Models(self._general.holding(asked), tuple(layer.holding(asked) for layer in self._layers))
+        return found if self._older is None else self._older.holding(asked).apart_from(self._touched) | found
+
+    @cached_property
+    def limits(self) -> Pair | None:
+        """The least and the greatest figure of all; None when there is none."""
+        stated = [one for one in (self._general, *self._layers) if one.by_low.figures]
+        ends = [(one.by_low.figures[0], one.by_high.figures[-1]) for one in stated]
+        if self._older is not None and self._older.limits is not None:
+            ends.append(self._older.limits)
+        return (min(low for low, _ in ends), max(high for _, high in ends)) if ends else None
+
+    @cached_property
+    def edges(self) -> tuple[float, ...]:
+        """Where the histogram's bins begin and end; empty where there is nothing to divide."""
+        if self.limits is None or self.limits[0] == self.limits[1]:
+            return ()
+        low, high = self.limits
+        if low > 0 and high / low > _STEEP:
+            inner = [low * (high / low) ** (n / BINS) for n in range(1, BINS)]
+        else:
+            inner = [low + (high - low) * n / BINS for n in range(1, BINS)]
+        return (low, *inner, high)
+
+    @cached_property
+    def bins(self) -> tuple[Models, ...]:
+        """The models that stand in each bin of the histogram."""
+        ends = [Ends(low, high, high_open=True) for low, high in pairwise(self.edges)]
+        if not ends:
+            return ()
+        ends[-1] = Ends(self.edges[-2], self.edges[-1])
+        return tuple(self.reaching(one) for one in ends)
+
+
+@final
+class Answers:
+    """Who gives which answer to one attribute, by the answer's key: "yes", "no", or its text in the first language."""
+
+    def __init__(self, lines: list[Line], variants: Variants, size: int) -> None:
+        self.texts: dict[str, Text] = {}
+        read: dict[tuple[Any, ...], frozenset[str]] = {}
+        told: list[tuple[int, int | None, frozenset[str]]] = []
+        for row, variant, *_, yes, texts, as_entered in lines:
+            if (yes, texts, as_entered) not in read:
+                read[yes, texts, as_entered] = self._keys(yes, texts, as_entered)
+            told.append((row, variant, read[yes, texts, as_entered]))
+        general, layers = spread(told, variants, lambda one, other: one | other)
+        spaces = [_by_key(general, size), *(_by_key(layer, size) for layer in layers)]
+        self.by_key: Mapping[str, Models] = {
+            key: Models(spaces[0].get(key, 0), tuple(one.get(key, 0) for one in spaces[1:])) for key in self.texts
+        }
+        self.stated = union(self.by_key.values())
+
+    def _keys(self, yes: Any, texts: str, as_entered: str) -> frozenset[str]:
+        if yes is not None:
+            given = {"yes" if yes else "no": EMPTY}
+        else:
+            held = read_texts(texts) or ((Text.of(ru=as_entered),) if as_entered else ())
+            given = {text.by_language[0][1]: text for text in held if text}
+        for key, text in given.items():
+            self.texts.setdefault(key, text)
+        return frozenset(given)
+
+    def laid_over(self, older: "Answers", touched: Bits) -> "Answers":
+        """This for the products that were touched, the older answers for all others."""
+        self.texts = older.texts | self.texts
+        self.by_key = {
+            key: self.by_key.get(key, Models()) | older.by_key.get(key, Models()).apart_from(touched)
+            for key in self.texts
+        }
+        self.stated = union(self.by_key.values())
+        return self
+
+    def any_of(self, keys: Iterable[str]) -> Models:
+        """The models that give one of these answers."""
+        return union(self.by_key[key] for key in keys if key in self.by_key)
+
+
+def _by_key(stated: Mapping[int, frozenset[str]], size: int) -> dict[str, Bits]:
+    rows: dict[str, list[int]] = {}
+    for row, keys in stated.items():
+        for key in keys:
+            rows.setdefault(key, []).append(row)
+    return {key: bits.of(some, size) for key, some in rows.items()}

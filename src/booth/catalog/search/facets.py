@@ -1,0 +1,146 @@
+"""The counts beside a list. A facet's own ticks do not narrow its counts; everything else does."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import final
+
+from sqlalchemy import Connection
+
+from booth.catalog.asking import AttributeFacet, Choice, Count, Facets, Query
+from booth.catalog.reference import Reference, Shelf, depths
+from booth.catalog.search.bits import Bits
+from booth.catalog.search.keeping import COUNTED, Columns
+from booth.catalog.search.models import Models
+from booth.catalog.search.narrowing import Narrowed, narrowed
+from booth.catalog.search.shelves import Shelves
+from booth.catalog.texts import read_text
+from booth.catalog.values import Attribute, Audience, Exhibitor, Industry, Text, ValueType
+
+MOST = 12  # attributes beside a list
+WEIGHED = 24  # of which these many are looked at
+MOST_CHOICES = 40
+
+
+def counted(
+    connection: Connection, query: Query, words: Bits, known: Reference, held: Shelves, columns: Columns
+) -> Facets:
+    """The choices beside a list; `words` are the products that the words leave."""
+    rest = narrowed(connection, query, known, held, columns)
+
+    def left(without: str) -> Bits:
+        return rest.models(without).products & words
+
+    return Facets(
+        _tree_counts(known, held, left("categories")),
+        _counts(known.exhibitors, held.exhibitors, left("exhibitors")),
+        _counts(known.industries, held.industries, left("industries")),
+        _certificates(held, left("certificates")),
+        tuple(_Weighing(connection, query, words, known, columns, rest).best()),
+    )
+
+
+def _counts(things: Shelf[Exhibitor] | Shelf[Industry], shelf: Mapping[int, Bits], rest: Bits) -> tuple[Count, ...]:
+    return tuple(
+        Count(one.uid, one.name, (shelf.get(number, 0) & rest).bit_count()) for number, one in things.by_id.items()
+    )
+
+
+def _tree_counts(known: Reference, held: Shelves, rest: Bits) -> tuple[Count, ...]:
+    """A branch counts what is in it and below it."""
+    tree = known.categories
+    total = {one.uid: (held.categories.get(number, 0) & rest).bit_count() for number, one in tree.by_id.items()}
+    for one in reversed(tree.all):
+        if one.parent in total:
+            total[one.parent] += total[one.uid]
+    deep = depths(tree.all)
+    return tuple(Count(one.uid, one.name, total[one.uid], deep[one.uid]) for one in tree.all)
+
+
+def _certificates(held: Shelves, rest: Bits) -> tuple[Count, ...]:
+    """Certificates by their numbers; those that most products have come first."""
+    found: dict[str, tuple[Text, Bits]] = {}
+    for (number, caption), bits in sorted(held.certificates.items()):
+        if number:
+            name, before = found.get(number, (read_text(caption), 0))
+            found[number] = name, before | bits
+    counts = [Count(number, name, (bits & rest).bit_count()) for number, (name, bits) in found.items()]
+    return tuple(sorted(counts, key=lambda one: -one.count))
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class _Weighing:
+    """Which attributes are worth a place beside the list: stated by many in view, and telling them apart."""
+
+    connection: Connection
+    query: Query
+    words: Bits
+    known: Reference
+    columns: Columns
+    rest: Narrowed
+
+    def best(self) -> list[AttributeFacet]:
+        """The dozen most useful facets, key figures first, each in the attributes' own order."""
+        chosen = self._candidates()
+        self.columns.load(self.connection, chosen)
+        everything = self.rest.models().among(self.words)
+        found: list[tuple[float, int, AttributeFacet]] = []
+        for number in chosen:
+            attribute = self.known.attributes.by_id[number]
+            ticked = attribute.uid in self.rest.attributes
+            models = self.rest.models(attribute.uid).among(self.words) if ticked else everything
+            facet, parts = self._facet(number, attribute, models)
+            if parts or ticked:
+                weight = 3.0 if ticked else parts + attribute.key_figure
+                found.append((weight * facet.stated, number, facet))
+        found.sort(key=lambda one: -one[0])
+        place = {number: place for place, number in enumerate(self.known.attributes.by_id)}
+        shown = sorted(found[:MOST], key=lambda one: (not one[2].attribute.key_figure, place[one[1]]))
+        return [facet for _, _, facet in shown]
+
+    def _candidates(self) -> list[int]:
+        """The attributes that most products in view state; those with ticks always."""
+        in_view = self.rest.models().products & self.words
+        ranked: list[tuple[bool, float, int]] = []
+        for number, bits in self.columns.stated(self.connection).items():
+            attribute = self.known.attributes.by_id.get(number)
+            if attribute is None or attribute.type not in COUNTED:
+                continue
+            if attribute.audience is Audience.STAFF and not self.query.staff:
+                continue
+            share = (bits & in_view).bit_count() * (2 if attribute.key_figure else 1)
+            if share or attribute.uid in self.rest.attributes:
+                ranked.append((attribute.uid not in self.rest.attributes, -share, number))
+        return [number for _, _, number in sorted(ranked)[:WEIGHED]]
+
+    def _facet(self, number: int, attribute: Attribute, models: Models) -> tuple[AttributeFacet, float]:
+        """The facet, and how well it tells the products apart: 0, not at all, to nearly 1."""
+        if attribute.type is ValueType.QUANTITY:
+            return self._histogram(number, attribute, models)
+        answers = self.columns.answers(self.connection, number)
+        count = _counter(models, (answers.stated, *answers.by_key.values()))
+        counts = [(key, count(one)) for key, one in answers.by_key.items()]
+        ticked = {key for uid, key in self.query.answers if uid == attribute.uid}
+        shown = sorted((one for one in counts if one[1] or one[0] in ticked), key=lambda one: (-one[1], one[0]))
+        choices = tuple(Choice(key, answers.texts[key], held) for key, held in shown[:MOST_CHOICES])
+        stated = count(answers.stated)
+        facet = AttributeFacet(attribute, stated, choices)
+        return facet, _evenness([one.count for one in choices], stated)
+
+    def _histogram(self, number: int, attribute: Attribute, models: Models) -> tuple[AttributeFacet, float]:
+        figures = self.columns.figures(self.connection, number)
+        count = _counter(models, (figures.stated, *figures.bins))
+        stated = count(figures.stated)
+        bins = tuple(count(one) for one in figures.bins)
+        return AttributeFacet(attribute, stated, (), figures.edges, bins), _evenness(bins, stated)
+
+
+def _counter(models: Models, counted: tuple[Models, ...]) -> Callable[[Models], int]:
+    """How many products of these models are also among others; without layers where none of them has any."""
+    if models.layers or any(one.layers for one in counted):
+        return lambda one: (models & one).products.bit_count()
+    return lambda one: (models.general & one.general).bit_count()
+
+
+def _evenness(counts: Iterator[int] | list[int] | tuple[int, ...], stated: int) -> float:
+    return 1 - max(counts, default=0) / stated if stated else 0.0
