@@ -25,7 +25,7 @@ from booth.catalog.search.shelves import Shelves
 from booth.storage.store import Store
 
 _NEAR = 0.2  # of the best weight that any product reaches
-FIRST = 200  # rows that the list begins with
+FIRST = 96  # rows that the list begins with: more than a large screen shows
 ENOUGH = 5  # hits; below that, those that hold only some of the words are shown, too
 _listing = schema.listing.c
 _KEYS = {
@@ -145,23 +145,30 @@ def _hits(connection: Connection, reading: Reading, held: Shelves, bits: Bits) -
     """The rows that hold every piece, best first, each once, those alone that have their bit set."""
     flags = None if bits == held.everything else frozenset(held.among(bits))
     seen = set[int]()
-    for table, question in _tiers(reading):
+    for table, question in _tiers(connection, reading):
         for row in fts.stream(connection, table, question):
             if row not in seen and (flags is None or row in flags):
                 seen.add(row)
                 yield row
 
 
-def _tiers(reading: Reading) -> Iterator[tuple[str, str]]:
+def _tiers(connection: Connection, reading: Reading) -> Iterator[tuple[str, str]]:
+    """What to ask of which table, one after the other.
+
+    That two words have nothing in common shows only at the end of a table: so the widest question is asked first.
+    """
     pieces = reading.pieces
-    if not pieces:
+    if not pieces or not all(piece.any for piece in pieces):
         return
+    either = " AND ".join(f"({piece.any})" for piece in pieces)
+    if len(pieces) > 1 and next(fts.stream(connection, fts.FOUND, either), None) is None:
+        return
+    tables = fts.TABLES if len(pieces) == 1 else (fts.NAMED, fts.FOUND)
     if all(piece.direct for piece in pieces):
         direct = " AND ".join(f"({piece.direct})" for piece in pieces)
-        yield from ((table, direct) for table in fts.TABLES)
-    if all(piece.any for piece in pieces) and any(piece.derived for piece in pieces):
-        either = " AND ".join(f"({piece.any})" for piece in pieces)
-        yield from ((table, either) for table in fts.TABLES)
+        yield from ((table, direct) for table in tables)
+    if any(piece.derived for piece in pieces):
+        yield from ((table, either) for table in (tables if len(pieces) == 1 else (fts.FOUND,)))
 
 
 def _seen(query: Query, held: Shelves) -> Bits:
