@@ -24,7 +24,7 @@ def of(product: Product) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for uid, general in answers.items():
         held = _over_variants(uid, general, stated)
-        value = _one(held)
+        value = one_for_all(held)
         if value is not None:
             found.append(Figure(value.attribute.name, value))
     return tuple(sorted(found, key=lambda figure: place(figure.value)))
@@ -47,8 +47,8 @@ def _over_variants(uid: str, general: list[Value], stated: Sequence[dict[str, Va
     return own + (general[:1] if inherits else [])
 
 
-def _one(values: list[Value]) -> Value | None:
-    """The one value that holds all of these."""
+def one_for_all(values: Sequence[Value]) -> Value | None:
+    """The one value that holds all of these; None where there can be none."""
     if not values:
         return None
     first = values[0]

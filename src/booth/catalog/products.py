@@ -15,13 +15,15 @@ from booth.errors import BoothError
 from booth.storage.store import Store
 
 if TYPE_CHECKING:
-    # Only the table of products asks for cells: a window's start does not wait for them.
+    # Cells are asked for by the table of products, subjects by the comparison: a window's start waits for neither.
     from booth.catalog.cells.columns import Column
     from booth.catalog.cells.reading import Line
+    from booth.catalog.comparing.building import Subject
 
 _listing = schema.listing.c
 _cards = select(_listing.product_id, _listing.card)
 _product = schema.product.c
+_variant = schema.variant.c
 
 
 @final
@@ -67,6 +69,23 @@ class Products:
         with self._store.reading() as connection:
             rows = loading.numbers(connection, uids)
             return {one.uid: one for one in loading.products(connection, known, rows).values()}
+
+    def subjects(self, uids: Sequence[str]) -> tuple["Subject", ...]:
+        """Products, or models of products, to be compared, in this order; BoothError "product_unknown"."""
+        from booth.catalog.comparing.building import Subject
+
+        asked = select(_variant.uid, _product.uid.label("product")).join_from(schema.variant, schema.product)
+        with self._store.reading() as connection:
+            held = connection.execute(asked.where(_variant.uid.in_(uids)))
+            above = {row.uid: row.product for row in held}
+        whole = self.many(dict.fromkeys(above.get(uid, uid) for uid in uids))
+        made: list[Subject] = []
+        for uid in uids:
+            product = whole.get(above.get(uid, uid))
+            if product is None:
+                raise BoothError("product_unknown", code=uid)
+            made.append(Subject(product, next((one for one in product.variants if one.uid == uid), None)))
+        return tuple(made)
 
     def rows(self, uids: Iterable[str]) -> list[int]:
         """The store's own numbers of products, in the same order; those that are gone are left out."""
@@ -144,11 +163,10 @@ class Products:
             .join_from(schema.product, schema.listing, _listing.product_id == _product.id)
             .where(by_key)
         )
-        variant = schema.variant.c
         of_variant = (
             select(_product.uid, _product.code, _product.exhibitor_id)
-            .join_from(schema.variant, schema.product, variant.product_id == _product.id)
-            .where(variant.code == code)
+            .join_from(schema.variant, schema.product, _variant.product_id == _product.id)
+            .where(_variant.code == code)
         )
         with self._store.reading() as connection:
             for asked in (of_product, of_variant):

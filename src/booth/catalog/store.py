@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
+    from booth.catalog.comparing.comparison import Comparison
     from booth.catalog.cutting import Cut
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
@@ -147,6 +148,15 @@ class Catalog(Past):
     def facets(self, query: Query) -> Facets:
         """The choices beside a list; each facet's counts hold for the rest of the query."""
         return self._finder.facets(query)
+
+    def compare(self, uids: Sequence[str], *, staff: bool = True) -> "Comparison":
+        """Two to six products, or models of products, side by side; `staff`: with the rows that only staff see.
+
+        BoothError "product_unknown", "compare_few", "compare_many".
+        """
+        from booth.catalog.comparing import building
+
+        return building.compare(self.products.subjects(uids), staff=staff, revision=self.revision())
 
     @cached_property
     def completeness(self) -> "Completeness":
