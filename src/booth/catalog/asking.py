@@ -105,6 +105,27 @@ class Reason:
     attribute: Text = EMPTY  # whose value it is
 
 
+class Suggested(StrEnum):
+    """What a suggestion leads to."""
+
+    PRODUCT = "product"
+    CATEGORY = "category"
+    EXHIBITOR = "exhibitor"
+    INDUSTRY = "industry"
+    ATTRIBUTE = "attribute"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One line below the search field; of a product its row in the store as well."""
+
+    kind: Suggested
+    uid: str
+    name: Text
+    row: int = -1
+    straight: bool = False  # its code or its plinth's number is just what was typed
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """How many products one choice of a facet would show."""

@@ -1,10 +1,12 @@
 """The search index: SQLite's FTS5, and the only place that knows so.
 
 Three tables of words already cut by `words.cut`, with no text of their own, each holding what the one before holds:
-`named` codes and names, `about` what a product is for and where it belongs, `found` all that is written. Tokens go in quoted, so that whatever a person types is words and never an operator. Beginnings of up
-to three letters have an index of their own; longer ones are looked up in the vocabulary.
+`named` codes and names, `about` what a product is for, `found` all that is written. Tokens go in quoted, so that
+whatever a person types is words and never an operator. Beginnings of up to three letters have an index of their own;
+longer ones are looked up in the vocabulary.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
@@ -14,16 +16,33 @@ from booth.catalog.search.entries import Entry
 
 NAMED, ABOUT, FOUND = TABLES = ("named", "about", "found")
 _OPTIONS = "words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'"
-_CREATE = {one: f"CREATE VIRTUAL TABLE {one} USING fts5({_OPTIONS})" for one in TABLES}
-_INSERT = {one: f"INSERT INTO {one} (rowid, words) VALUES (?, ?)" for one in TABLES}
-_DELETE = {one: f"DELETE FROM {one} WHERE rowid = ?" for one in TABLES}
-_ASK = {one: f"SELECT rowid FROM {one} WHERE words MATCH ? ORDER BY rowid" for one in TABLES}
+_CREATE = tuple(f"CREATE VIRTUAL TABLE {one} USING fts5({_OPTIONS})" for one in TABLES)
+# Written out, so that no statement is ever put together of what comes from outside.
+_INSERT = (
+    "INSERT INTO named (rowid, words) VALUES (?, ?)",
+    "INSERT INTO about (rowid, words) VALUES (?, ?)",
+    "INSERT INTO found (rowid, words) VALUES (?, ?)",
+)
+_DELETE = (
+    "DELETE FROM named WHERE rowid = ?",
+    "DELETE FROM about WHERE rowid = ?",
+    "DELETE FROM found WHERE rowid = ?",
+)
+_ASK = {
+    NAMED: "SELECT rowid FROM named WHERE words MATCH ? ORDER BY rowid",
+    ABOUT: "SELECT rowid FROM about WHERE words MATCH ? ORDER BY rowid",
+    FOUND: "SELECT rowid FROM found WHERE words MATCH ? ORDER BY rowid",
+}
+_HOLDING = {
+    NAMED: "SELECT rowid FROM named WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+    ABOUT: "SELECT rowid FROM about WHERE words MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+}
 _STEP = 256
 
 
 def create(connection: Connection) -> None:
     """Make the empty index."""
-    for statement in _CREATE.values():
+    for statement in _CREATE:
         connection.exec_driver_sql(statement)
 
 
@@ -39,16 +58,16 @@ def put(connection: Connection, entries: Sequence[Entry]) -> None:
     """Enter products anew; those that were in already must be dropped first."""
     if not entries:
         return
-    connection.exec_driver_sql(_INSERT[NAMED], [(one.row, one.named) for one in entries])
-    connection.exec_driver_sql(_INSERT[ABOUT], [(one.row, one.about) for one in entries])
-    connection.exec_driver_sql(_INSERT[FOUND], [(one.row, one.all) for one in entries])
+    lines = ([(one.row, one.named) for one in entries], [(one.row, one.about) for one in entries])
+    for statement, some in zip(_INSERT, (*lines, [(one.row, one.all) for one in entries]), strict=True):
+        connection.exec_driver_sql(statement, some)
     vocabulary.learn(connection, frozenset[str]().union(*(one.terms for one in entries)))
 
 
 def drop(connection: Connection, rows: Iterable[int]) -> None:
     """Take products out."""
     gone = [(row,) for row in rows]
-    for statement in _DELETE.values() if gone else ():
+    for statement in _DELETE if gone else ():
         connection.exec_driver_sql(statement, gone)
 
 
@@ -66,8 +85,7 @@ def holding(connection: Connection, table: str, question: str, some: Sequence[in
     """Those of a few rows that answer a question."""
     cursor = connection.connection.cursor()
     try:
-        marks = ", ".join("?" * len(some))
-        cursor.execute(f"SELECT rowid FROM {table} WHERE words MATCH ? AND rowid IN ({marks})", (question, *some))  # noqa
+        cursor.execute(_HOLDING[table], (question, json.dumps(list(some))))
         return {row for (row,) in cursor.fetchall()}
     finally:
         cursor.close()

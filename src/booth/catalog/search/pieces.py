@@ -1,7 +1,7 @@
 """What one typed word asks of the index: the words of the vocabulary that it may mean, as an FTS question.
 
-`direct` is what the word says in its own script: itself and its beginnings, its stem, a code, a plinth's number, a thing's
-name. `derived` is what it may say in another: pinyin, initials, Russian in Latin letters.
+`direct` is what the word says in its own script: itself and its beginnings, its stem, a code, a plinth's number, a
+thing's name. `derived` is what it may say in another: pinyin, initials, Russian in Latin letters.
 """
 
 from collections.abc import Iterable, Sequence
@@ -83,8 +83,11 @@ class Reader:
     def phrase(self, parts: Sequence[str]) -> Piece:
         """Ideographs that stand together; the name of a thing may hold them, too."""
         things = [set(self._things(Key.WORD, pair)) for pair in _pairs(parts)]
-        asked = [fts.quoted(*parts), *([fts.quoted(STAFF + parts[0], *(STAFF + p for p in parts[1:]))] if self._staff else [])]
-        asked += [fts.quoted(one) for one in sorted(set.intersection(*things))]
+        asked = [
+            fts.quoted(*parts),
+            *([fts.quoted(STAFF + parts[0], *(STAFF + p for p in parts[1:]))] if self._staff else []),
+        ]
+        asked += [fts.quoted(one) for one in sorted(vocabulary.common(things))]
         return Piece("".join(parts), _either(asked), self._apart(parts), frozenset(["".join(parts), *_pairs(parts)]))
 
     def _apart(self, parts: Sequence[str]) -> str:
@@ -105,7 +108,12 @@ class Reader:
         each = [self.word(part) for part in parts]
         direct = " AND ".join(f"({one.direct})" for one in each if one.direct)
         all_there = f"({direct})" if all(one.direct for one in each) else ""
-        asked = [all_there, fts.beginning(whole), fts.beginning(ALIKE + words.alike(whole)), fts.quoted(PLINTH + words.alike(whole))]
+        asked = [
+            all_there,
+            fts.beginning(whole),
+            fts.beginning(ALIKE + words.alike(whole)),
+            fts.quoted(PLINTH + words.alike(whole)),
+        ]
         terms = frozenset[str]().union(*(one.terms for one in each))
         return Piece(chunk, _either(asked), "", terms, (*(part for one in each for part in one.beginnings), whole))
 
@@ -151,7 +159,7 @@ class Reader:
         cut = pinyin.syllables(letters)
         if not cut:
             return ""
-        sounds = [first + second for first, second in pairwise(cut)] if len(cut) > 1 else [cut[0]]
+        sounds = [first + second for first, second in pairwise(cut)] if len(cut) > 1 else list(cut)
         found = [self._under(Key.SOUND, sound) for sound in sounds[:-1]]
         found.append(self._beginning(Key.SOUND, sounds[-1]) or [])
         things = [set(self._things(Key.SOUND, sound)) for sound in sounds[:-1]]
@@ -171,8 +179,10 @@ class Reader:
         """Pairs of ideographs that overlap, as runs; and the things whose names hold a pair of each."""
         runs = [one for one in pairs[0] if not one.startswith(STAFF)]
         for some in pairs[1:]:
-            runs = [run + pair[1:] for run in runs for pair in some if run[-1] == pair[0] and len(pair) > 1][:_MOST_TERMS]
-        found = {*runs, *set.intersection(*things)}
+            runs = [run + pair[1:] for run in runs for pair in some if run[-1] == pair[0] and len(pair) > 1][
+                :_MOST_TERMS
+            ]
+        found = {*runs, *vocabulary.common(things)}
         terms.update(found)
         return _either(_operand(term) for term in sorted(found))
 

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
+_INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w"
 _FINALS = (
     "a o e i u v ai ei ao ou an en ang eng ong er ia ie iao iu iou ian in iang ing iong "
     "ua uo uai ui uei uan un uen uang ueng ve ue van vn"
-).split()
+)
 _TONE = re.compile(r"(?<=[aeiouvüngr])[1-5]")
 _UMLAUT = re.compile("[üǖǘǚǜ]|u:")
 _LONGEST = 60  # letters
@@ -57,7 +57,7 @@ def syllables(letters: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _syllables() -> frozenset[str]:
     alone = {"a", "o", "e", "ai", "ei", "ao", "ou", "an", "en", "ang", "er"}
-    return frozenset(first + last for first in _INITIALS for last in _FINALS) | alone
+    return frozenset(first + last for first in _INITIALS.split() for last in _FINALS.split()) | alone
 
 
 @lru_cache(maxsize=1)

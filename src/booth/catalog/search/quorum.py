@@ -22,7 +22,10 @@ def most(
     seen = frozenset(held.among(bits))
     weights: dict[int, float] = {}
     for piece in pieces:
-        tables = [[row for row in fts.rows(connection, one, piece.any) if row in seen] if piece.any else [] for one in fts.TABLES]
+        tables = [
+            [row for row in fts.rows(connection, one, piece.any) if row in seen] if piece.any else []
+            for one in fts.TABLES
+        ]
         if not tables[-1]:
             continue
         weight = log2(1 + len(seen) / len(tables[-1]))

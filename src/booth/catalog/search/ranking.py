@@ -26,9 +26,9 @@ def ranked(
     """These rows, the best first; of equals the one that comes first on the stand (`places`)."""
     if len(rows) > MOST or len(rows) < 2:
         return list(rows)
-    held = dict(fetch(connection, among(_cards, _listing.product_id, len(rows)), tuple(rows)))
+    held = cards_of(connection, rows)
     whole = words.alike(typed)
-    scores = {row: _score(str(held[row]), whole, pieces) if row in held else (0, 0) for row in rows}
+    scores = {row: _score(held[row], whole, pieces) if row in held else (0, 0) for row in rows}
     about = dict.fromkeys(rows, 0)
     for piece in pieces if len(rows) <= _FEW else ():
         for table, weight in ((fts.NAMED, _NAMED), (fts.ABOUT, _ABOUT)):
@@ -41,6 +41,12 @@ def ranked(
         return -score - about[row], -first, places.get(row, found[row])
 
     return sorted(rows, key=place)
+
+
+def cards_of(connection: Connection, rows: Sequence[int]) -> dict[int, str]:
+    """The cards of these rows, in their order; those that are gone are left out."""
+    held = dict(fetch(connection, among(_cards, _listing.product_id, len(rows)), tuple(rows)))
+    return {row: str(held[row]) for row in rows if row in held}
 
 
 def _score(card: str, whole: str, pieces: Sequence[Piece]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """How a line of words may be meant: as typed; and where that finds nothing, with what people usually get wrong.
 
-The other keyboard layout, one typing error, a run of ideographs that nobody wrote in one piece, words that the catalogue
-does not know. Each is tried only when what stands before it finds nothing.
+The other keyboard layout, one typing error, a run of ideographs that nobody wrote in one piece, words that the
+catalogue does not know. Each is tried only when what stands before it finds nothing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,11 +17,12 @@ from booth.catalog.search.stems import stem
 
 _LONG_ENOUGH = 5  # letters of a word in which one error is forgiven
 _MEANT = 6  # words that one misspelt word may stand for
-_FILLERS = frozenset(
-    "а без в во для до и из или к ко на не о об от по под при с со у что это мне нам нужен нужна нужно нужны есть ли чтобы "
-    "a an and any are at by do for from i in is me my need of on or our show some something that the to we what which with you "
-    "的 和 与 用 有 请 我 要 吗 呢".split()
+_JOINING = (
+    "а без в во для до и из или к ко на не о об от по под при с со у что это чем как где мне нам нужен нужна нужно нужны "
+    "есть ли чтобы который которая которые something anything some any a an and are at by do for from i in is me my need "
+    "of on or our show that the to we what which with you your 的 和 与 用 有 请 我 要 吗 呢"
 )
+_FILLERS = frozenset(_JOINING.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Reading:
 def as_typed(connection: Connection, typed: str, *, staff: bool) -> Reading:
     """The words as they stand; those that only join others are passed over.
 
-    Where they say nothing in their own script, but are whole words or codes on the other keyboard layout, they are that.
+    Where they say nothing in their own script, but are whole words or codes on the other layout, they are that.
     """
     if number := plinths.number(typed):
         return Reading((Piece(typed, fts.quoted(PLINTH + words.alike(number))),))

@@ -1,7 +1,8 @@
 """The names of categories, exhibitors, industries and attributes as words of the vocabulary.
 
 In the index a product carries only tokens ("\\ue005c12" for category 12); the names stand in the vocabulary, so that
-renaming a category, or moving it under another, touches no product. A category is found by what is said of it and by the names above it, an exhibitor by its city, too.
+renaming a category, or moving it under another, touches no product. A category is found by what is said of it and by
+the names above it, an exhibitor by its city, too.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 
 from booth.catalog.reference import Reference
 from booth.catalog.search import vocabulary, words
-from booth.catalog.search.vocabulary import STAFF, THING, Key, Keyed
+from booth.catalog.search.vocabulary import STAFF, THING, Keyed
 from booth.catalog.values import Attribute, Audience, Product, Text
 
 CATEGORY, KIND, EXHIBITOR, INDUSTRY, ATTRIBUTE = "c", "k", "e", "i", "a"
@@ -41,18 +42,10 @@ def questions(product: Product, known: Reference) -> Iterator[str]:
         yield _attribute(number, known.attributes.by_id[number])
 
 
-def uid(token: str, known: Reference) -> tuple[str, str]:
-    """Which kind of thing a token is of, and the thing's uid; empty when it is there no more."""
+def number(token: str) -> tuple[str, int]:
+    """Which kind of thing a token is of, and the thing's number in the store."""
     bare = token.lstrip(STAFF).lstrip(THING)
-    kind, number = bare[0], int(bare[1:])
-    shelf = {
-        CATEGORY: known.categories,
-        KIND: known.categories,
-        EXHIBITOR: known.exhibitors,
-        INDUSTRY: known.industries,
-        ATTRIBUTE: known.attributes,
-    }[kind]
-    return kind, next((one for one, held in shelf.ids.items() if held == number), "")
+    return bare[0], int(bare[1:])
 
 
 def _token(kind: str, number: int) -> str:

@@ -4,7 +4,8 @@ A word stands under itself, its stem, its form in Latin letters; a pair of ideog
 What a typed word finds here is then asked of the index by its exact words, which is quicker than any search for
 beginnings, and tells which words to mark. A category, exhibitor, industry or attribute is a word, too: its token stands
 in the index of every product that has to do with it, and here under each word of its name, so that a new name costs
-nothing but these lines. Derived: nothing is recorded. Words that no product holds any more stay until all is built anew.
+nothing but these lines. Derived: nothing is recorded. Words that no product holds any more stay until all is built
+anew.
 """
 
 from collections.abc import Iterable, Sequence
@@ -129,6 +130,14 @@ def _asked(connection: Connection, statement: str, parameters: tuple[object, ...
 
 
 _words = select(_word.key).distinct().where(text("kind = 0"))
+
+
+def common(sets: Sequence[set[str]]) -> set[str]:
+    """What all of the sets hold."""
+    found = set(sets[0]) if sets else set[str]()
+    for one in sets[1:]:
+        found &= one
+    return found
 
 
 def all_words(connection: Connection) -> list[str]:

@@ -78,7 +78,7 @@ def joined(code: str) -> str:
 
 
 def alike(code: str) -> str:
-    """A code as it looks: Cyrillic letters that nobody tells from Latin ones made Latin, what stands between left out."""
+    """A code as it looks: Cyrillic letters that nobody tells from Latin ones made Latin, nothing between them."""
     return joined(code).translate(_ALIKE)
 
 
