@@ -62,7 +62,7 @@ class Catalog(Past):
         self.assets = Assets(files or folder)
         self.moment: datetime | None = None  # the past moment of which this is a copy; None: it is the catalogue itself
         self.products = Products(store, self.reference, self.last_reference)
-        self._finder = finding.Finder(store, self.reference)
+        self.finder = finding.Finder(store, self.reference)
 
     @classmethod
     def open(cls, home: Path, *, read_only: bool = False, files: Path | None = None) -> "Catalog":
@@ -143,11 +143,11 @@ class Catalog(Past):
 
     def search(self, query: Query) -> Found:
         """The products that answer a query, in its order."""
-        return self._finder.search(query)
+        return self.finder.search(query)
 
     def facets(self, query: Query) -> Facets:
         """The choices beside a list; each facet's counts hold for the rest of the query."""
-        return self._finder.facets(query)
+        return self.finder.facets(query)
 
     def compare(self, uids: Sequence[str], *, staff: bool = True) -> "Comparison":
         """Two to six products, or models of products, side by side; `staff`: with the rows that only staff see.

@@ -1,27 +1,29 @@
 """Answers a query: which products, in which order; and the counts beside the list.
 
-What the words find stands best first: what is found by codes and names, then by what it is for, then by all that is written, each in the
-language's own script before other ways to write it; within these as entered. So the first rows are there before the
-rest has been looked for, and stay where they are when it comes. Few hits are weighed one by one (`ranking`).
+What the words find stands best first: what is found by codes and names, then by what it is for, then by all that is
+written, each in the language's own script before other ways to write it; within these as entered. So the first rows are
+there before the rest has been looked for, and stay where they are when it comes. Few hits are weighed one by one
+(`ranking`).
 """
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import final
+from typing import Any, final
 
 from sqlalchemy import Connection, Select, select
 
-from booth.catalog import schema
-from booth.catalog.asking import Facets, Found, Order, Query
+from booth.catalog import cards, schema, texts
+from booth.catalog.asking import Facets, Found, Order, Query, Reason, Suggested, Suggestion
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
-from booth.catalog.search import facets, fts, quorum, ranking, readings, words
+from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, words
 from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.keeping import Kept
 from booth.catalog.search.narrowing import narrowed
 from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Shelves
+from booth.catalog.values import Product
 from booth.storage.store import Store
 
 _NEAR = 0.2  # of the best weight that any product reaches
@@ -84,6 +86,25 @@ class Finder:
             rows = ranking.ranked(connection, hits, query.words, reading.pieces, held.places)
             return Found(array("q", rows), complete=len(rows) >= ENOUGH)
 
+    def suggestions(self, query: Query, products: int = 5) -> tuple[Suggestion, ...]:
+        """What may be meant by words that are still being typed: the first products, then things by their names."""
+        known = self._fresh()
+        rows = self.first(query).rows[:products]
+        with self._store.reading() as connection:
+            held = ranking.cards_of(connection, rows) if rows else {}
+            whole = words.alike(plinths.number(query.words) or query.words)
+            read = zip(held, cards.read(list(held.values())), strict=True)
+            lines = [_suggested(row, card, whole) for row, card in read]
+            lines += suggesting.named(connection, query.words, known, staff=query.staff)
+        return tuple(lines)
+
+    def reasons(self, query: Query, products: Iterable[Product], shown_for: str = "") -> dict[str, tuple[Reason, ...]]:
+        """Why each of these products was found, by uid. `shown_for`: what `search` took the words for."""
+        with self._store.reading() as connection:
+            reading = readings.as_typed(connection, shown_for or query.words, staff=query.staff)
+        pieces = reading.pieces
+        return {one.uid: reasons.reasons(one, pieces, query.language, staff=query.staff) for one in products}
+
     def facets(self, query: Query) -> Facets:
         """Counts for each choice; a facet's own ticks do not narrow its counts."""
         known = self._fresh()
@@ -121,24 +142,20 @@ def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> t
         if hits:
             said = reading.shown_for or query.words
             rows = ranking.ranked(connection, hits, said, reading.pieces, held.places)
-            several = len(reading.pieces) > 1 or len(words.cut(reading.pieces[0].said)) > 1
+            several = sum(len(words.cut(piece.said)) for piece in reading.pieces) > 1
             near = _near(connection, said, held, bits, rows, query) if several else []
             return reading, array("q", rows + near), len(rows)
     loosened = readings.loosened(connection, query.words, staff=query.staff)
     return loosened, array("q", quorum.most(connection, loosened.pieces, held, bits)), 0
 
 
-def _near(
-    connection: Connection, said: str, held: Shelves, bits: Bits, rows: Sequence[int], query: Query
-) -> list[int]:
+def _near(connection: Connection, said: str, held: Shelves, bits: Bits, rows: Sequence[int], query: Query) -> list[int]:
     """Where few products hold all of the words: those that hold most of them, to stand below."""
     if len(rows) >= ENOUGH:
         return []
     loosened = readings.loosened(connection, said, staff=query.staff)
     near = quorum.most(connection, loosened.pieces, held, bits, _NEAR)
     return [row for row in near if row not in rows][: ENOUGH - len(rows)]
-
-
 
 
 def _hits(connection: Connection, reading: Reading, held: Shelves, bits: Bits) -> Iterator[int]:
@@ -169,6 +186,12 @@ def _tiers(connection: Connection, reading: Reading) -> Iterator[tuple[str, str]
         yield from ((table, direct) for table in tables)
     if any(piece.derived for piece in pieces):
         yield from ((table, either) for table in (tables if len(pieces) == 1 else (fts.FOUND,)))
+
+
+def _suggested(row: int, card: list[Any], whole: str) -> Suggestion:
+    uid, code, plinth, name = card[:4]
+    straight = bool(whole) and whole in (words.alike(code), words.alike(plinth))
+    return Suggestion(Suggested.PRODUCT, uid, texts.text_of(name), row, straight)
 
 
 def _seen(query: Query, held: Shelves) -> Bits:
