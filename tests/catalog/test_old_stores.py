@@ -49,9 +49,9 @@ def test_a_saved_store_opens_and_its_products_are_there(revision: str, tmp_path:
 def test_a_show_of_the_time_before_logos_stays_as_it_was_and_takes_one(tmp_path: Path) -> None:
     store = sqlite3.connect(unpacked("0003", tmp_path))
     with store:
-        columns = "id, name, hall, stand, first_day, last_day, accent, marks"
         store.execute(
-            f"INSERT INTO show ({columns}) VALUES (1, '{{\"ru\":\"Техно\"}}', '3', 'B20', '', '', '#123456', '')"
+            "INSERT INTO show (id, name, hall, stand, first_day, last_day, accent, marks) "
+            """VALUES (1, '{"ru":"Техно"}', '3', 'B20', '', '', '#123456', '')"""
         )
     store.close()
     catalog = Catalog.open(tmp_path)

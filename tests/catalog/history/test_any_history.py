@@ -14,12 +14,25 @@ import builders
 from booth.catalog.revisions import Origin, Side
 from booth.catalog.store import Catalog, new_uid
 from booth.catalog.translation import marked
-from booth.catalog.values import Category, Product, RelationKind, Standing, State, Text, Variant
+from booth.catalog.values import AssetKind, Category, Product, RelationKind, Standing, State, Text, Variant
 from booth.errors import BoothError
 from stocking import referred, stock
 
 Step = tuple[str, int, int]
-KINDS = ("text", "value", "variant", "plinth", "delete", "relate", "import", "category", "attribute", "mark", "undo")
+KINDS = (
+    "text",
+    "value",
+    "variant",
+    "plinth",
+    "delete",
+    "relate",
+    "import",
+    "category",
+    "attribute",
+    "mark",
+    "logo",
+    "undo",
+)
 steps = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 50), st.integers(0, 50)), min_size=1, max_size=9)
 
 
@@ -76,6 +89,9 @@ def take(catalog: Catalog, step: Step) -> None:
             change.put(made)
             if there:
                 change.put(replace(there[which % len(there)], category=made))
+        elif kind == "logo":
+            logo = builders.asset(f"{number % 3}.svg", AssetKind.LOGO, "image/svg+xml", 40, 40) if number % 3 else None
+            change.put(replace(catalog.show(), hall=str(which), logo=logo))
         elif kind == "attribute" and catalog.attributes():
             one = catalog.attributes()[which % len(catalog.attributes())]
             change.put(replace(one, name=Text.of(ru=f"Вопрос {number}"), key_figure=not one.key_figure))

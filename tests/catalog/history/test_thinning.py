@@ -65,6 +65,30 @@ def test_what_a_kept_revision_names_stays(stocked: Catalog) -> None:
     assert stocked.assets.path(held[0]) == red
 
 
+def test_a_logo_that_the_show_had_lives_as_long_as_the_details_that_name_it(stocked: Catalog) -> None:
+    paths = [dressed(stocked, colour) for colour in ("red", "blue")]
+    shown = stocked.show()
+    stocked.save(replace(shown, logo=None), shown, who="Anna")
+    assert stocked.sweep() == 0
+    for colour, revision in (("blue", 4), ("red", 3)):
+        stocked.undo(revision, "Boris")
+        logo = stocked.show().logo
+        assert logo is not None
+        assert (logo.file_name, stocked.assets.path(logo).read_bytes()) == (f"{colour}.png", png(colour))
+    stocked.thin(TOMORROW)
+    assert [path.exists() for path in paths] == [True, False]
+
+
+def dressed(catalog: Catalog, colour: str) -> Path:
+    """The show gets another logo, of a day long ago; the file's path."""
+    with catalog.change("Anna", colour) as change:
+        logo = change.store_asset(png(colour), f"{colour}.png")
+        change.put(replace(catalog.show(), logo=logo))
+    path = catalog.assets.path(logo)
+    os.utime(path, (1, 1))
+    return path
+
+
 def time_passes(catalog: Catalog) -> None:
     """A millisecond at least, as the history counts time."""
     start = datetime.now(UTC).isoformat(timespec="milliseconds")

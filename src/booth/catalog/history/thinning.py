@@ -99,9 +99,8 @@ def _names(row: Row[tuple[object, ...]]) -> str:
 def _unnamed(connection: Connection, through: int) -> dict[int, str]:
     """Files that no product, no exhibitor, not the show and no later change names: their checksums by number."""
     linked = set(connection.scalars(select(schema.product_asset.c.asset_id).distinct()))
-    linked |= {
-        logo for table in (schema.exhibitor, schema.show) for logo in connection.scalars(select(table.c.logo_id))
-    }
+    for table in (schema.exhibitor, schema.show):
+        linked |= set(connection.scalars(select(table.c.logo_id).where(table.c.logo_id.is_not(None))))
     later: set[str] = set()
     for fields in connection.scalars(select(_change.fields).where(_change.revision > through)):
         later |= set(_UID.findall(fields))
