@@ -2209,6 +2209,17 @@
     </message>
 </context>
 <context>
+    <name>LapsedMark</name>
+    <message>
+        <source>A certificate expired on {day}</source>
+        <translation>Срок сертификата истёк {day}</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {day}</source>
+        <translation>Сертификат истекает до конца выставки: {day}</translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>

@@ -2161,6 +2161,17 @@
     </message>
 </context>
 <context>
+    <name>LapsedMark</name>
+    <message>
+        <source>A certificate expired on {day}</source>
+        <translation>证书已于{day}过期</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {day}</source>
+        <translation>证书在展会结束前到期：{day}</translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>

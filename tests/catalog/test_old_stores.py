@@ -10,6 +10,7 @@ import pytest
 from booth.catalog.asking import Query
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import certified_until
 from booth.catalog.values import Show
 from stand import drawing
 
@@ -73,4 +74,14 @@ def test_the_newest_saved_store_has_a_logo(tmp_path: Path) -> None:
     assert logo is not None
     assert (logo.file_name, logo.media_type) == ("logo.svg", "image/svg+xml")
     assert catalog.show() != Show()
+    catalog.close()
+
+
+@pytest.mark.parametrize("revision", MIGRATIONS.revisions)
+def test_lists_of_an_old_store_know_when_the_first_certificate_ends(revision: str, tmp_path: Path) -> None:
+    unpacked(revision, tmp_path)
+    catalog = Catalog.open(tmp_path)
+    told = {one.uid: one.certified_until for one in catalog.products.summaries(catalog.search(Query()).rows)}
+    assert told == {uid: certified_until(catalog.products.get(uid).assets) for uid in told}
+    assert any(told.values())
     catalog.close()

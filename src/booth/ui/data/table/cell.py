@@ -21,10 +21,12 @@ from booth.catalog.values import Attribute
 from booth.ui import theme
 from booth.ui.data.table.editor import LineEditor, LongEditor
 from booth.ui.data.table.model import ProductTable
+from booth.ui.widgets import lapsed_mark
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING: Final = 10
 _CHEVRON: Final = 16
+_MARK: Final = 20
 _LONG: Final = QSize(320, 128)
 
 
@@ -77,7 +79,10 @@ class CellDelegate(QStyledItemDelegate):
         if look.words:
             quiet = look.inherited or look.pending
             ink = colours.danger if look.trouble else (colours.third if quiet else colours.ink)
-            self._draw_words(painter, look.words, left, area, ink)
+            room = area.adjusted(0, 0, -_MARK - 4, 0) if look.lapse else area
+            self._draw_words(painter, look.words, left, room, ink)
+        if look.lapse:
+            lapsed_mark.draw(painter, QRectF(area.right() - PADDING - _MARK, area.center().y() - 9, _MARK, _MARK))
 
     def _draw_words(self, painter: QPainter, words: str, left: int, area: QRect, ink: str) -> None:
         room = area.right() - PADDING - left
