@@ -1,6 +1,6 @@
 """The one way to write: a change set is one transaction, one revision, one entry of the history."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar, final
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 from booth.catalog import loading, records, reference, schema, translation
 from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
+from booth.catalog.history import stored
 from booth.catalog.history.current import fields_of, relation_fields
 from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
@@ -204,24 +205,24 @@ class Change:
             self._delete_some(wanted[start : start + loading.AT_ONCE])
 
     def _delete_some(self, uids: Sequence[str]) -> None:
-        gone = self.read_ahead(uids)
-        asked = select(_product.id, _product.uid).where(_product.uid.in_(gone))
-        held = {row.id: row.uid for row in self._connection.execute(asked)}
-        self._unname(held, gone)
-        for uid, product in gone.items():
+        self._flush()
+        gone = stored.products(self._connection, self.known(), uids)
+        numbers = loading.numbers(self._connection, gone)
+        self._unname(numbers, gone)
+        for uid, (product, fields) in gone.items():
             if relations := [(one.kind, one.product.uid) for one in product.relations]:
                 self._recorder.note("relations", uid, relation_fields(relations), None)
-            self._recorder.note("product", uid, fields_of(product), None)
-            self._held.pop(uid)
-        self._writer.remove(list(held))
+            self._recorder.note("product", uid, fields, None)
+            self._held.pop(uid, None)
+        self._writer.remove(numbers)
 
-    def _unname(self, held: dict[int, str], gone: dict[str, Product]) -> None:
+    def _unname(self, numbers: Sequence[int], gone: Container[str]) -> None:
         """Others' relations to these products end."""
         relation = schema.relation.c
         pointing = (
             select(_product.uid)
             .join_from(schema.relation, schema.product, relation.product_id == _product.id)
-            .where(relation.other_id.in_(held))
+            .where(relation.other_id.in_(numbers))
             .distinct()
         )
         for other in self._connection.scalars(pointing).all():
