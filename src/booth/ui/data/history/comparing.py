@@ -13,7 +13,7 @@ from booth.catalog.history.telling import Reader
 from booth.catalog.revisions import ThingChange
 from booth.catalog.wording import say_moment
 from booth.settings import Settings
-from booth.ui.data.history.differences import Differences
+from booth.ui.data.history.differences import SHARES, Differences
 from booth.ui.data.trust.filters import KeyBox
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.overlay import Overlay
@@ -39,9 +39,9 @@ class ComparePanel(Overlay):
         self.differences = Differences()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addStretch(22)
-        row.addWidget(self.earlier, 39)
-        row.addWidget(self.later, 39)
+        row.addStretch(SHARES[0])
+        row.addWidget(self.earlier, SHARES[1])
+        row.addWidget(self.later, SHARES[2])
         self.body.addLayout(row)
         self.body.addWidget(self._same)
         self.body.addWidget(self.differences, 1)

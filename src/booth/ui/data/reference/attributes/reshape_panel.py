@@ -67,7 +67,7 @@ class ReshapePanel(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(12)
         for widget in (self.head, self.field, self.bar, self.outcome):
             column.addWidget(widget)

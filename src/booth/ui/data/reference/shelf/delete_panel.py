@@ -50,7 +50,7 @@ class DeletePanel(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.sentence)

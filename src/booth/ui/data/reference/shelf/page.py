@@ -94,7 +94,7 @@ class ShelfPage(DataPage):
         left = QWidget()
         left.setFixedWidth(LIST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
@@ -181,7 +181,7 @@ class ShelfPage(DataPage):
         self._opened = uid
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
         for part in (self.keeping.chip, self.delete):
-            part.setVisible(bool(self._things))  # nothing to save or delete
+            part.setVisible(bool(self._things) and not self.catalog.read_only)  # nothing to save or delete
         self.shown(thing)
         if thing is None:
             self.stack.setCurrentWidget(self.notice)
