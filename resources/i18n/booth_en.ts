@@ -408,10 +408,10 @@
 <context>
     <name>WholePanel</name>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%n thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n thing is set back to what it was</numerusform>
-            <numerusform>%n things are set back to what they were</numerusform>
+            <numerusform>%n thing is set back to what it was: {names}</numerusform>
+            <numerusform>%n things are set back to what they were: {names}</numerusform>
         </translation>
     </message>
 </context>

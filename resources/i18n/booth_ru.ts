@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Просмотреть снова</translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation>Коротко</translation>
+        <translation>Кратко о компании</translation>
     </message>
     <message>
         <source>A sentence or two.</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Take along</source>
-        <translation>Взять</translation>
+        <translation>С файлами</translation>
     </message>
     <message>
         <source>Leave here</source>
-        <translation>Оставить</translation>
+        <translation>Без файлов</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>They lie in a folder beside the workbook.</source>
-        <translation>Лягут в папку рядом с книгой.</translation>
+        <translation>Сохраняются в папку рядом с книгой.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation>Книга</translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
@@ -1727,6 +1727,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>No. {revision}</source>
+        <translation>№ {revision}</translation>
+    </message>
+    <message>
         <source>Taken back by no. {revision}</source>
         <translation>Отменено в № {revision}</translation>
     </message>
@@ -1740,6 +1744,10 @@
             <numerusform>История сокращена: %n изменения.</numerusform>
             <numerusform>История сокращена: %n изменений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
@@ -2096,7 +2104,7 @@
     <name>ImportSection</name>
     <message>
         <source>Workbooks, tables and translations (*.xlsx *.csv *.xlf *.xliff)</source>
-        <translation>Книги, таблицы и переводы (*.xlsx *.csv *.xlf *.xliff)</translation>
+        <translation>Книги Excel, таблицы и переводы (*.xlsx *.csv *.xlf *.xliff)</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -2104,7 +2112,7 @@
     </message>
     <message>
         <source>Save the empty workbook</source>
-        <translation>Сохранить пустую книгу</translation>
+        <translation>Сохранить пустую книгу Excel</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2140,11 +2148,11 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга, таблица CSV или перевод. До записи видно, что изменится.</translation>
+        <translation>Книга Excel, таблица CSV или файл перевода. Сначала видно, что изменится, — потом запись.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
-        <translation>Пустая книга</translation>
+        <translation>Пустая книга Excel</translation>
     </message>
     <message>
         <source>Explains itself: fill it in and import it here.</source>
@@ -2355,7 +2363,7 @@
     </message>
     <message>
         <source>Bring in a workbook, or save an empty one there and fill it in.</source>
-        <translation>Импортируйте книгу. Пустую книгу для заполнения можно сохранить там же.</translation>
+        <translation>Импортируйте книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2702,7 @@
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation>Нужен код: по нему запись находят в книгах.</translation>
+        <translation>Нужен код: по нему запись узнают при импорте.</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
@@ -2706,7 +2714,7 @@
     </message>
     <message>
         <source>Workbooks know it by this code.</source>
-        <translation>По этому коду запись находят в книгах.</translation>
+        <translation>По этому коду запись узнают при импорте.</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2761,7 @@
     </message>
     <message>
         <source>Number 1, 2, 3…</source>
-        <translation>Нумеровать 1, 2, 3…</translation>
+        <translation>Пронумеровать 1, 2, 3…</translation>
     </message>
     <message>
         <source>New numbers for all that have one, in the order in which they stand</source>
@@ -3042,11 +3050,11 @@
     </message>
     <message>
         <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation>Заданы оба и различаются, остаётся основное: {count}</translation>
+        <translation>Значения различаются, остаётся основное: {count}</translation>
     </message>
     <message>
         <source>Of another kind, left as they are: {count}</source>
-        <translation>Другая величина, остаётся как есть: {count}</translation>
+        <translation>Другая физическая величина, не переносятся: {count}</translation>
     </message>
     <message>
         <source>Not understood, stay text: {count}</source>
@@ -3179,7 +3187,7 @@
     </message>
     <message>
         <source>Workbooks for editing in a spreadsheet, files for a translator. Also under Data.</source>
-        <translation>Книги для правки в таблицах, файлы для переводчика. Есть и в «Данных».</translation>
+        <translation>Книги Excel для правки и файлы для переводчика. Та же страница есть в «Данных».</translation>
     </message>
     <message>
         <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
@@ -3245,7 +3253,7 @@
     </message>
     <message>
         <source>Add one here, or bring in a workbook: Export and import.</source>
-        <translation>Добавьте запись здесь или импортируйте книгу на странице «Обмен».</translation>
+        <translation>Добавьте запись здесь или импортируйте книгу Excel на странице «Обмен».</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3642,7 @@
     <name>TranslationSection</name>
     <message>
         <source>Workbook (*.xlsx);;XLIFF 2.0 (*.xlf)</source>
-        <translation>Книга (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
+        <translation>Книга Excel (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
     </message>
     <message>
         <source>Export texts for a translator</source>
@@ -3650,7 +3658,7 @@
     </message>
     <message>
         <source>What waits</source>
-        <translation>Ждущие</translation>
+        <translation>Ждут перевода</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3682,7 +3690,7 @@
     </message>
     <message>
         <source>Waiting: missing, machine-made, or out of date.</source>
-        <translation>Ждущие: без перевода, с машинным или устаревшим.</translation>
+        <translation>Ждут перевода тексты без него, с машинным или устаревшим.</translation>
     </message>
     <message>
         <source>For a translator</source>
@@ -3690,7 +3698,7 @@
     </message>
     <message>
         <source>A workbook, or XLIFF for translators’ programs. Bring it back by the import on this page.</source>
-        <translation>Книга или XLIFF для программ переводчика. Обратно — импортом на этой странице.</translation>
+        <translation>Книга Excel или XLIFF для программы перевода. Готовое импортируйте на этой странице.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3753,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Просмотреть снова</translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -3913,11 +3921,11 @@
         <translation>Отменить всё это?</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%n thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>Станет прежним %n объект</numerusform>
-            <numerusform>Станут прежними %n объекта</numerusform>
-            <numerusform>Станут прежними %n объектов</numerusform>
+            <numerusform>%n объект вернётся в прежнее состояние: {names}</numerusform>
+            <numerusform>%n объекта вернутся в прежнее состояние: {names}</numerusform>
+            <numerusform>%n объектов вернутся в прежнее состояние: {names}</numerusform>
         </translation>
     </message>
     <message>

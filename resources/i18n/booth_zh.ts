@@ -1687,6 +1687,10 @@
         <translation>修改记录</translation>
     </message>
     <message>
+        <source>No. {revision}</source>
+        <translation>第 {revision} 号</translation>
+    </message>
+    <message>
         <source>Taken back by no. {revision}</source>
         <translation>已由第 {revision} 号修改撤销</translation>
     </message>
@@ -1698,6 +1702,10 @@
         <translation>
             <numerusform>历史记录已精简：%n 次修改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
@@ -3819,9 +3827,9 @@
         <translation>全部撤销？</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%n thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n 项将恢复原状</numerusform>
+            <numerusform>%n 项将恢复原状：{names}</numerusform>
         </translation>
     </message>
     <message>

@@ -17,7 +17,9 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit, QPlainTextEdit {
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
   border-color: $accent;
 }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $third; background: $ground; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
+  color: $third; background: $ground;
+}
 QLineEdit { padding-left: 9px; padding-right: 9px; }
 #cellEditor { border: 2px solid $accent; border-radius: 0; padding: 0 7px; }
 QComboBox { combobox-popup: 0; }

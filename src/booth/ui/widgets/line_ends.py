@@ -14,6 +14,7 @@ _LAST_TWO: Final = 18  # letters of two words that go down together, lest the la
 _LAST_FIGURE: Final = 6  # letters: "1 MB."
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
+_ROOMY: Final = re.compile("(?<=[。！？]) ")
 _LAST_HAN: Final = re.compile("[\u3400-\u9fff]{3}(?=[。！？]?$)")  # fewer than these alone are no line
 
 
@@ -42,6 +43,11 @@ def _with_the_last(text: str) -> str:
 def parted(text: str) -> str:
     """The text with words that no column holds (addresses, codes, slips of the keyboard) made breakable anywhere."""
     return _ENDLESS.sub(lambda word: _SOFT.join(word[0]), text)
+
+
+def in_turn(*sentences: str) -> str:
+    """Sentences one after another; a full stop in Chinese brings its own room."""
+    return _ROOMY.sub("", " ".join(sentences))
 
 
 def _held_han(text: str) -> str:
