@@ -11,6 +11,7 @@ from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
 from booth.catalog.history import stored
 from booth.catalog.history.current import fields_of, relation_fields
+from booth.catalog.history.fields import Flat, flattened
 from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
@@ -47,6 +48,7 @@ class Change:
         self._waiting: set[str] = set()  # products not yet written, by uid
         self._codes: set[tuple[str, str]] = set()  # and by exhibitor and code
         self._held: dict[str, Product] = {}  # as they stood when this change began, read ahead
+        self._told: dict[str, Flat] = {}  # the same, only told by their fields
 
     @property
     def connection(self) -> Connection:
@@ -94,6 +96,11 @@ class Change:
             self._held |= {one.uid: one for one in found.values()}
         return {uid: self._held[uid] for uid in wanted if uid in self._held}
 
+    def tell_ahead(self, uids: Iterable[str]) -> None:
+        """The same for products that are put with their marks as given: of those only the fields are looked at."""
+        self._flush()
+        self._told = {uid: fields for uid, (_, fields) in stored.products(self._connection, self.known(), uids).items()}
+
     def _before(self, uid: str, number: int) -> Product:
         """A product as it stands, read ahead or now."""
         if uid not in self._held:
@@ -101,28 +108,37 @@ class Change:
             return loading.products(self._connection, self.known(), [number])[number]
         return self._held[uid]
 
+    def _fields_before(self, uid: str, number: int) -> Flat:
+        """Its fields, told ahead or now."""
+        return self._told.pop(uid) if uid in self._told else fields_of(self._before(uid, number))
+
     def _put_product(self, value: Product, settle: bool) -> None:
         known = self.known()
         refuse_no_code(value.code)
         _refuse_unknown(value, known)
         if value.uid in self._waiting:
             self._flush()  # put twice in one change: the first must be there to be replaced
-        held = self._product_row(value, known)
-        after = records.record(value)
-        if held is not None and held[1] == records.fingerprint(after):
+        number, mark = self._product_row(value, known) or (None, "")
+        after = records.parsed(value)
+        told = records.fingerprint(after)
+        if mark == told:
             return
-        before = None if held is None else self._before(value.uid, held[0])
-        if settle and (marked := translation.settled(before, value)).marks != value.marks:
-            value, after = marked, records.record(marked)
-        was = None if before is None else fields_of(before)
-        now = {} if before is None else fields_of(value)
+        if settle:
+            before = None if number is None else self._before(value.uid, number)
+            was = None if before is None else fields_of(before)
+            if (marked := translation.settled(before, value)).marks != value.marks:
+                value, after = marked, records.parsed(marked)
+                told = records.fingerprint(after)
+        else:
+            was = None if number is None else self._fields_before(value.uid, number)
+        # What is new is told by its being there; only what it was before a change or its end need be kept.
+        now = {} if was is None else flattened(after)
         if was == now:
             return
-        self._writer.put(value, None if held is None else held[0], self.revision, records.fingerprint(after))
+        self._writer.put(value, number, self.revision, told)
         self._waiting.add(value.uid)
         self._held.pop(value.uid, None)
         self._codes.add((value.exhibitor.uid, value.code))
-        # What is new is told by its being there; only what it was before a change or its end need be kept.
         self._recorder.note("product", value.uid, was, now)
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()

@@ -29,11 +29,6 @@ VERSION = 2
 Record = dict[str, Any]
 
 
-def fingerprint(record: str) -> str:
-    """A short sum over a record: equal for equal values."""
-    return hashlib.blake2b(record.encode(), digest_size=16).hexdigest()
-
-
 def record(value: Entity) -> str:
     """The JSON of any value that a change can put."""
     return dumps(parsed(value))
@@ -42,6 +37,11 @@ def record(value: Entity) -> str:
 def parsed(value: Entity) -> Record:
     """The same as JSON reads it again, without going there and back."""
     return {"v": VERSION} | _filled(_fields(value))
+
+
+def fingerprint(record: Record) -> str:
+    """A short sum over a parsed record: equal for equal values."""
+    return hashlib.blake2b(dumps(record).encode(), digest_size=16).hexdigest()
 
 
 def relations_record(relations: Iterable[tuple[RelationKind, str]]) -> str:

@@ -23,7 +23,7 @@ def put_back(change: Change, wanted: Wanted) -> tuple[int, int]:
     held = ((key, fields) for key, fields in wanted.items() if fields is not None)
     there = sorted(held, key=lambda one: (_ORDER.index(one[0][0]), _depth(wanted, one[0]), one[0][1]))
     gone = [key for key, fields in wanted.items() if fields is None]
-    change.read_ahead({uid for (kind, uid), _ in there if kind == "product"})
+    change.tell_ahead({uid for (kind, uid), _ in there if kind == "product"})
     if ("show", "show") in gone:
         change.put(Show(), settle=False)
     for (kind, uid), fields in there:
