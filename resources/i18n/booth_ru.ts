@@ -1190,6 +1190,10 @@
         <translation>Вымышленный; это отмечено на каждом экране и листе.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <source>Order of exhibitors</source>
         <translation>Порядок участников</translation>
     </message>
@@ -2250,6 +2254,45 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>The logo that was on its way in was not taken.</source>
+        <translation>Логотип, который загружался, не добавлен.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
+        <translation>Изображения (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл проверяется…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Drop a file here or paste it. SVG stays sharp on paper.</source>
+        <translation>Перетащите файл сюда или вставьте его. SVG остаётся чётким на бумаге.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} пикселей</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This catalogue can be viewed but not changed: its folder is read-only.</source>
@@ -3289,6 +3332,10 @@
     <message>
         <source>Colour of the show</source>
         <translation>Цвет выставки</translation>
+    </message>
+    <message>
+        <source>Logo of the show</source>
+        <translation>Логотип выставки</translation>
     </message>
     <message>
         <source>The show would end before it begins.</source>

@@ -1174,6 +1174,10 @@
         <translation>虚构内容，每个界面和单页上都会标明。</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
         <source>Order of exhibitors</source>
         <translation>参展商顺序</translation>
     </message>
@@ -2202,6 +2206,45 @@
     </message>
 </context>
 <context>
+    <name>LogoField</name>
+    <message>
+        <source>The logo that was on its way in was not taken.</source>
+        <translation>正在载入的标志未添加。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
+        <translation>图片 (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop a file here or paste it. SVG stays sharp on paper.</source>
+        <translation>将文件拖到此处或粘贴。SVG 打印时始终清晰。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>This catalogue can be viewed but not changed: its folder is read-only.</source>
@@ -3207,6 +3250,10 @@
     <message>
         <source>Colour of the show</source>
         <translation>展会颜色</translation>
+    </message>
+    <message>
+        <source>Logo of the show</source>
+        <translation>展会标志</translation>
     </message>
     <message>
         <source>The show would end before it begins.</source>

@@ -141,5 +141,5 @@ def test_a_logo_that_is_no_picture_is_refused_and_the_show_comes_in(catalog: Cat
     (source.parent / "letter.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
     write_book(source.parent, BOOK | {"show": [{"name.en": "Fair", "hall": "4", "logo": "letter.pdf"}]})
     report = import_file(catalog, source, who="test")
-    assert [(one.kind, one.reason) for one in report.notes] == [(Noted.MISSING_FILE, "errors.asset_not_a_picture")]
+    assert [(one.kind, one.reason) for one in report.notes] == [(Noted.MISSING_FILE, "errors.logo_not_a_picture")]
     assert (catalog.show().hall, colour_of(catalog, Catalog.show)) == ("4", "green")

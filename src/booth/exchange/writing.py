@@ -111,7 +111,8 @@ class Writer:
             return told(Asset(picture.uid or new_uid(), picture.kind, "", "", ""), picture)
         stored = self._taken_in(picture.sha256, picture.path)
         if isinstance(stored, Asset) and picture.kind in _SEEN and not stored.media_type.startswith("image/"):
-            stored = BoothError("asset_not_a_picture", file=picture.path.name)
+            refusal = "logo_not_a_picture" if picture.kind is AssetKind.LOGO else "asset_not_a_picture"
+            stored = BoothError(refusal, file=picture.path.name)
         if isinstance(stored, BoothError):
             place = picture.place
             self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, stored)
