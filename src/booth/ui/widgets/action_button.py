@@ -121,6 +121,10 @@ class ActionButton(QAbstractButton):
         painter.setPen(QPen(QColor(border), 2 if self.hasFocus() else 1) if border else Qt.PenStyle.NoPen)
         inset = 1.0 if self.hasFocus() else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        if self.hasFocus() and self._kind in ("primary", "bright"):  # a ring in the ground's own colour is none
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(coat.ink), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
 
     def _draw_icon(self, painter: QPainter, name: str, x: float, colour: str) -> None:
         draw_icon(painter, QPoint(round(x), (self.height() - _ICON) // 2), _ICON, name, colour)

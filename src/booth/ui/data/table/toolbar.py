@@ -72,7 +72,8 @@ class TableToolbar(QWidget):
         menu = QMenu(self)
         offered = (("", self.tr("All rows")), ("*", self.tr("Anything missing in the columns shown")))
         for key, title in (*offered, *self._columns):
-            action = menu.addAction(title.replace("&", "&&"))
+            shown = self.tr("Missing: {column}").format(column=title) if key not in ("", "*") else title
+            action = menu.addAction(shown.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._missing)
             action.triggered.connect(partial(self.missing_chosen.emit, key))
