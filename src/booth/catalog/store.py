@@ -13,12 +13,13 @@ from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.migrations import MIGRATIONS
+from booth.catalog.pace import Pace, Progress
 from booth.catalog.past import Past
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Changed, Origin, Thinned
 from booth.catalog.search import finding
-from booth.catalog.taking import Arrival, Incoming, Progress, take_in
+from booth.catalog.taking import Arrival, Incoming, take_in
 from booth.catalog.uids import new_uid as new_uid
 from booth.catalog.values import (
     Asset,
@@ -224,11 +225,18 @@ class Catalog(Past):
 
         return copying.as_of(self, revision, folder, progress)
 
-    def thin(self, before: "datetime", *, dry_run: bool = False) -> Thinned:
+    def thin(
+        self,
+        before: "datetime",
+        *,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
+    ) -> Thinned:
         """Take the details of old changes out, and files that only they named; see `history.thinning`."""
         from booth.catalog.history import thinning
 
-        return thinning.thin(self, before, dry_run)
+        return thinning.thin(self, before, dry_run, Pace(progress, stop))
 
     def on_changed(self, listener: Listener) -> Callable[[], None]:
         """Be told after each commit, on the writer's thread; call the answer to stop listening."""

@@ -1,6 +1,7 @@
 """Old changes lose their details, and files that only those named; what is kept can still be taken back."""
 
 import os
+import threading
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -117,3 +118,19 @@ def test_a_clock_set_back_does_not_change_the_order(stocked: Catalog) -> None:
     assert entry is not None
     assert entry.revision == 2
     assert stocked.thin(datetime(2005, 1, 1, tzinfo=UTC), dry_run=True).sets == 0
+
+
+def test_thinning_says_how_far_it_is_and_stopped_it_leaves_all(stocked: Catalog) -> None:
+    gone = picture(stocked, "red")
+    picture(stocked, "blue")
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(BoothError, match="change_stopped"):
+        stocked.thin(TOMORROW, stop=stop)
+    assert gone.exists()
+    assert not any(one.thinned for one in stocked.history())
+    assert stocked.changes_of(3)[0].fields[0].before is not None
+    told: list[tuple[int, int]] = []
+    stocked.thin(TOMORROW, progress=lambda *step: told.append(step))
+    rows = sum(one.size for one in stocked.history())
+    assert (told[0], told[-1]) == ((0, rows), (rows, rows))
