@@ -148,12 +148,12 @@ class Content:
         """Names in a row; they keep their capitals, so a point stands between them and not a comma."""
         return ("、" if self.voice.language == "zh" else "\u00a0· ").join(names)
 
-    def contacts(self) -> Phrase:
-        """How to reach the maker, in one line."""
+    def contacts(self) -> tuple[str, ...]:
+        """How to reach the maker, what matters most first."""
         maker = self.product.exhibitor
         site = maker.site.removeprefix("https://").removeprefix("http://").rstrip("/")
         parts = (maker.phone, maker.email, site, maker.city.best(self.voice.language))
-        return self.voice.own("\u00a0\u00a0 ·\u00a0\u00a0 ".join(clean(part, 80) for part in parts if part))
+        return tuple(clean(part, 80) for part in parts if part)
 
     def stand(self) -> str:
         """Where the exhibit stands, as "8.1H · A128"."""

@@ -68,8 +68,10 @@ class ShowPage(DataPage):
                     check=self._ends,
                 ),
             ),
-            (Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),),
-            (Bound("logo", self._logo, lambda: (self.tr("Logo of the show"), "")),),
+            (
+                Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),
+                Bound("logo", self._logo, lambda: (self.tr("Logo of the show"), "")),
+            ),
         )
 
     def _starts(self, day: date | None) -> str:
