@@ -599,11 +599,11 @@
         <translation>Это позже изменили ещё раз. Для каждого поля выберите: вернуть прежнее или оставить как сейчас.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay as they are, unless all go back.</source>
+        <source>%Ln more stay as they are, unless all go back.</source>
         <translation>
-            <numerusform>Ещё %n остаётся как есть, если не вернуть всё.</numerusform>
-            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
-            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаётся как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаются как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаются как есть, если не вернуть всё.</numerusform>
         </translation>
     </message>
     <message>
@@ -679,16 +679,20 @@
         <translation>Поле</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ.</source>
+        <source>%Ln field(s) differ.</source>
         <translation>
-            <numerusform>Различается %n поле.</numerusform>
-            <numerusform>Различаются %n поля.</numerusform>
-            <numerusform>Различается %n полей.</numerusform>
+            <numerusform>Различается %Ln поле.</numerusform>
+            <numerusform>Различаются %Ln поля.</numerusform>
+            <numerusform>Различается %Ln полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
         <translation>Оба состояния одинаковы.</translation>
+    </message>
+    <message>
+        <source>After no. {revision}</source>
+        <translation>После № {revision}</translation>
     </message>
 </context>
 <context>
@@ -753,19 +757,19 @@
         <translation>Файл</translation>
     </message>
     <message numerus="yes">
-        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <source>Changed both here and in the file: %Ln. Whose words hold?</source>
         <translation>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go by the switch at the top.</source>
+        <source>%Ln more go by the switch at the top.</source>
         <translation>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
         </translation>
     </message>
     <message>
@@ -956,19 +960,19 @@
         <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записи.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записи.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
+        <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается %n запись. Откройте и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записи. Откройте каждую и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записей. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается %Ln запись. Откройте и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записи. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записей. Откройте каждую и укажите в ней другое.</numerusform>
         </translation>
     </message>
     <message>
@@ -1118,6 +1122,33 @@
     </message>
 </context>
 <context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Typed last time, not written yet</source>
+        <translation>Набрано в прошлый раз и не записано</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
+        <translation>Программа закрылась раньше, чем это было записано. Выберите для каждого поля, что оставить; Esc — спросить позже.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>All as typed</source>
+        <translation>Всё как набрано</translation>
+    </message>
+    <message>
+        <source>All as it is now</source>
+        <translation>Всё как сейчас</translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
@@ -1154,12 +1185,12 @@
         <translation>Как его ищут посетители: 8.1H · A128</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Кратко о компании</translation>
-    </message>
-    <message>
         <source>A sentence or two.</source>
         <translation>Одно-два предложения.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>City</source>
@@ -1221,19 +1252,19 @@
         <translation>Экспорт каталога</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n product(s): {file}</source>
+        <source>Exported, %Ln product(s): {file}</source>
         <translation>
-            <numerusform>Экспортировано %n изделие: {file}</numerusform>
-            <numerusform>Экспортировано %n изделия: {file}</numerusform>
-            <numerusform>Экспортировано %n изделий: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделие: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделия: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделий: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are missing from the catalogue.</source>
+        <source>%Ln file(s) are missing from the catalogue.</source>
         <translation>
-            <numerusform>В каталоге не хватает %n файла.</numerusform>
-            <numerusform>В каталоге не хватает %n файлов.</numerusform>
-            <numerusform>В каталоге не хватает %n файлов.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файла.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файлов.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1309,7 +1340,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Коротко</translation>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>City</source>
@@ -1742,11 +1773,11 @@
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>The history was thinned: %n change(s).</source>
+        <source>The history was thinned: %Ln change(s).</source>
         <translation>
-            <numerusform>История сокращена: %n изменение.</numerusform>
-            <numerusform>История сокращена: %n изменения.</numerusform>
-            <numerusform>История сокращена: %n изменений.</numerusform>
+            <numerusform>История сокращена: %Ln изменение.</numerusform>
+            <numerusform>История сокращена: %Ln изменения.</numerusform>
+            <numerusform>История сокращена: %Ln изменений.</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,11 +1789,11 @@
         <translation>Таких старых изменений нет.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <source>%Ln change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>%n изменение нельзя будет ни отменить, ни посмотреть.</numerusform>
-            <numerusform>%n изменения нельзя будет ни отменить, ни посмотреть.</numerusform>
-            <numerusform>%n изменений нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменение нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменения нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменений нельзя будет ни отменить, ни посмотреть.</numerusform>
         </translation>
     </message>
     <message>
@@ -1770,11 +1801,11 @@
         <translation>Кто, что, когда и зачем изменил, останется.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <source>%Ln picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>Удаляется %n файл, нужный только им</numerusform>
-            <numerusform>Удаляются %n файла, нужные только им</numerusform>
-            <numerusform>Удаляется %n файлов, нужных только им</numerusform>
+            <numerusform>Удаляется %Ln файл, нужный только им</numerusform>
+            <numerusform>Удаляются %Ln файла, нужные только им</numerusform>
+            <numerusform>Удаляется %Ln файлов, нужных только им</numerusform>
         </translation>
     </message>
     <message>
@@ -1786,11 +1817,11 @@
         <translation>Любое изменение можно отменить, сколько бы времени ни прошло.</translation>
     </message>
     <message numerus="yes">
-        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
+        <source>Every change can be taken back, however old it is. %Ln change(s) so far, {size}.</source>
         <translation>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменение, {size}.</numerusform>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменения, {size}.</numerusform>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменений, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменение, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменения, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменений, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3073,11 +3104,11 @@
         <translation>Станет</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…и ещё %n</numerusform>
-            <numerusform>…и ещё %n</numerusform>
-            <numerusform>…и ещё %n</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3141,11 +3172,11 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>Sample removed: %n product(s).</source>
+        <source>Sample removed: %Ln product(s).</source>
         <translation>
-            <numerusform>Образец удалён: %n изделие.</numerusform>
-            <numerusform>Образец удалён: %n изделия.</numerusform>
-            <numerusform>Образец удалён: %n изделий.</numerusform>
+            <numerusform>Образец удалён: %Ln изделие.</numerusform>
+            <numerusform>Образец удалён: %Ln изделия.</numerusform>
+            <numerusform>Образец удалён: %Ln изделий.</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,6 +3572,29 @@
     </message>
 </context>
 <context>
+    <name>TakingUp</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation>Набрано перед закрытием программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n field(s)</source>
+        <translation>
+            <numerusform>Записано: %n поле</numerusform>
+            <numerusform>Записано: %n поля</numerusform>
+            <numerusform>Записано: %n полей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>First</source>
@@ -3696,11 +3750,11 @@
         <translation>Экспорт текстов для переводчика</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n text(s): {file}</source>
+        <source>Exported, %Ln text(s): {file}</source>
         <translation>
-            <numerusform>Экспортирован %n текст: {file}</numerusform>
-            <numerusform>Экспортировано %n текста: {file}</numerusform>
-            <numerusform>Экспортировано %n текстов: {file}</numerusform>
+            <numerusform>Экспортирован %Ln текст: {file}</numerusform>
+            <numerusform>Экспортировано %Ln текста: {file}</numerusform>
+            <numerusform>Экспортировано %Ln текстов: {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3838,11 +3892,11 @@
         <translation>Отменено: {what}; Ctrl+Shift+Z вернёт.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) stay, for others need them.</source>
+        <source>%Ln thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>Остался %n объект: нужен другим.</numerusform>
-            <numerusform>Остались %n объекта: нужны другим.</numerusform>
-            <numerusform>Осталось %n объектов: нужны другим.</numerusform>
+            <numerusform>Остался %Ln объект: нужен другим.</numerusform>
+            <numerusform>Остались %Ln объекта: нужны другим.</numerusform>
+            <numerusform>Осталось %Ln объектов: нужны другим.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,11 +4022,11 @@
         <translation>Отменить всё это?</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were: {names}</source>
+        <source>%Ln thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n объект вернётся в прежнее состояние: {names}</numerusform>
-            <numerusform>%n объекта вернутся в прежнее состояние: {names}</numerusform>
-            <numerusform>%n объектов вернутся в прежнее состояние: {names}</numerusform>
+            <numerusform>%Ln объект вернётся в прежнее состояние: {names}</numerusform>
+            <numerusform>%Ln объекта вернутся в прежнее состояние: {names}</numerusform>
+            <numerusform>%Ln объектов вернутся в прежнее состояние: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -595,9 +595,9 @@
         <translation>以下内容后来又被修改。请逐项选择：恢复原状，还是保持现状。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay as they are, unless all go back.</source>
+        <source>%Ln more stay as they are, unless all go back.</source>
         <translation>
-            <numerusform>另有 %n 项保持现状，除非全部恢复。</numerusform>
+            <numerusform>另有 %Ln 项保持现状，除非全部恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -673,14 +673,18 @@
         <translation>字段</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ.</source>
+        <source>%Ln field(s) differ.</source>
         <translation>
-            <numerusform>%n 个字段不同。</numerusform>
+            <numerusform>%Ln 个字段不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
         <translation>两个状态相同。</translation>
+    </message>
+    <message>
+        <source>After no. {revision}</source>
+        <translation>第 {revision} 号修改之后</translation>
     </message>
 </context>
 <context>
@@ -745,15 +749,15 @@
         <translation>文件</translation>
     </message>
     <message numerus="yes">
-        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <source>Changed both here and in the file: %Ln. Whose words hold?</source>
         <translation>
-            <numerusform>此处与文件中都改动过：%n 处。以哪边为准？</numerusform>
+            <numerusform>此处与文件中都改动过：%Ln 处。以哪边为准？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go by the switch at the top.</source>
+        <source>%Ln more go by the switch at the top.</source>
         <translation>
-            <numerusform>其余 %n 处按上方开关处理。</numerusform>
+            <numerusform>其余 %Ln 处按上方开关处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -944,15 +948,15 @@
         <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
         <translation>
-            <numerusform>至少有 %n 个条目引用它，无法删除。</numerusform>
+            <numerusform>至少有 %Ln 个条目引用它，无法删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
+        <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>有 %n 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
+            <numerusform>有 %Ln 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,6 +1106,33 @@
     </message>
 </context>
 <context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Typed last time, not written yet</source>
+        <translation>上次已输入，尚未保存</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
+        <translation>程序在保存这些内容之前已关闭。请为每个字段选择保留哪一个；按 Esc 以后再问。</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>上次输入</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>All as typed</source>
+        <translation>全部用上次输入</translation>
+    </message>
+    <message>
+        <source>All as it is now</source>
+        <translation>全部保留当前</translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
@@ -1138,12 +1169,12 @@
         <translation>按观众查找时的写法：8.1H · A128</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>简介</translation>
-    </message>
-    <message>
         <source>A sentence or two.</source>
         <translation>一两句话。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
     </message>
     <message>
         <source>City</source>
@@ -1205,15 +1236,15 @@
         <translation>导出目录</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n product(s): {file}</source>
+        <source>Exported, %Ln product(s): {file}</source>
         <translation>
-            <numerusform>已导出 %n 款产品：{file}</numerusform>
+            <numerusform>已导出 %Ln 款产品：{file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are missing from the catalogue.</source>
+        <source>%Ln file(s) are missing from the catalogue.</source>
         <translation>
-            <numerusform>目录中缺失 %n 个文件。</numerusform>
+            <numerusform>目录中缺失 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,9 +1733,9 @@
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>The history was thinned: %n change(s).</source>
+        <source>The history was thinned: %Ln change(s).</source>
         <translation>
-            <numerusform>历史记录已精简：%n 次修改。</numerusform>
+            <numerusform>历史记录已精简：%Ln 次修改。</numerusform>
         </translation>
     </message>
     <message>
@@ -1716,9 +1747,9 @@
         <translation>没有这么早的修改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <source>%Ln change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>此后有 %n 次修改无法再撤销或查看细节。</numerusform>
+            <numerusform>此后有 %Ln 次修改无法再撤销或查看细节。</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,9 +1757,9 @@
         <translation>何人何时因何改了什么，仍会保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <source>%Ln picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>仅供这些修改使用的 %n 个图片和文档将被移除</numerusform>
+            <numerusform>仅供这些修改使用的 %Ln 个图片和文档将被移除</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,9 +1771,9 @@
         <translation>任何修改无论多早都可以撤销。</translation>
     </message>
     <message numerus="yes">
-        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
+        <source>Every change can be taken back, however old it is. %Ln change(s) so far, {size}.</source>
         <translation>
-            <numerusform>任何修改无论多早都可以撤销。目前共 %n 次修改，{size}。</numerusform>
+            <numerusform>任何修改无论多早都可以撤销。目前共 %Ln 次修改，{size}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2997,9 +3028,9 @@
         <translation>更改后</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>……另有 %n 项</numerusform>
+            <numerusform>……另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -3061,9 +3092,9 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>Sample removed: %n product(s).</source>
+        <source>Sample removed: %Ln product(s).</source>
         <translation>
-            <numerusform>示例已移除：%n 款产品。</numerusform>
+            <numerusform>示例已移除：%Ln 款产品。</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,6 +3484,25 @@
     </message>
 </context>
 <context>
+    <name>TakingUp</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation>程序关闭前输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n field(s)</source>
+        <translation>
+            <numerusform>已写入 %n 个字段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>First</source>
@@ -3608,9 +3658,9 @@
         <translation>导出待翻译文本</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n text(s): {file}</source>
+        <source>Exported, %Ln text(s): {file}</source>
         <translation>
-            <numerusform>已导出 %n 条文本：{file}</numerusform>
+            <numerusform>已导出 %Ln 条文本：{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3748,9 +3798,9 @@
         <translation>已撤销：{what}；按 Ctrl+Shift+Z 重做。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) stay, for others need them.</source>
+        <source>%Ln thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>有 %n 项因被其他内容使用而保留。</numerusform>
+            <numerusform>有 %Ln 项因被其他内容使用而保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -3874,9 +3924,9 @@
         <translation>全部撤销？</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were: {names}</source>
+        <source>%Ln thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n 项将恢复原状：{names}</numerusform>
+            <numerusform>%Ln 项将恢复原状：{names}</numerusform>
         </translation>
     </message>
     <message>

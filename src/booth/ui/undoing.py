@@ -159,7 +159,7 @@ class Undoing(QObject):
         else:
             said = self.tr("Taken back: {what}; Ctrl+Shift+Z does it again.").format(what=what)
         if outcome.kept:
-            said = in_turn(said, self.tr("%n thing(s) stay, for others need them.", "", outcome.kept))
+            said = in_turn(said, self.tr("%Ln thing(s) stay, for others need them.", "", outcome.kept))
         self.told.emit(said)
         self.done.emit(outcome.revision)
 

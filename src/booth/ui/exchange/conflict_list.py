@@ -68,8 +68,8 @@ class ConflictList(QWidget):
         choices = ((str(Side.OURS), self.tr("Booth")), (str(Side.THEIRS), self.tr("The file")))
         self.all.set_choices(choices)
         count = len(self.rows) + self._more
-        self._title.setText(self.tr("Changed both here and in the file: %n. Whose words hold?", "", count))
-        self._rest.setText(self.tr("%n more go by the switch at the top.", "", self._more))
+        self._title.setText(self.tr("Changed both here and in the file: %Ln. Whose words hold?", "", count))
+        self._rest.setText(self.tr("%Ln more go by the switch at the top.", "", self._more))
         self._rest.setVisible(self._more > 0)
         for row in self.rows:
             row.say(self._place(row.conflict), self.tr("Booth: {text}"), self.tr("The file: {text}"), choices)

@@ -73,9 +73,9 @@ class ExportSection(QWidget):
     def _done(self, exported: Exported) -> None:
         self.working.end()
         self.reload()
-        told = self.tr("Exported, %n product(s): {file}", "", exported.products).format(file=str(exported.path))
+        told = self.tr("Exported, %Ln product(s): {file}", "", exported.products).format(file=str(exported.path))
         if exported.lost:
-            told = in_turn(told, self.tr("%n file(s) are missing from the catalogue.", "", len(exported.lost)))
+            told = in_turn(told, self.tr("%Ln file(s) are missing from the catalogue.", "", len(exported.lost)))
         self.told.emit(told)
 
     def _refused(self, error: BaseException) -> None:

@@ -119,7 +119,7 @@ class HistorySection(QWidget):
     def _thinned(self, found: Thinned) -> None:
         self._job = None
         self._put_away()
-        self.told.emit(self.tr("The history was thinned: %n change(s).", "", found.sets))
+        self.told.emit(self.tr("The history was thinned: %Ln change(s).", "", found.sets))
         self.reload()
 
     def _refused(self, error: BaseException) -> None:
@@ -151,10 +151,10 @@ class HistorySection(QWidget):
     def _consequences(self, found: Thinned) -> str:
         if not found.sets:
             return self.tr("There is nothing that old.")
-        said = self.tr("%n change(s) can then no longer be taken back or looked into.", "", found.sets)
+        said = self.tr("%Ln change(s) can then no longer be taken back or looked into.", "", found.sets)
         said = in_turn(said, self.tr("Who changed what, when and why stays."))
         if found.files:
-            files = self.tr("%n picture(s) and document(s) that only they need are removed", "", found.files)
+            files = self.tr("%Ln picture(s) and document(s) that only they need are removed", "", found.files)
             said = in_turn(said, f"{files} ({self._megabytes(found.size)}).")
         return said
 
@@ -165,7 +165,9 @@ class HistorySection(QWidget):
         hint = self.tr("Every change can be taken back, however old it is.")
         if self._weight is not None:
             weighed = self.tr(
-                "Every change can be taken back, however old it is. %n change(s) so far, {size}.", "", self._weight.sets
+                "Every change can be taken back, however old it is. %Ln change(s) so far, {size}.",
+                "",
+                self._weight.sets,
             )
             hint = weighed.format(size=self._megabytes(self._weight.size))
         self._row.say(self.tr("History"), hint)

@@ -165,7 +165,7 @@ class SettingsScreen(QWidget):
     def _removed(self, count: int) -> None:
         self._remove.setEnabled(True)
         self.reload()
-        self.told.emit(self.tr("Sample removed: %n product(s).", "", count))
+        self.told.emit(self.tr("Sample removed: %Ln product(s).", "", count))
 
     def _not_removed(self, error: BaseException) -> None:
         self._remove.setEnabled(True)

@@ -82,11 +82,15 @@ class ComparePanel(Overlay):
         self._jobs.run(work, self._show, owner=self, failed=self.failed.emit)
 
     def _show(self, fields: tuple[SaidField, ...]) -> None:
-        heads = (self.tr("Field"), self.earlier.currentText(), self.later.currentText())
+        heads = (self.tr("Field"), self._head(self.earlier), self._head(self.later))
         self._same.setText(
-            self.tr("%n field(s) differ.", "", len(fields)) if fields else self.tr("Both states are the same.")
+            self.tr("%Ln field(s) differ.", "", len(fields)) if fields else self.tr("Both states are the same.")
         )
         self.differences.show_fields(fields, heads)
+
+    def _head(self, box: KeyBox) -> str:
+        """What the box over a column says, in short."""
+        return self.tr("After no. {revision}").format(revision=box.key) if box.key else self.tr("As it is now")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; the other keys are the lists' own."""

@@ -41,7 +41,7 @@ class ExhibitorsPage(ShelfPage):
                     "stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it: 8.1H · A128"))
                 ),
             ),
-            (Bound("about", WordsField(lines=True), lambda: (self.tr("In short"), self.tr("A sentence or two."))),),
+            (Bound("about", WordsField(lines=True), lambda: (self.tr("About"), self.tr("A sentence or two."))),),
             (Bound("city", WordsField(), lambda: (self.tr("City"), "")),),
             (
                 Bound("site", LineField(), lambda: (self.tr("Website"), "")),

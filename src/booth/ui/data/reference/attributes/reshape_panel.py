@@ -158,7 +158,7 @@ class ReshapePanel(QWidget):
                     item.setForeground(column, QBrush(QColor(theme.palette().danger)))
         more = len(report.fates) - MOST
         if more > 0:
-            QTreeWidgetItem(self.list, [self.tr("…and %n more", "", more)])
+            QTreeWidgetItem(self.list, [self.tr("…and %Ln more", "", more)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops and goes back; Enter does it once the report is there."""

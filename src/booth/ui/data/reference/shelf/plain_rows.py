@@ -36,7 +36,7 @@ class PlainRows(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(room, QColor(colours.accent_tint if chosen else colours.hover))
         painter.fillRect(QRect(room.left(), room.bottom(), room.width(), 1), QColor(colours.line))
-        if self._view.hasFocus() and index == self._view.currentIndex() and self._editable(index):
+        if self._view.hasFocus() and self._at_keys(index):
             painter.fillRect(QRect(room.left(), room.top(), _FOCUS, room.height()), QColor(colours.accent))
         font, ink = self._font(index), index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setFont(font)
@@ -57,6 +57,9 @@ class PlainRows(QStyledItemDelegate):
         font = index.data(Qt.ItemDataRole.FontRole)
         return font if isinstance(font, QFont) else theme.font(14)
 
-    @staticmethod
-    def _editable(index: QModelIndex | QPersistentModelIndex) -> bool:
-        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+    def _at_keys(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the keyboard is at this cell; where nothing can be typed, at the row that begins with it."""
+        current = self._view.currentIndex()
+        if current.flags() & Qt.ItemFlag.ItemIsEditable:
+            return index == current
+        return index.column() == 0 and index.row() == current.row()
