@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     # What only writing and the history need is loaded then: a window's start does not wait for it.
     from booth.catalog.change import Change
     from booth.catalog.cutting import Cut
+    from booth.catalog.drafts import Drafts
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
+DRAFTS = "drafts"  # a folder beside it
 # No secret: with a key, each page carries a checksum, and damage of one byte is found (docs/decisions).
 CHECKSUM_KEY = b"Booth keeps a checksum per page."
 Listener = Callable[[Changed], None]
@@ -155,6 +157,18 @@ class Catalog(Past):
         from booth.catalog.trust.completeness import Completeness
 
         return Completeness(self._store, self.reference)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """What is typed and not written yet; see `drafts`."""
+        from booth.catalog.drafts import Drafts
+
+        return Drafts(self.folder / DRAFTS)
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether an earlier run may have left something half typed; asked at each start."""
+        return (self.folder / DRAFTS).is_dir()
 
     def snapshot(self, why: str) -> Path:
         """A copy of the database as it stands, checked and synced, beside it; BoothError "disk_full"."""

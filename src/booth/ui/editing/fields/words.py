@@ -161,6 +161,11 @@ class WordsField(Field):
         """Whether something is typed that is not committed yet."""
         return self._typed_text() != self._value
 
+    @property
+    def typed_value(self) -> Text:
+        """What stands in the columns."""
+        return self._typed_text()
+
     def commit(self) -> None:
         """Take what stands in the columns as the text."""
         text = self._typed_text()

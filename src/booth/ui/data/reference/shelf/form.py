@@ -43,6 +43,7 @@ class ThingForm(QScrollArea):
     """Rows of fields. `edited` tells the thing with the field that was committed; what is being typed stays."""
 
     edited = Signal(object, str)  # the thing as it is to be, and the label of the field
+    typed = Signal()
 
     def __init__(self, rows: Sequence[Sequence[Bound | QWidget]], who: Callable[[], str]) -> None:
         """`who`: the name of whoever vouches for a text."""
@@ -61,6 +62,7 @@ class ThingForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         for each in self.bound:
             each.field.changed.connect(partial(self._take, each))
+            each.field.typed.connect(self.typed)
             if isinstance(each.field, WordsField):
                 each.field.checked.connect(partial(self._vouch, each))
         self.say()
@@ -128,6 +130,13 @@ class ThingForm(QScrollArea):
             if isinstance(each.field, WordsField):
                 text = getattr(self._thing, each.name)
                 each.field.show_stands(stands(self._thing, held, each.name, text))
+
+    def with_typed(self, thing: Any) -> Any:
+        """The thing, if the form is about it, with what is typed and not committed yet, refused or not."""
+        if self._thing is None or getattr(self._thing, "uid", "") != getattr(thing, "uid", ""):
+            return thing
+        open_ = (each for each in self.bound if each.field.pending or each.field.refusal)
+        return replace(thing, **{each.name: each.take(each.field.typed_value) for each in open_})
 
     def commit(self) -> None:
         """Take what is being typed."""

@@ -45,7 +45,9 @@ class ShelfPage(DataPage):
         self.add = ActionButton("plain", icon="plus")
         self.delete = ActionButton("quiet", icon="remove")
         self.tree = ShelfTree(self.allowed)
-        self.keeping = Keeping(self, catalog, jobs, settings, self._label)
+        self.keeping = Keeping(
+            self, catalog, jobs, settings, self._label, lambda one: self.forms[type(one)].with_typed(one)
+        )
         self.autosave = self.keeping.autosave
         self.turn = InTurn(jobs, self)
         self.search = SearchField(key="")
@@ -140,6 +142,7 @@ class ShelfPage(DataPage):
         self.deleting.user_opened.connect(self._open_user)
         for form in self.forms.values():
             form.edited.connect(self.keep)
+            form.typed.connect(self.keeping.drafting.touch)
 
     # Showing.
 
@@ -236,7 +239,7 @@ class ShelfPage(DataPage):
         """Write what is being typed, and what waits to be written."""
         for form in self.forms.values():
             form.commit()
-        return self.turn.flush() if self.autosave.flush() else False
+        return self.turn.flush() if self.keeping.flush() else False
 
     def go_to(self, uid: str) -> None:
         """Another page asks for one of these things."""
