@@ -1,6 +1,7 @@
 """The one way to write: a change set is one transaction, one revision, one entry of the history."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar, final
 
@@ -22,6 +23,7 @@ from booth.errors import BoothError
 from booth.untrusted import Child
 
 V = TypeVar("V", bound=Entity)
+Name = tuple[str, str]  # of a product: uid of its exhibitor, code; both together are its own
 PRODUCTS_AT_ONCE = 400
 _product = schema.product.c
 _same_product = select(_product.id, _product.uid, _product.print).where(
@@ -95,6 +97,32 @@ class Change:
             found = loading.products(self._connection, self.known(), numbers)
             self._held |= {one.uid: one for one in found.values()}
         return {uid: self._held[uid] for uid in wanted if uid in self._held}
+
+    def holders(self, names: Iterable[Name]) -> dict[Name, str]:
+        """The uids of the products that have these names: uid of the exhibitor and code. Free ones are left out."""
+        self._flush()
+        wanted = frozenset(names)
+        codes = sorted({code for _, code in wanted})
+        makers = {number: uid for uid, number in self.known().exhibitors.ids.items()}
+        found: dict[Name, str] = {}
+        for start in range(0, len(codes), loading.AT_ONCE):
+            asked = select(_product.uid, _product.exhibitor_id, _product.code).where(
+                _product.code.in_(codes[start : start + loading.AT_ONCE])
+            )
+            for uid, maker, code in self._connection.execute(asked):
+                found[makers[maker], code] = uid
+        return {name: uid for name, uid in found.items() if name in wanted}
+
+    def hand_over(self, wanted: Mapping[str, Name | None]) -> None:
+        """Let names change hands: a product whose name another of these wants gives it up until it is put itself.
+
+        By uid the name that each product is going to have; None: it is going to be taken out.
+        """
+        names = {uid: name for uid, name in wanted.items() if name is not None}
+        holders = self.holders(names.values())
+        giving = {holders.get(name, uid) for uid, name in names.items() if holders.get(name, uid) != uid}
+        for product in self.read_ahead(giving & wanted.keys()).values():
+            self.put(replace(product, code=product.uid), settle=False)
 
     def tell_ahead(self, uids: Iterable[str]) -> None:
         """The same for products that are put with their marks as given: of those only the fields are looked at."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from booth.catalog import loading
-from booth.catalog.change import Change
+from booth.catalog.change import Change, Name
 from booth.catalog.history import listed
 from booth.catalog.history.current import Key
 from booth.catalog.history.fields import Flat
@@ -30,6 +30,7 @@ def put_back(change: Change, wanted: Wanted, pace: Pace | None = None) -> tuple[
     gone = [key for key, fields in wanted.items() if fields is None]
     if ("show", "show") in gone:
         change.put(Show(), settle=False)
+    change.hand_over({uid: _name(fields) for (kind, uid), fields in wanted.items() if kind == "product"})
     _put(change, [one for one in there if one[0][0] != "relations"], pace)
     _delete_products(change, [uid for kind, uid in gone if kind == "product"], pace)
     for (kind, uid), fields in there:
@@ -38,6 +39,10 @@ def put_back(change: Change, wanted: Wanted, pace: Pace | None = None) -> tuple[
             pace.step()
     kept = _take_out(change, gone, pace)
     return len(wanted) - kept, kept
+
+
+def _name(fields: Flat | None) -> Name | None:
+    return (fields["exhibitor"], fields["code"]) if fields else None
 
 
 def _put(change: Change, things: There, pace: Pace) -> None:
