@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from booth.ui import theme
-from booth.ui.data.table import block
 from booth.ui.editing.variant_model import VariantModel
+from booth.ui.widgets import block
 from booth.ui.widgets.lines import Lines
 
 _ROW: Final = 40

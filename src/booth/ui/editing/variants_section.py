@@ -12,7 +12,6 @@ from booth.catalog.values import Attribute, Product
 from booth.errors import BoothError
 from booth.languages import LANGUAGES
 from booth.settings import Settings
-from booth.ui.data.table.block import Block
 from booth.ui.editing.find_field import FindField
 from booth.ui.editing.finding import Entry
 from booth.ui.editing.places import Change, Edit
@@ -21,6 +20,7 @@ from booth.ui.editing.variant_grid import VariantGrid
 from booth.ui.editing.variant_model import VariantModel
 from booth.ui.editing.variant_sheet import VariantSheet, moved, with_variant, without_variants
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.block import Block
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import sentence
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QGuiApplication
 
 from booth.catalog.cells.writing import Written
 from booth.settings import Settings
-from booth.ui.data.table import block
-from booth.ui.data.table.block import Block
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.filling import Filling, copied
 from booth.ui.data.table.model import ProductTable
 from booth.ui.data.table.strip import CellStrip
 from booth.ui.data.table.view import SheetView
 from booth.ui.jobs import Jobs
+from booth.ui.widgets import block
+from booth.ui.widgets.block import Block
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
