@@ -1,5 +1,6 @@
 """Many cells written at once: one change set, and for each cell that was not taken the reason why."""
 
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.entering import Entering, cell_text
 from booth.catalog.cells.naming import left_behind
+from booth.catalog.pace import Pace, Progress
 from booth.catalog.values import Product
 from booth.errors import BoothError
 from booth.quantity import Mark
@@ -56,16 +58,28 @@ class Written:
     clashes: tuple[CellClash, ...] = ()
 
 
-def write(catalog: "Catalog", edits: Sequence[Edit], *, who: str, why: str = "", mark: Mark = "") -> Written:
+def write(
+    catalog: "Catalog",
+    edits: Sequence[Edit],
+    *,
+    who: str,
+    why: str = "",
+    mark: Mark = "",
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
+) -> Written:
     """Write these cells as one change. What is not understood or was changed meanwhile is left out and told.
 
     The products are read within the change, so that nobody can write between the reading and the writing.
+    `progress` counts products. BoothError "change_stopped": nothing was written.
     """
     if not edits:
         return Written()
     by_uid: dict[str, list[Edit]] = {}
     for one in edits:
         by_uid.setdefault(one.uid, []).append(one)
+    pace = Pace(progress, stop)
+    pace.plan(len(by_uid))
     with catalog.change(who, why) as change:
         writing = _Writing(change, Entering(change.known(), mark))
         held = change.read_ahead(by_uid)
@@ -75,6 +89,7 @@ def write(catalog: "Catalog", edits: Sequence[Edit], *, who: str, why: str = "",
                 writing.put(held[uid], own)
             else:
                 writing.refuse(own, BoothError("product_unknown", code=uid))
+            pace.step()
     revision = change.revision if writing.cells else 0
     return Written(revision, writing.cells, frozenset(writing.uids), tuple(writing.refusals), tuple(writing.clashes))
 
