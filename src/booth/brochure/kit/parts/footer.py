@@ -46,7 +46,7 @@ def draw(pen: Pen, foot: Footer, page: Phrase) -> None:
     if foot.logo:
         edge = _logo(pen, foot.logo, edge - 7 * MM if foot.card else edge)
     room = edge - 8 * MM - MARGIN
-    marks = sum(_mark_width(mark) + 3 * MM for mark in foot.marks)
+    marks = sum(mark_width(mark) + 3 * MM for mark in foot.marks)
     x = pen.string(MARGIN, 14.5 * MM, fit(foot.maker.text, room - marks, _MAKER), _MAKER) + 4 * MM
     for mark in foot.marks:
         x = draw_mark(pen, x, 14.75 * MM, mark) + 3 * MM
@@ -66,14 +66,15 @@ def _contacts(parts: tuple[str, ...], room: float) -> str:
 
 def draw_mark(pen: Pen, x: float, base: float, mark: Phrase) -> float:
     """Words in a ring on the deep ground; answers the ring's right edge."""
-    wide = _mark_width(mark)
+    wide = mark_width(mark)
     pen.stroke(pen.palette.light, 0.6)
     pen.canvas.roundRect(x, base - 1.45 * MM, wide, 4.7 * MM, 2.35 * MM, stroke=1, fill=0)
     pen.line(x + 2.5 * MM, base, mark, _MARK, colour=pen.palette.light)
     return x + wide
 
 
-def _mark_width(mark: Phrase) -> float:
+def mark_width(mark: Phrase) -> float:
+    """How wide such a ring is."""
     return mark.width(_MARK) + 5 * MM
 
 
