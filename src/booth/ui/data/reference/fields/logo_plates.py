@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from booth.catalog.values import Asset
 from booth.ui import theme
 from booth.ui.pictures import PictureCache
+from booth.ui.reading.spot import PictureSpot
 from booth.ui.theme import Palette
 from booth.ui.widgets.icon import draw_icon
 
@@ -24,16 +25,13 @@ class LogoPlates(QWidget):
 
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
-        self._pictures = pictures
-        self._logo: Asset | None = None
+        self._spot = PictureSpot(self, pictures)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        pictures.arrived.connect(self._arrived)
 
     def show_logo(self, logo: Asset | None) -> None:
         """Show another one, or none."""
-        self._logo = logo
-        self.update()
+        self._spot.show(logo)
 
     def sizeHint(self) -> QSize:
         """Both plates at their widest."""
@@ -62,19 +60,10 @@ class LogoPlates(QWidget):
             self._draw_logo(painter, area.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN), colours)
 
     def _draw_logo(self, painter: QPainter, room: QRect, colours: Palette) -> None:
-        found = self._pictures.picture(self._logo, room.size(), self.devicePixelRatioF())
-        if found is not None:
-            size = found.deviceIndependentSize()
-            left, top = room.center().x() + 0.5 - size.width() / 2, room.center().y() + 0.5 - size.height() / 2
-            painter.drawPixmap(QRectF(left, top, size.width(), size.height()), found, QRectF(found.rect()))
-        elif self._pictures.missing(self._logo):
-            spot = QRect(0, 0, _SIGN, _SIGN)
-            spot.moveCenter(room.center())
-            draw_icon(painter, spot.topLeft(), _SIGN, "no_picture", colours.third)
-
-    def _arrived(self, sha256: str) -> None:
-        if self._logo is not None and self._logo.sha256 == sha256:
-            self.update()
+        if not self._spot.draw(painter, QRectF(room)):
+            sign = QRect(0, 0, _SIGN, _SIGN)
+            sign.moveCenter(room.center())
+            draw_icon(painter, sign.topLeft(), _SIGN, "no_picture", colours.third)
 
     def mousePressEvent(self, event: object) -> None:
         """Lead the keyboard to the field, where Ctrl+V pastes."""
