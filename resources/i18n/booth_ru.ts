@@ -46,7 +46,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>View</source>
         <translation>Посмотреть</translation>
     </message>
     <message>
@@ -660,8 +660,8 @@
         <translation>Название столбца</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>Обычные</translation>
+        <source>Default columns</source>
+        <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Взять чужое</translation>
+        <translation>Принять чужое</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Добавить папку…</translation>
+        <translation>Из папки…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2669,7 +2669,7 @@
         <translation>Код изделия для этого файла</translation>
     </message>
     <message>
-        <source>Where makers share a code: maker:code</source>
+        <source>Where exhibitors share a code: exhibitor:code</source>
         <translation>Если код есть у нескольких участников: участник:код</translation>
     </message>
     <message>
@@ -2977,6 +2977,10 @@
     <message>
         <source>Remove “{file}”?</source>
         <translation>Убрать «{file}»?</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more value(s)</source>
@@ -3535,7 +3539,7 @@
         </translation>
     </message>
     <message>
-        <source>Words in these rows</source>
+        <source>Find in these rows</source>
         <translation>Найти в строках</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>View</source>
         <translation>查看</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>列名</translation>
     </message>
     <message>
-        <source>The usual ones</source>
+        <source>Default columns</source>
         <translation>默认列</translation>
     </message>
 </context>
@@ -2607,7 +2607,7 @@
         <translation>该文件所属产品的代码</translation>
     </message>
     <message>
-        <source>Where makers share a code: maker:code</source>
+        <source>Where exhibitors share a code: exhibitor:code</source>
         <translation>若多家参展商的产品代码相同，请输入“参展商:代码”</translation>
     </message>
     <message>
@@ -2909,6 +2909,10 @@
     <message>
         <source>Remove “{file}”?</source>
         <translation>移除“{file}”？</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}：{value}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more value(s)</source>
@@ -3449,7 +3453,7 @@
         </translation>
     </message>
     <message>
-        <source>Words in these rows</source>
+        <source>Find in these rows</source>
         <translation>在这些行中查找</translation>
     </message>
     <message>

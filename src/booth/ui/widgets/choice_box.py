@@ -47,7 +47,8 @@ class ChoiceBox(QComboBox):
     def showPopup(self) -> None:
         """The list is as wide as its longest choice."""
         held = self.view()
-        held.setMinimumWidth(max(self.width(), held.sizeHintForColumn(0) + held.verticalScrollBar().sizeHint().width()))
+        longest = held.sizeHintForColumn(0) + held.verticalScrollBar().sizeHint().width() + 2 * _SIDE
+        held.setMinimumWidth(max(self.width(), longest))
         super().showPopup()
 
     def _shown(self, room: float) -> str:

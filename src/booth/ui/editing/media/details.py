@@ -141,7 +141,7 @@ class AssetDetails(QWidget):
         self.cut.setVisible(is_raster(asset))
         paper = proof or asset.kind is AssetKind.DOCUMENT
         self.caption.say(self.tr("Title") if paper else self.tr("Caption"))
-        self.look.say(self.tr("Open") if readable else self.tr("Look"), self.tr("Space"))
+        self.look.say(self.tr("Open") if readable else self.tr("View"), self.tr("Space"))
         self.other.say(self.tr("Replace the file…") if asset.sha256 else self.tr("Add its file…"))
         start, end = asset.valid_from, asset.valid_until
         backwards = start is not None and end is not None and end < start
