@@ -11,7 +11,7 @@ from booth.settings import Settings
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.fields.tint import TintField
-from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.form import WIDTH, Bound, ThingForm
 from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
@@ -39,7 +39,9 @@ class ShowPage(DataPage):
         self.head.add(self.keeping.chip)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 0)
-        head.addWidget(self.head)
+        head.addWidget(self.head, 1)
+        head.addStretch(0)
+        self.head.setMaximumWidth(WIDTH + 14)  # the chip's words end where the fields do
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

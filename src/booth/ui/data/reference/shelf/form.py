@@ -17,7 +17,7 @@ from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.stands import stands
 from booth.ui.widgets.idle_bar import idle_bar
 
-_WIDTH: Final = 920
+WIDTH: Final = 920  # of the fields at most
 _GAP: Final = 16
 Words = Callable[[], tuple[str, str]]  # label and hint, in the interface's language
 
@@ -69,7 +69,7 @@ class ThingForm(QScrollArea):
 
     def _page(self, rows: Sequence[Sequence[Bound | QWidget]]) -> QWidget:
         page, held = QWidget(), QWidget()
-        held.setMaximumWidth(_WIDTH)
+        held.setMaximumWidth(WIDTH)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)

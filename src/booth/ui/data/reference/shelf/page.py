@@ -14,11 +14,12 @@ from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.shelf.delete_panel import DeletePanel
-from booth.ui.data.reference.shelf.form import ThingForm
+from booth.ui.data.reference.shelf.form import WIDTH, ThingForm
 from booth.ui.data.reference.shelf.in_turn import InTurn
 from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.data.reference.shelf.tree import ShelfTree
+from booth.ui.data.reference.shelf.writing import free_code, put, remove
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
@@ -106,15 +107,21 @@ class ShelfPage(DataPage):
         column.addLayout(self.tools)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
-        bar = self.bar = QHBoxLayout()
-        bar.setContentsMargins(14, 16, 24, 0)  # the chip's icon in line with the fields
+        over = QHBoxLayout()  # the fields, and no wider
+        over.setContentsMargins(14, 16, 14, 0)  # the chip's icon in line with the fields
+        held = QWidget()
+        held.setMaximumWidth(WIDTH + 2 * 10)
+        over.addWidget(held, 1)
+        over.addStretch(0)
+        bar = self.bar = QHBoxLayout(held)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.addWidget(self.keeping.chip)
         bar.addStretch(1)
         bar.addWidget(self.delete)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(bar)
+        right.addLayout(over)
         right.addWidget(self.stack, 1)
         for widget in (self.notice, self.deleting, *self.forms.values()):
             self.stack.addWidget(widget)
@@ -330,22 +337,3 @@ class ShelfPage(DataPage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline between list and form."""
         QPainter(self).fillRect(LIST - 1, 0, 1, self.height(), QColor(theme.palette().line))
-
-
-def free_code(stem: str, taken: set[str]) -> str:
-    """A code that nothing has yet: "new", "new-2", "new-3"."""
-    if stem not in taken:
-        return stem
-    return next(code for number in range(2, len(taken) + 3) if (code := f"{stem}-{number}") not in taken)
-
-
-def put(catalog: "Catalog", thing: Any, who: str, why: str) -> None:
-    """Write one thing as one change."""
-    with catalog.change(who, why) as change:
-        change.put(thing)
-
-
-def remove(catalog: "Catalog", uid: str, who: str, why: str) -> None:
-    """Delete one thing as one change; BoothError "in_use"."""
-    with catalog.change(who, why) as change:
-        change.delete(uid)
