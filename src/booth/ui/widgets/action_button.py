@@ -15,6 +15,8 @@ from booth.ui.widgets.lines import Lines
 HEIGHT: Final = 40
 _PADDING: Final = 16
 _ICON: Final = 18
+_WEIGHTS: Final = {"quiet": theme.MEDIUM, "value": theme.REGULAR}  # of the words; all others are heavier
+_SIDES: Final = {"quiet": 10, "value": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,16 @@ class ActionButton(QAbstractButton):
     """Text, an icon before or after it, and the key in a quieter ink. Never narrower than its words."""
 
     def __init__(self, kind: str = "plain", *, icon: str = "", after: str = "", parent: QWidget | None = None) -> None:
-        """`kind`: plain, primary, quiet; rail, bright on the dark bar. `icon`, `after`: see theme.ICONS."""
+        """`kind`: plain, primary, quiet; value, as a field beside it; rail, bright on the dark bar.
+
+        `icon`, `after`: see theme.ICONS.
+        """
         super().__init__(parent)
         self._kind = kind
         self._icon = icon
         self._after = after
         self._hint = ""
-        self._words = Lines(theme.font(14, theme.MEDIUM if kind == "quiet" else theme.SEMIBOLD), 20)
+        self._words = Lines(theme.font(14, _WEIGHTS.get(kind, theme.SEMIBOLD)), 20)
         self._keys = Lines(theme.font(14), 20)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,7 +94,7 @@ class ActionButton(QAbstractButton):
     def _side(self) -> int:
         if not self.text():
             return (HEIGHT - _ICON) // 2
-        return 10 if self._kind == "quiet" else _PADDING
+        return _SIDES.get(self._kind, _PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, focus ring, icon, words, key."""
