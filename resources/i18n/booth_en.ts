@@ -24,71 +24,71 @@
 <context>
     <name>ClashesPanel</name>
     <message numerus="yes">
-        <source>%n more stay as they are, unless all go back.</source>
+        <source>%Ln more stay as they are, unless all go back.</source>
         <translation>
-            <numerusform>%n more stays as it is, unless all go back.</numerusform>
-            <numerusform>%n more stay as they are, unless all go back.</numerusform>
+            <numerusform>%Ln more stays as it is, unless all go back.</numerusform>
+            <numerusform>%Ln more stay as they are, unless all go back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComparePanel</name>
     <message numerus="yes">
-        <source>%n field(s) differ.</source>
+        <source>%Ln field(s) differ.</source>
         <translation>
-            <numerusform>%n field differs.</numerusform>
-            <numerusform>%n fields differ.</numerusform>
+            <numerusform>%Ln field differs.</numerusform>
+            <numerusform>%Ln fields differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message numerus="yes">
-        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <source>Changed both here and in the file: %Ln. Whose words hold?</source>
         <translation>
-            <numerusform>Changed both here and in the file: %n. Whose words hold?</numerusform>
-            <numerusform>Changed both here and in the file: %n. Whose words hold?</numerusform>
+            <numerusform>Changed both here and in the file: %Ln. Whose words hold?</numerusform>
+            <numerusform>Changed both here and in the file: %Ln. Whose words hold?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go by the switch at the top.</source>
+        <source>%Ln more go by the switch at the top.</source>
         <translation>
-            <numerusform>%n more goes by the switch at the top.</numerusform>
-            <numerusform>%n more go by the switch at the top.</numerusform>
+            <numerusform>%Ln more goes by the switch at the top.</numerusform>
+            <numerusform>%Ln more go by the switch at the top.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeletePanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
         <translation>
-            <numerusform>It cannot be deleted: at least %n thing refers to it.</numerusform>
-            <numerusform>It cannot be deleted: at least %n things refer to it.</numerusform>
+            <numerusform>It cannot be deleted: at least %Ln thing refers to it.</numerusform>
+            <numerusform>It cannot be deleted: at least %Ln things refer to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
+        <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>It cannot be deleted while %n thing refers to it: open it and give it another.</numerusform>
-            <numerusform>It cannot be deleted while %n things refer to it: open each and give it another.</numerusform>
+            <numerusform>It cannot be deleted while %Ln thing refers to it: open it and give it another.</numerusform>
+            <numerusform>It cannot be deleted while %Ln things refer to it: open each and give it another.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message numerus="yes">
-        <source>Exported, %n product(s): {file}</source>
+        <source>Exported, %Ln product(s): {file}</source>
         <translation>
-            <numerusform>Exported, %n product: {file}</numerusform>
-            <numerusform>Exported, %n products: {file}</numerusform>
+            <numerusform>Exported, %Ln product: {file}</numerusform>
+            <numerusform>Exported, %Ln products: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are missing from the catalogue.</source>
+        <source>%Ln file(s) are missing from the catalogue.</source>
         <translation>
-            <numerusform>%n file is missing from the catalogue.</numerusform>
-            <numerusform>%n files are missing from the catalogue.</numerusform>
+            <numerusform>%Ln file is missing from the catalogue.</numerusform>
+            <numerusform>%Ln files are missing from the catalogue.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,31 +174,31 @@
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>The history was thinned: %n change(s).</source>
+        <source>The history was thinned: %Ln change(s).</source>
         <translation>
-            <numerusform>The history was thinned: %n change.</numerusform>
-            <numerusform>The history was thinned: %n changes.</numerusform>
+            <numerusform>The history was thinned: %Ln change.</numerusform>
+            <numerusform>The history was thinned: %Ln changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <source>%Ln change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>%n change can then no longer be taken back or looked into.</numerusform>
-            <numerusform>%n changes can then no longer be taken back or looked into.</numerusform>
+            <numerusform>%Ln change can then no longer be taken back or looked into.</numerusform>
+            <numerusform>%Ln changes can then no longer be taken back or looked into.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <source>%Ln picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>%n file that only they need is removed</numerusform>
-            <numerusform>%n files that only they need are removed</numerusform>
+            <numerusform>%Ln file that only they need is removed</numerusform>
+            <numerusform>%Ln files that only they need are removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
+        <source>Every change can be taken back, however old it is. %Ln change(s) so far, {size}.</source>
         <translation>
-            <numerusform>Every change can be taken back, however old it is. %n change so far, {size}.</numerusform>
-            <numerusform>Every change can be taken back, however old it is. %n changes so far, {size}.</numerusform>
+            <numerusform>Every change can be taken back, however old it is. %Ln change so far, {size}.</numerusform>
+            <numerusform>Every change can be taken back, however old it is. %Ln changes so far, {size}.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,10 +324,10 @@
 <context>
     <name>ReshapePanel</name>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…and %n more</numerusform>
-            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -344,10 +344,10 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>Sample removed: %n product(s).</source>
+        <source>Sample removed: %Ln product(s).</source>
         <translation>
-            <numerusform>Sample removed: %n product.</numerusform>
-            <numerusform>Sample removed: %n products.</numerusform>
+            <numerusform>Sample removed: %Ln product.</numerusform>
+            <numerusform>Sample removed: %Ln products.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,22 +376,39 @@
     </message>
 </context>
 <context>
+    <name>TakingUp</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n field(s)</source>
+        <translation>
+            <numerusform>Written: %n field</numerusform>
+            <numerusform>Written: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TranslationSection</name>
     <message numerus="yes">
-        <source>Exported, %n text(s): {file}</source>
+        <source>Exported, %Ln text(s): {file}</source>
         <translation>
-            <numerusform>Exported, %n text: {file}</numerusform>
-            <numerusform>Exported, %n texts: {file}</numerusform>
+            <numerusform>Exported, %Ln text: {file}</numerusform>
+            <numerusform>Exported, %Ln texts: {file}</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message numerus="yes">
-        <source>%n thing(s) stay, for others need them.</source>
+        <source>%Ln thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>%n thing stays, for others need it.</numerusform>
-            <numerusform>%n things stay, for others need them.</numerusform>
+            <numerusform>%Ln thing stays, for others need it.</numerusform>
+            <numerusform>%Ln things stay, for others need them.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,10 +425,10 @@
 <context>
     <name>WholePanel</name>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%Ln thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n thing is set back to what it was</numerusform>
-            <numerusform>%n things are set back to what they were</numerusform>
+            <numerusform>%Ln thing is set back to what it was: {names}</numerusform>
+            <numerusform>%Ln things are set back to what they were: {names}</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,7 @@
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>View</source>
         <translation>Посмотреть</translation>
     </message>
     <message>
@@ -599,11 +599,11 @@
         <translation>Это позже изменили ещё раз. Для каждого поля выберите: вернуть прежнее или оставить как сейчас.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay as they are, unless all go back.</source>
+        <source>%Ln more stay as they are, unless all go back.</source>
         <translation>
-            <numerusform>Ещё %n остаётся как есть, если не вернуть всё.</numerusform>
-            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
-            <numerusform>Ещё %n остаются как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаётся как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаются как есть, если не вернуть всё.</numerusform>
+            <numerusform>Ещё %Ln остаются как есть, если не вернуть всё.</numerusform>
         </translation>
     </message>
     <message>
@@ -660,8 +660,8 @@
         <translation>Название столбца</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>Обычные</translation>
+        <source>Default columns</source>
+        <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
@@ -679,16 +679,20 @@
         <translation>Поле</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ.</source>
+        <source>%Ln field(s) differ.</source>
         <translation>
-            <numerusform>Различается %n поле.</numerusform>
-            <numerusform>Различаются %n поля.</numerusform>
-            <numerusform>Различается %n полей.</numerusform>
+            <numerusform>Различается %Ln поле.</numerusform>
+            <numerusform>Различаются %Ln поля.</numerusform>
+            <numerusform>Различается %Ln полей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
         <translation>Оба состояния одинаковы.</translation>
+    </message>
+    <message>
+        <source>After no. {revision}</source>
+        <translation>После № {revision}</translation>
     </message>
 </context>
 <context>
@@ -753,19 +757,19 @@
         <translation>Файл</translation>
     </message>
     <message numerus="yes">
-        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <source>Changed both here and in the file: %Ln. Whose words hold?</source>
         <translation>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
-            <numerusform>Изменено и здесь, и в файле: %n. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
+            <numerusform>Изменено и здесь, и в файле: %Ln. Что верно?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go by the switch at the top.</source>
+        <source>%Ln more go by the switch at the top.</source>
         <translation>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
-            <numerusform>Ещё %n — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
+            <numerusform>Ещё %Ln — по переключателю наверху.</numerusform>
         </translation>
     </message>
     <message>
@@ -956,19 +960,19 @@
         <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записи.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %n записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записи.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
+        <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается %n запись. Откройте и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записи. Откройте каждую и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %n записей. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается %Ln запись. Откройте и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записи. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записей. Откройте каждую и укажите в ней другое.</numerusform>
         </translation>
     </message>
     <message>
@@ -1110,11 +1114,38 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Просмотреть снова</translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>taken out</source>
         <translation>убрать</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Typed last time, not written yet</source>
+        <translation>Набрано в прошлый раз и не записано</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
+        <translation>Программа закрылась раньше, чем это было записано. Выберите для каждого поля, что оставить; Esc — спросить позже.</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>All as typed</source>
+        <translation>Всё как набрано</translation>
+    </message>
+    <message>
+        <source>All as it is now</source>
+        <translation>Всё как сейчас</translation>
     </message>
 </context>
 <context>
@@ -1154,12 +1185,12 @@
         <translation>Как его ищут посетители: 8.1H · A128</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>Коротко</translation>
-    </message>
-    <message>
         <source>A sentence or two.</source>
         <translation>Одно-два предложения.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>City</source>
@@ -1190,6 +1221,10 @@
         <translation>Вымышленный; это отмечено на каждом экране и листе.</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
         <source>Order of exhibitors</source>
         <translation>Порядок участников</translation>
     </message>
@@ -1217,19 +1252,19 @@
         <translation>Экспорт каталога</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n product(s): {file}</source>
+        <source>Exported, %Ln product(s): {file}</source>
         <translation>
-            <numerusform>Экспортировано %n изделие: {file}</numerusform>
-            <numerusform>Экспортировано %n изделия: {file}</numerusform>
-            <numerusform>Экспортировано %n изделий: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделие: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделия: {file}</numerusform>
+            <numerusform>Экспортировано %Ln изделий: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are missing from the catalogue.</source>
+        <source>%Ln file(s) are missing from the catalogue.</source>
         <translation>
-            <numerusform>В каталоге не хватает %n файла.</numerusform>
-            <numerusform>В каталоге не хватает %n файлов.</numerusform>
-            <numerusform>В каталоге не хватает %n файлов.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файла.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файлов.</numerusform>
+            <numerusform>В каталоге не хватает %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1242,11 +1277,11 @@
     </message>
     <message>
         <source>Take along</source>
-        <translation>Взять</translation>
+        <translation>С файлами</translation>
     </message>
     <message>
         <source>Leave here</source>
-        <translation>Оставить</translation>
+        <translation>Без файлов</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1274,11 +1309,11 @@
     </message>
     <message>
         <source>They lie in a folder beside the workbook.</source>
-        <translation>Лягут в папку рядом с книгой.</translation>
+        <translation>Сохраняются в папку рядом с книгой.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation>Книга</translation>
+        <translation>Книга Excel</translation>
     </message>
     <message>
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
@@ -1305,7 +1340,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Коротко</translation>
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>City</source>
@@ -1551,7 +1586,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Взять чужое</translation>
+        <translation>Принять чужое</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1762,10 @@
         <translation>Изменения</translation>
     </message>
     <message>
+        <source>No. {revision}</source>
+        <translation>№ {revision}</translation>
+    </message>
+    <message>
         <source>Taken back by no. {revision}</source>
         <translation>Отменено в № {revision}</translation>
     </message>
@@ -1734,23 +1773,27 @@
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>The history was thinned: %n change(s).</source>
+        <source>The history was thinned: %Ln change(s).</source>
         <translation>
-            <numerusform>История сокращена: %n изменение.</numerusform>
-            <numerusform>История сокращена: %n изменения.</numerusform>
-            <numerusform>История сокращена: %n изменений.</numerusform>
+            <numerusform>История сокращена: %Ln изменение.</numerusform>
+            <numerusform>История сокращена: %Ln изменения.</numerusform>
+            <numerusform>История сокращена: %Ln изменений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
         <translation>Таких старых изменений нет.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <source>%Ln change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>%n изменение нельзя будет ни отменить, ни посмотреть.</numerusform>
-            <numerusform>%n изменения нельзя будет ни отменить, ни посмотреть.</numerusform>
-            <numerusform>%n изменений нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменение нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменения нельзя будет ни отменить, ни посмотреть.</numerusform>
+            <numerusform>%Ln изменений нельзя будет ни отменить, ни посмотреть.</numerusform>
         </translation>
     </message>
     <message>
@@ -1758,11 +1801,11 @@
         <translation>Кто, что, когда и зачем изменил, останется.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <source>%Ln picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>Удаляется %n файл, нужный только им</numerusform>
-            <numerusform>Удаляются %n файла, нужные только им</numerusform>
-            <numerusform>Удаляется %n файлов, нужных только им</numerusform>
+            <numerusform>Удаляется %Ln файл, нужный только им</numerusform>
+            <numerusform>Удаляются %Ln файла, нужные только им</numerusform>
+            <numerusform>Удаляется %Ln файлов, нужных только им</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,11 +1817,11 @@
         <translation>Любое изменение можно отменить, сколько бы времени ни прошло.</translation>
     </message>
     <message numerus="yes">
-        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
+        <source>Every change can be taken back, however old it is. %Ln change(s) so far, {size}.</source>
         <translation>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменение, {size}.</numerusform>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменения, {size}.</numerusform>
-            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %n изменений, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменение, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменения, {size}.</numerusform>
+            <numerusform>Любое изменение можно отменить, сколько бы времени ни прошло. Сейчас в истории %Ln изменений, {size}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,7 +2139,7 @@
     <name>ImportSection</name>
     <message>
         <source>Workbooks, tables and translations (*.xlsx *.csv *.xlf *.xliff)</source>
-        <translation>Книги, таблицы и переводы (*.xlsx *.csv *.xlf *.xliff)</translation>
+        <translation>Книги Excel, таблицы и переводы (*.xlsx *.csv *.xlf *.xliff)</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -2104,7 +2147,7 @@
     </message>
     <message>
         <source>Save the empty workbook</source>
-        <translation>Сохранить пустую книгу</translation>
+        <translation>Сохранить пустую книгу Excel</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -2140,11 +2183,11 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга, таблица CSV или перевод. До записи видно, что изменится.</translation>
+        <translation>Книга Excel, таблица CSV или файл перевода. Сначала видно, что изменится, — потом запись.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
-        <translation>Пустая книга</translation>
+        <translation>Пустая книга Excel</translation>
     </message>
     <message>
         <source>Explains itself: fill it in and import it here.</source>
@@ -2209,6 +2252,17 @@
     </message>
 </context>
 <context>
+    <name>LapsedMark</name>
+    <message>
+        <source>A certificate expired on {day}</source>
+        <translation>Срок сертификата истёк {day}</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {day}</source>
+        <translation>Сертификат истекает до конца выставки: {day}</translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
@@ -2228,6 +2282,45 @@
     <message>
         <source>Alt+↑ ↓ moves, Alt+Del removes</source>
         <translation>Alt+↑ ↓ — переместить, Alt+Del — удалить</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>The logo that was on its way in was not taken.</source>
+        <translation>Логотип, который загружался, не добавлен.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
+        <translation>Изображения (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Файл проверяется…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Drop a file here or paste it. SVG stays sharp on paper.</source>
+        <translation>Перетащите файл сюда или вставьте его. SVG остаётся чётким на бумаге.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} пикселей</translation>
     </message>
 </context>
 <context>
@@ -2317,7 +2410,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Добавить папку…</translation>
+        <translation>Из папки…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2344,7 +2437,7 @@
     </message>
     <message>
         <source>Bring in a workbook, or save an empty one there and fill it in.</source>
-        <translation>Импортируйте книгу. Пустую книгу для заполнения можно сохранить там же.</translation>
+        <translation>Импортируйте книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2669,7 @@
         <translation>Код изделия для этого файла</translation>
     </message>
     <message>
-        <source>Where makers share a code: maker:code</source>
+        <source>Where exhibitors share a code: exhibitor:code</source>
         <translation>Если код есть у нескольких участников: участник:код</translation>
     </message>
     <message>
@@ -2683,7 +2776,7 @@
     </message>
     <message>
         <source>A code is needed: workbooks know it by that.</source>
-        <translation>Нужен код: по нему запись находят в книгах.</translation>
+        <translation>Нужен код: по нему запись узнают при импорте.</translation>
     </message>
     <message>
         <source>Another one has this code. Choose a different one.</source>
@@ -2695,7 +2788,7 @@
     </message>
     <message>
         <source>Workbooks know it by this code.</source>
-        <translation>По этому коду запись находят в книгах.</translation>
+        <translation>По этому коду запись узнают при импорте.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2835,7 @@
     </message>
     <message>
         <source>Number 1, 2, 3…</source>
-        <translation>Нумеровать 1, 2, 3…</translation>
+        <translation>Пронумеровать 1, 2, 3…</translation>
     </message>
     <message>
         <source>New numbers for all that have one, in the order in which they stand</source>
@@ -2885,6 +2978,10 @@
         <source>Remove “{file}”?</source>
         <translation>Убрать «{file}»?</translation>
     </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}: {value}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more value(s)</source>
         <translation>
@@ -3011,11 +3108,11 @@
         <translation>Станет</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>…и ещё %n</numerusform>
-            <numerusform>…и ещё %n</numerusform>
-            <numerusform>…и ещё %n</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3031,11 +3128,11 @@
     </message>
     <message>
         <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation>Заданы оба и различаются, остаётся основное: {count}</translation>
+        <translation>Значения различаются, остаётся основное: {count}</translation>
     </message>
     <message>
         <source>Of another kind, left as they are: {count}</source>
-        <translation>Другая величина, остаётся как есть: {count}</translation>
+        <translation>Другая физическая величина, не переносятся: {count}</translation>
     </message>
     <message>
         <source>Not understood, stay text: {count}</source>
@@ -3079,11 +3176,11 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>Sample removed: %n product(s).</source>
+        <source>Sample removed: %Ln product(s).</source>
         <translation>
-            <numerusform>Образец удалён: %n изделие.</numerusform>
-            <numerusform>Образец удалён: %n изделия.</numerusform>
-            <numerusform>Образец удалён: %n изделий.</numerusform>
+            <numerusform>Образец удалён: %Ln изделие.</numerusform>
+            <numerusform>Образец удалён: %Ln изделия.</numerusform>
+            <numerusform>Образец удалён: %Ln изделий.</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3265,7 @@
     </message>
     <message>
         <source>Workbooks for editing in a spreadsheet, files for a translator. Also under Data.</source>
-        <translation>Книги для правки в таблицах, файлы для переводчика. Есть и в «Данных».</translation>
+        <translation>Книги Excel для правки и файлы для переводчика. Та же страница есть в «Данных».</translation>
     </message>
     <message>
         <source>Invented products for looking around. Marked as sample on every screen and sheet.</source>
@@ -3234,7 +3331,7 @@
     </message>
     <message>
         <source>Add one here, or bring in a workbook: Export and import.</source>
-        <translation>Добавьте запись здесь или импортируйте книгу на странице «Обмен».</translation>
+        <translation>Добавьте запись здесь или импортируйте книгу Excel на странице «Обмен».</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3367,10 @@
     <message>
         <source>Colour of the show</source>
         <translation>Цвет выставки</translation>
+    </message>
+    <message>
+        <source>Logo of the show</source>
+        <translation>Логотип выставки</translation>
     </message>
     <message>
         <source>The show would end before it begins.</source>
@@ -3438,7 +3539,7 @@
         </translation>
     </message>
     <message>
-        <source>Words in these rows</source>
+        <source>Find in these rows</source>
         <translation>Найти в строках</translation>
     </message>
     <message>
@@ -3472,6 +3573,29 @@
     <message>
         <source>Save the picked products as a workbook</source>
         <translation>Сохранить выбранные изделия книгой Excel</translation>
+    </message>
+</context>
+<context>
+    <name>TakingUp</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation>Набрано перед закрытием программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n field(s)</source>
+        <translation>
+            <numerusform>Записано: %n поле</numerusform>
+            <numerusform>Записано: %n поля</numerusform>
+            <numerusform>Записано: %n полей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3623,23 +3747,23 @@
     <name>TranslationSection</name>
     <message>
         <source>Workbook (*.xlsx);;XLIFF 2.0 (*.xlf)</source>
-        <translation>Книга (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
+        <translation>Книга Excel (*.xlsx);;XLIFF 2.0 (*.xlf)</translation>
     </message>
     <message>
         <source>Export texts for a translator</source>
         <translation>Экспорт текстов для переводчика</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n text(s): {file}</source>
+        <source>Exported, %Ln text(s): {file}</source>
         <translation>
-            <numerusform>Экспортирован %n текст: {file}</numerusform>
-            <numerusform>Экспортировано %n текста: {file}</numerusform>
-            <numerusform>Экспортировано %n текстов: {file}</numerusform>
+            <numerusform>Экспортирован %Ln текст: {file}</numerusform>
+            <numerusform>Экспортировано %Ln текста: {file}</numerusform>
+            <numerusform>Экспортировано %Ln текстов: {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation>Ждущие</translation>
+        <translation>Ждут перевода</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3671,7 +3795,7 @@
     </message>
     <message>
         <source>Waiting: missing, machine-made, or out of date.</source>
-        <translation>Ждущие: без перевода, с машинным или устаревшим.</translation>
+        <translation>Ждут перевода тексты без него, с машинным или устаревшим.</translation>
     </message>
     <message>
         <source>For a translator</source>
@@ -3679,7 +3803,7 @@
     </message>
     <message>
         <source>A workbook, or XLIFF for translators’ programs. Bring it back by the import on this page.</source>
-        <translation>Книга или XLIFF для программ переводчика. Обратно — импортом на этой странице.</translation>
+        <translation>Книга Excel или XLIFF для программы перевода. Готовое импортируйте на этой странице.</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3858,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Просмотреть снова</translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -3772,11 +3896,11 @@
         <translation>Отменено: {what}; Ctrl+Shift+Z вернёт.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) stay, for others need them.</source>
+        <source>%Ln thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>Остался %n объект: нужен другим.</numerusform>
-            <numerusform>Остались %n объекта: нужны другим.</numerusform>
-            <numerusform>Осталось %n объектов: нужны другим.</numerusform>
+            <numerusform>Остался %Ln объект: нужен другим.</numerusform>
+            <numerusform>Остались %Ln объекта: нужны другим.</numerusform>
+            <numerusform>Осталось %Ln объектов: нужны другим.</numerusform>
         </translation>
     </message>
 </context>
@@ -3902,11 +4026,11 @@
         <translation>Отменить всё это?</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%Ln thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>Станет прежним %n объект</numerusform>
-            <numerusform>Станут прежними %n объекта</numerusform>
-            <numerusform>Станут прежними %n объектов</numerusform>
+            <numerusform>%Ln объект вернётся в прежнее состояние: {names}</numerusform>
+            <numerusform>%Ln объекта вернутся в прежнее состояние: {names}</numerusform>
+            <numerusform>%Ln объектов вернутся в прежнее состояние: {names}</numerusform>
         </translation>
     </message>
     <message>

@@ -46,7 +46,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>View</source>
         <translation>查看</translation>
     </message>
     <message>
@@ -595,9 +595,9 @@
         <translation>以下内容后来又被修改。请逐项选择：恢复原状，还是保持现状。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay as they are, unless all go back.</source>
+        <source>%Ln more stay as they are, unless all go back.</source>
         <translation>
-            <numerusform>另有 %n 项保持现状，除非全部恢复。</numerusform>
+            <numerusform>另有 %Ln 项保持现状，除非全部恢复。</numerusform>
         </translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>列名</translation>
     </message>
     <message>
-        <source>The usual ones</source>
+        <source>Default columns</source>
         <translation>默认列</translation>
     </message>
 </context>
@@ -673,14 +673,18 @@
         <translation>字段</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) differ.</source>
+        <source>%Ln field(s) differ.</source>
         <translation>
-            <numerusform>%n 个字段不同。</numerusform>
+            <numerusform>%Ln 个字段不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Both states are the same.</source>
         <translation>两个状态相同。</translation>
+    </message>
+    <message>
+        <source>After no. {revision}</source>
+        <translation>第 {revision} 号修改之后</translation>
     </message>
 </context>
 <context>
@@ -745,15 +749,15 @@
         <translation>文件</translation>
     </message>
     <message numerus="yes">
-        <source>Changed both here and in the file: %n. Whose words hold?</source>
+        <source>Changed both here and in the file: %Ln. Whose words hold?</source>
         <translation>
-            <numerusform>此处与文件中都改动过：%n 处。以哪边为准？</numerusform>
+            <numerusform>此处与文件中都改动过：%Ln 处。以哪边为准？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more go by the switch at the top.</source>
+        <source>%Ln more go by the switch at the top.</source>
         <translation>
-            <numerusform>其余 %n 处按上方开关处理。</numerusform>
+            <numerusform>其余 %Ln 处按上方开关处理。</numerusform>
         </translation>
     </message>
     <message>
@@ -944,15 +948,15 @@
         <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %n thing(s) refer to it.</source>
+        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
         <translation>
-            <numerusform>至少有 %n 个条目引用它，无法删除。</numerusform>
+            <numerusform>至少有 %Ln 个条目引用它，无法删除。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted while %n thing(s) refer to it: open each and give it another.</source>
+        <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>有 %n 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
+            <numerusform>有 %Ln 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
         </translation>
     </message>
     <message>
@@ -1102,6 +1106,33 @@
     </message>
 </context>
 <context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Typed last time, not written yet</source>
+        <translation>上次已输入，尚未保存</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
+        <translation>程序在保存这些内容之前已关闭。请为每个字段选择保留哪一个；按 Esc 以后再问。</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>上次输入</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前内容</translation>
+    </message>
+    <message>
+        <source>All as typed</source>
+        <translation>全部用上次输入</translation>
+    </message>
+    <message>
+        <source>All as it is now</source>
+        <translation>全部保留当前</translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message>
         <source>Preparing the catalogue as it was; the cross stops it…</source>
@@ -1138,12 +1169,12 @@
         <translation>按观众查找时的写法：8.1H · A128</translation>
     </message>
     <message>
-        <source>In short</source>
-        <translation>简介</translation>
-    </message>
-    <message>
         <source>A sentence or two.</source>
         <translation>一两句话。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>简介</translation>
     </message>
     <message>
         <source>City</source>
@@ -1174,6 +1205,10 @@
         <translation>虚构内容，每个界面和单页上都会标明。</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
         <source>Order of exhibitors</source>
         <translation>参展商顺序</translation>
     </message>
@@ -1201,15 +1236,15 @@
         <translation>导出目录</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n product(s): {file}</source>
+        <source>Exported, %Ln product(s): {file}</source>
         <translation>
-            <numerusform>已导出 %n 款产品：{file}</numerusform>
+            <numerusform>已导出 %Ln 款产品：{file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are missing from the catalogue.</source>
+        <source>%Ln file(s) are missing from the catalogue.</source>
         <translation>
-            <numerusform>目录中缺失 %n 个文件。</numerusform>
+            <numerusform>目录中缺失 %Ln 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,6 +1722,10 @@
         <translation>修改记录</translation>
     </message>
     <message>
+        <source>No. {revision}</source>
+        <translation>第 {revision} 号</translation>
+    </message>
+    <message>
         <source>Taken back by no. {revision}</source>
         <translation>已由第 {revision} 号修改撤销</translation>
     </message>
@@ -1694,19 +1733,23 @@
 <context>
     <name>HistorySection</name>
     <message numerus="yes">
-        <source>The history was thinned: %n change(s).</source>
+        <source>The history was thinned: %Ln change(s).</source>
         <translation>
-            <numerusform>历史记录已精简：%n 次修改。</numerusform>
+            <numerusform>历史记录已精简：%Ln 次修改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is nothing that old.</source>
         <translation>没有这么早的修改。</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) can then no longer be taken back or looked into.</source>
+        <source>%Ln change(s) can then no longer be taken back or looked into.</source>
         <translation>
-            <numerusform>此后有 %n 次修改无法再撤销或查看细节。</numerusform>
+            <numerusform>此后有 %Ln 次修改无法再撤销或查看细节。</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,9 +1757,9 @@
         <translation>何人何时因何改了什么，仍会保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) and document(s) that only they need are removed</source>
+        <source>%Ln picture(s) and document(s) that only they need are removed</source>
         <translation>
-            <numerusform>仅供这些修改使用的 %n 个图片和文档将被移除</numerusform>
+            <numerusform>仅供这些修改使用的 %Ln 个图片和文档将被移除</numerusform>
         </translation>
     </message>
     <message>
@@ -1728,9 +1771,9 @@
         <translation>任何修改无论多早都可以撤销。</translation>
     </message>
     <message numerus="yes">
-        <source>Every change can be taken back, however old it is. %n change(s) so far, {size}.</source>
+        <source>Every change can be taken back, however old it is. %Ln change(s) so far, {size}.</source>
         <translation>
-            <numerusform>任何修改无论多早都可以撤销。目前共 %n 次修改，{size}。</numerusform>
+            <numerusform>任何修改无论多早都可以撤销。目前共 %Ln 次修改，{size}。</numerusform>
         </translation>
     </message>
     <message>
@@ -2161,6 +2204,17 @@
     </message>
 </context>
 <context>
+    <name>LapsedMark</name>
+    <message>
+        <source>A certificate expired on {day}</source>
+        <translation>证书已于{day}过期</translation>
+    </message>
+    <message>
+        <source>A certificate expires before the show ends: {day}</source>
+        <translation>证书在展会结束前到期：{day}</translation>
+    </message>
+</context>
+<context>
     <name>LargeView</name>
     <message>
         <source>The picture cannot be shown</source>
@@ -2180,6 +2234,45 @@
     <message>
         <source>Alt+↑ ↓ moves, Alt+Del removes</source>
         <translation>Alt+↑ ↓ 移动，Alt+Del 删除</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>The logo that was on its way in was not taken.</source>
+        <translation>正在载入的标志未添加。</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
+        <translation>图片 (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop a file here or paste it. SVG stays sharp on paper.</source>
+        <translation>将文件拖到此处或粘贴。SVG 打印时始终清晰。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
     </message>
 </context>
 <context>
@@ -2514,7 +2607,7 @@
         <translation>该文件所属产品的代码</translation>
     </message>
     <message>
-        <source>Where makers share a code: maker:code</source>
+        <source>Where exhibitors share a code: exhibitor:code</source>
         <translation>若多家参展商的产品代码相同，请输入“参展商:代码”</translation>
     </message>
     <message>
@@ -2817,6 +2910,10 @@
         <source>Remove “{file}”?</source>
         <translation>移除“{file}”？</translation>
     </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}：{value}</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more value(s)</source>
         <translation>
@@ -2935,9 +3032,9 @@
         <translation>更改后</translation>
     </message>
     <message numerus="yes">
-        <source>…and %n more</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>……另有 %n 项</numerusform>
+            <numerusform>……另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2999,9 +3096,9 @@
 <context>
     <name>SettingsScreen</name>
     <message numerus="yes">
-        <source>Sample removed: %n product(s).</source>
+        <source>Sample removed: %Ln product(s).</source>
         <translation>
-            <numerusform>示例已移除：%n 款产品。</numerusform>
+            <numerusform>示例已移除：%Ln 款产品。</numerusform>
         </translation>
     </message>
     <message>
@@ -3190,6 +3287,10 @@
         <translation>展会颜色</translation>
     </message>
     <message>
+        <source>Logo of the show</source>
+        <translation>展会标志</translation>
+    </message>
+    <message>
         <source>The show would end before it begins.</source>
         <translation>闭幕日期早于开幕日期。</translation>
     </message>
@@ -3352,7 +3453,7 @@
         </translation>
     </message>
     <message>
-        <source>Words in these rows</source>
+        <source>Find in these rows</source>
         <translation>在这些行中查找</translation>
     </message>
     <message>
@@ -3384,6 +3485,25 @@
     <message>
         <source>Save the picked products as a workbook</source>
         <translation>将所选产品保存为工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>TakingUp</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed before the program ended</source>
+        <translation>程序关闭前输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %n field(s)</source>
+        <translation>
+            <numerusform>已写入 %n 个字段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,9 +3662,9 @@
         <translation>导出待翻译文本</translation>
     </message>
     <message numerus="yes">
-        <source>Exported, %n text(s): {file}</source>
+        <source>Exported, %Ln text(s): {file}</source>
         <translation>
-            <numerusform>已导出 %n 条文本：{file}</numerusform>
+            <numerusform>已导出 %Ln 条文本：{file}</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,9 +3802,9 @@
         <translation>已撤销：{what}；按 Ctrl+Shift+Z 重做。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) stay, for others need them.</source>
+        <source>%Ln thing(s) stay, for others need them.</source>
         <translation>
-            <numerusform>有 %n 项因被其他内容使用而保留。</numerusform>
+            <numerusform>有 %Ln 项因被其他内容使用而保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -3808,9 +3928,9 @@
         <translation>全部撤销？</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are set back to what they were</source>
+        <source>%Ln thing(s) are set back to what they were: {names}</source>
         <translation>
-            <numerusform>%n 项将恢复原状</numerusform>
+            <numerusform>%Ln 项将恢复原状：{names}</numerusform>
         </translation>
     </message>
     <message>

@@ -76,6 +76,8 @@ class Booth:
         self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
+            if self.window.changing is not None and self._catalog.has_drafts:
+                self.window.changing.taking_up.look()
             self.jobs.run(partial(rmtree, self._paths.earlier, ignore_errors=True), _nothing, owner=self.window)
 
     def _come_to_screen(self) -> None:

@@ -18,10 +18,10 @@ from tests.bench.measure import Row
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.store import Catalog
 from booth.settings import Settings
-from booth.ui.data.table.block import Block
 from booth.ui.data.table.page import ProductsPage
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
+from booth.ui.widgets.block import Block
 
 PRODUCTS = 10_000
 FRAMES, STEP = 240, 96  # pixels a frame: three rows

@@ -1,15 +1,18 @@
 """The words of a paper, as each language writes them."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
-from pages import order
+from pages import TODAY, order
 
 import builders
 from booth.brochure.content import Content
 from booth.brochure.kit.type.phrase import Voice
 from booth.catalog.values import Product, Text, Variant
 from booth.languages import Language
+
+LAST = date(2026, 11, 26)  # of the builders' show
 
 
 def _content(product: Product, language: Language) -> Content:
@@ -50,3 +53,30 @@ def test_a_model_is_its_code_and_a_name_that_says_more() -> None:
     )
     models, _ = _content(replace(product, variants=(named, bare)), "ru").models()
     assert [(model.code.text, model.name.text) for model in models] == [("VT-0", "Миниатюрное"), ("VT-1", "")]
+
+
+def _papers(until: date, *, staff: bool, start: date = date(2024, 1, 1)) -> list[tuple[str, bool]]:
+    paper = builders.certificate("1", builders.t("Бумага", "Paper", "证书"), until, start)
+    product = replace(builders.air(), assets=(paper,))
+    content = Content(product, Voice("en"), order(product, language="en", staff=staff))
+    return [(one.until.text.replace("\u00a0", " "), one.lapses) for one in content.certificates(TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("until", "said", "red"),
+    [
+        (TODAY - timedelta(days=1), "expired on 22 November 2026", True),
+        (LAST - timedelta(days=1), "only until 25 November 2026", True),
+        (LAST, "valid until 26 November 2026", False),
+    ],
+)
+def test_a_certificate_that_lapses_at_the_fair_is_red_for_staff_and_not_shown_to_visitors(
+    until: date, said: str, red: bool
+) -> None:
+    assert _papers(until, staff=True) == [(said, red)]
+    assert _papers(until, staff=False) == ([] if red else [(said, red)])
+
+
+def test_a_certificate_that_is_not_in_force_yet_is_not_shown_to_visitors() -> None:
+    assert _papers(LAST, staff=True, start=TODAY + timedelta(days=1))
+    assert not _papers(LAST, staff=False, start=TODAY + timedelta(days=1))

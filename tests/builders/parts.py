@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from booth.catalog.trust.lapsing import certified_until
 from booth.catalog.values import (
     Asset,
     AssetKind,
@@ -206,6 +207,7 @@ def summary(product: Product, row: int = 1) -> Summary:
         product.figures,
         next((a for a in product.assets if a.kind in (AssetKind.PHOTO, AssetKind.DRAWING)), None),
         len(product.variants),
+        certified_until(product.assets),
     )
 
 

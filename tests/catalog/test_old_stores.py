@@ -10,6 +10,7 @@ import pytest
 from booth.catalog.asking import Query
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import certified_until
 from booth.catalog.values import Show
 from stand import drawing
 
@@ -49,9 +50,9 @@ def test_a_saved_store_opens_and_its_products_are_there(revision: str, tmp_path:
 def test_a_show_of_the_time_before_logos_stays_as_it_was_and_takes_one(tmp_path: Path) -> None:
     store = sqlite3.connect(unpacked("0003", tmp_path))
     with store:
-        columns = "id, name, hall, stand, first_day, last_day, accent, marks"
         store.execute(
-            f"INSERT INTO show ({columns}) VALUES (1, '{{\"ru\":\"Техно\"}}', '3', 'B20', '', '', '#123456', '')"
+            "INSERT INTO show (id, name, hall, stand, first_day, last_day, accent, marks) "
+            """VALUES (1, '{"ru":"Техно"}', '3', 'B20', '', '', '#123456', '')"""
         )
     store.close()
     catalog = Catalog.open(tmp_path)
@@ -73,4 +74,14 @@ def test_the_newest_saved_store_has_a_logo(tmp_path: Path) -> None:
     assert logo is not None
     assert (logo.file_name, logo.media_type) == ("logo.svg", "image/svg+xml")
     assert catalog.show() != Show()
+    catalog.close()
+
+
+@pytest.mark.parametrize("revision", MIGRATIONS.revisions)
+def test_lists_of_an_old_store_know_when_the_first_certificate_ends(revision: str, tmp_path: Path) -> None:
+    unpacked(revision, tmp_path)
+    catalog = Catalog.open(tmp_path)
+    told = {one.uid: one.certified_until for one in catalog.products.summaries(catalog.search(Query()).rows)}
+    assert told == {uid: certified_until(catalog.products.get(uid).assets) for uid in told}
+    assert any(told.values())
     catalog.close()

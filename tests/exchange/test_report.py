@@ -28,7 +28,7 @@ def test_a_report_is_told_in_each_language(spoken: Language) -> None:
     assert all(figure in lines[1] for figure in "214")
     assert sum("flaw" in line for line in lines) == SHOWN
     assert word("report.more", spoken, count=3) in told
-    assert "products, warehouse" in told
+    assert word("report.within", spoken, place="products", part="warehouse") in told
     assert "{" not in told
 
 

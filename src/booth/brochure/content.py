@@ -12,6 +12,7 @@ from booth.brochure.kit.parts.values_table import Group
 from booth.brochure.kit.type.phrase import Phrase, Voice
 from booth.brochure.kit.type.polish import clean
 from booth.brochure.order import PrintOrder
+from booth.catalog.trust.lapsing import holds, lapses, last_needed
 from booth.catalog.values import Asset, AssetKind, Audience, Product, Value, Variant
 from booth.catalog.wording import say, say_day
 
@@ -111,21 +112,20 @@ class Content:
         return Column(name, "", tuple(self.answer(a) if a else self.voice.own("—") for a in answers))
 
     def certificates(self, today: date) -> tuple[Certificate, ...]:
-        """Papers that the product holds, and until when."""
-        return tuple(
-            self._certificate(asset, today) for asset in self.product.assets if asset.kind is AssetKind.CERTIFICATE
-        )
+        """Papers that the product holds, and until when; those that lapse at the fair are the staff's business."""
+        needed = last_needed(self.order.show, today)
+        held = (asset for asset in self.product.assets if asset.kind is AssetKind.CERTIFICATE)
+        shown = (asset for asset in held if self.order.staff or holds(asset, today, needed))
+        return tuple(self._certificate(asset, today, needed) for asset in shown)
 
-    def _certificate(self, asset: Asset, today: date) -> Certificate:
+    def _certificate(self, asset: Asset, today: date, needed: date) -> Certificate:
         number = self.voice.own(asset.number, 60).text
         name = self.voice.said(asset.caption, 120) or self.voice.own(asset.file_name, 80)
-        expired = asset.valid_until is not None and asset.valid_until < today
-        if asset.valid_until is None:
-            until = self.voice.own("")
-        else:
-            key = "expired" if expired else "valid_until"
-            until = self.voice.word(key, day=say_day(asset.valid_until, self.voice.language))
-        return Certificate(name, number, until, expired)
+        ends, short = asset.valid_until, lapses(asset, needed)
+        if ends is None:
+            return Certificate(name, number, self.voice.own(""))
+        key = "expired" if ends < today else "only_until" if short else "valid_until"
+        return Certificate(name, number, self.voice.word(key, day=say_day(ends, self.voice.language)), short)
 
     def industries(self) -> Phrase:
         """Who uses the product, in one line; empty when nothing is said."""
@@ -148,12 +148,12 @@ class Content:
         """Names in a row; they keep their capitals, so a point stands between them and not a comma."""
         return ("、" if self.voice.language == "zh" else "\u00a0· ").join(names)
 
-    def contacts(self) -> Phrase:
-        """How to reach the maker, in one line."""
+    def contacts(self) -> tuple[str, ...]:
+        """How to reach the maker, what matters most first."""
         maker = self.product.exhibitor
         site = maker.site.removeprefix("https://").removeprefix("http://").rstrip("/")
         parts = (maker.phone, maker.email, site, maker.city.best(self.voice.language))
-        return self.voice.own("\u00a0\u00a0 ·\u00a0\u00a0 ".join(clean(part, 80) for part in parts if part))
+        return tuple(clean(part, 80) for part in parts if part)
 
     def stand(self) -> str:
         """Where the exhibit stands, as "8.1H · A128"."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from booth.catalog import figures, texts
 from booth.catalog.reference import Reference, Shelf
+from booth.catalog.trust.lapsing import certified_until
 from booth.catalog.values import (
     EMPTY,
     Asset,
@@ -37,6 +38,7 @@ def card(product: Product) -> str:
             [_figure(one) for one in figures.of(product)[: figures.ON_A_CARD]],
             _asset(picture) if picture else 0,
             len(product.variants),
+            texts.write_date(certified_until(product.assets)),
         ]
     )
 
@@ -109,7 +111,7 @@ def summaries(rows: Sequence[int], held: list[Held], known: Reference) -> tuple[
 
 
 def _summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozenset[str]) -> Summary:
-    uid, code, plinth, name, category, exhibitor, state, shown, picture, variants = held
+    uid, code, plinth, name, category, exhibitor, state, shown, picture, variants, until = held
     return Summary(
         row,
         uid,
@@ -123,6 +125,7 @@ def _summary(row: int, held: Held, attributes: Shelf[Attribute], samples: frozen
         tuple([_read_figure(one, attributes) for one in shown]) if shown else (),
         _read_asset(picture) if picture else None,
         variants,
+        texts.read_date(until) if until else None,
     )
 
 

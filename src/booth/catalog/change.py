@@ -1,6 +1,7 @@
 """The one way to write: a change set is one transaction, one revision, one entry of the history."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar, final
 
@@ -9,7 +10,9 @@ from sqlalchemy import Connection, bindparam, delete, insert, or_, select, updat
 from booth.catalog import loading, records, reference, schema, translation
 from booth.catalog.assets import Assets
 from booth.catalog.assets import reader as reader
+from booth.catalog.history import stored
 from booth.catalog.history.current import fields_of, relation_fields
+from booth.catalog.history.fields import Flat, flattened
 from booth.catalog.history.recorder import Recorder
 from booth.catalog.referring import ReferredWriter, refuse_no_code
 from booth.catalog.relist import Relisting
@@ -20,6 +23,7 @@ from booth.errors import BoothError
 from booth.untrusted import Child
 
 V = TypeVar("V", bound=Entity)
+Name = tuple[str, str]  # of a product: uid of its exhibitor, code; both together are its own
 PRODUCTS_AT_ONCE = 400
 _product = schema.product.c
 _same_product = select(_product.id, _product.uid, _product.print).where(
@@ -46,6 +50,7 @@ class Change:
         self._waiting: set[str] = set()  # products not yet written, by uid
         self._codes: set[tuple[str, str]] = set()  # and by exhibitor and code
         self._held: dict[str, Product] = {}  # as they stood when this change began, read ahead
+        self._told: dict[str, Flat] = {}  # the same, only told by their fields
 
     @property
     def connection(self) -> Connection:
@@ -93,6 +98,37 @@ class Change:
             self._held |= {one.uid: one for one in found.values()}
         return {uid: self._held[uid] for uid in wanted if uid in self._held}
 
+    def holders(self, names: Iterable[Name]) -> dict[Name, str]:
+        """The uids of the products that have these names: uid of the exhibitor and code. Free ones are left out."""
+        self._flush()
+        wanted = frozenset(names)
+        codes = sorted({code for _, code in wanted})
+        makers = {number: uid for uid, number in self.known().exhibitors.ids.items()}
+        found: dict[Name, str] = {}
+        for start in range(0, len(codes), loading.AT_ONCE):
+            asked = select(_product.uid, _product.exhibitor_id, _product.code).where(
+                _product.code.in_(codes[start : start + loading.AT_ONCE])
+            )
+            for uid, maker, code in self._connection.execute(asked):
+                found[makers[maker], code] = uid
+        return {name: uid for name, uid in found.items() if name in wanted}
+
+    def hand_over(self, wanted: Mapping[str, Name | None]) -> None:
+        """Let names change hands: a product whose name another of these wants gives it up until it is put itself.
+
+        By uid the name that each product is going to have; None: it is going to be taken out.
+        """
+        names = {uid: name for uid, name in wanted.items() if name is not None}
+        holders = self.holders(names.values())
+        giving = {holders.get(name, uid) for uid, name in names.items() if holders.get(name, uid) != uid}
+        for product in self.read_ahead(giving & wanted.keys()).values():
+            self.put(replace(product, code=product.uid), settle=False)
+
+    def tell_ahead(self, uids: Iterable[str]) -> None:
+        """The same for products that are put with their marks as given: of those only the fields are looked at."""
+        self._flush()
+        self._told = {uid: fields for uid, (_, fields) in stored.products(self._connection, self.known(), uids).items()}
+
     def _before(self, uid: str, number: int) -> Product:
         """A product as it stands, read ahead or now."""
         if uid not in self._held:
@@ -100,28 +136,37 @@ class Change:
             return loading.products(self._connection, self.known(), [number])[number]
         return self._held[uid]
 
+    def _fields_before(self, uid: str, number: int) -> Flat:
+        """Its fields, told ahead or now."""
+        return self._told.pop(uid) if uid in self._told else fields_of(self._before(uid, number))
+
     def _put_product(self, value: Product, settle: bool) -> None:
         known = self.known()
         refuse_no_code(value.code)
         _refuse_unknown(value, known)
         if value.uid in self._waiting:
             self._flush()  # put twice in one change: the first must be there to be replaced
-        held = self._product_row(value, known)
-        after = records.record(value)
-        if held is not None and held[1] == records.fingerprint(after):
+        number, mark = self._product_row(value, known) or (None, "")
+        after = records.parsed(value)
+        told = records.fingerprint(after)
+        if mark == told:
             return
-        before = None if held is None else self._before(value.uid, held[0])
-        if settle and (marked := translation.settled(before, value)).marks != value.marks:
-            value, after = marked, records.record(marked)
-        was = None if before is None else fields_of(before)
-        now = {} if before is None else fields_of(value)
+        if settle:
+            before = None if number is None else self._before(value.uid, number)
+            was = None if before is None else fields_of(before)
+            if (marked := translation.settled(before, value)).marks != value.marks:
+                value, after = marked, records.parsed(marked)
+                told = records.fingerprint(after)
+        else:
+            was = None if number is None else self._fields_before(value.uid, number)
+        # What is new is told by its being there; only what it was before a change or its end need be kept.
+        now = {} if was is None else flattened(after)
         if was == now:
             return
-        self._writer.put(value, None if held is None else held[0], self.revision, records.fingerprint(after))
+        self._writer.put(value, number, self.revision, told)
         self._waiting.add(value.uid)
         self._held.pop(value.uid, None)
         self._codes.add((value.exhibitor.uid, value.code))
-        # What is new is told by its being there; only what it was before a change or its end need be kept.
         self._recorder.note("product", value.uid, was, now)
         if self._writer.waiting >= PRODUCTS_AT_ONCE:
             self._flush()
@@ -204,24 +249,24 @@ class Change:
             self._delete_some(wanted[start : start + loading.AT_ONCE])
 
     def _delete_some(self, uids: Sequence[str]) -> None:
-        gone = self.read_ahead(uids)
-        asked = select(_product.id, _product.uid).where(_product.uid.in_(gone))
-        held = {row.id: row.uid for row in self._connection.execute(asked)}
-        self._unname(held, gone)
-        for uid, product in gone.items():
+        self._flush()
+        gone = stored.products(self._connection, self.known(), uids)
+        numbers = loading.numbers(self._connection, gone)
+        self._unname(numbers, gone)
+        for uid, (product, fields) in gone.items():
             if relations := [(one.kind, one.product.uid) for one in product.relations]:
                 self._recorder.note("relations", uid, relation_fields(relations), None)
-            self._recorder.note("product", uid, fields_of(product), None)
-            self._held.pop(uid)
-        self._writer.remove(list(held))
+            self._recorder.note("product", uid, fields, None)
+            self._held.pop(uid, None)
+        self._writer.remove(numbers)
 
-    def _unname(self, held: dict[int, str], gone: dict[str, Product]) -> None:
+    def _unname(self, numbers: Sequence[int], gone: Container[str]) -> None:
         """Others' relations to these products end."""
         relation = schema.relation.c
         pointing = (
             select(_product.uid)
             .join_from(schema.relation, schema.product, relation.product_id == _product.id)
-            .where(relation.other_id.in_(held))
+            .where(relation.other_id.in_(numbers))
             .distinct()
         )
         for other in self._connection.scalars(pointing).all():

@@ -11,7 +11,7 @@ from booth.catalog.search import entries, fts, order
 from booth.catalog.values import Product, State
 
 _COLUMNS = columns(schema.listing)
-_drop = delete(schema.listing).where(schema.listing.c.product_id == bindparam("gone"))
+_drop = delete(schema.listing).where(schema.listing.c.product_id.in_(bindparam("gone", expanding=True)))
 Numbered = Sequence[tuple[int, Product]]
 
 
@@ -30,7 +30,7 @@ def write(connection: Connection, known: Reference, products: Numbered, *, new: 
 def drop(connection: Connection, numbers: Sequence[int]) -> None:
     """Take the derived rows of products out."""
     if numbers:
-        connection.execute(_drop, [{"gone": number} for number in numbers])
+        connection.execute(_drop, {"gone": list(numbers)})
         fts.drop(connection, numbers)
 
 

@@ -66,12 +66,15 @@ class _Parts:
     relations: dict[int, list[Relation]]
 
 
-def products(connection: Connection, reference: Reference, ids: Sequence[int]) -> dict[int, Product]:
-    """Whole products by their numbers; numbers that are gone are left out."""
+def products(
+    connection: Connection, reference: Reference, ids: Sequence[int], *, answers: bool = True
+) -> dict[int, Product]:
+    """Whole products by their numbers; numbers that are gone are left out. Without `answers` they have no values."""
     found: dict[int, Product] = {}
     for start in range(0, len(ids), AT_ONCE):
         asked = {"ids": list(ids[start : start + AT_ONCE])}
-        parts = _parts(connection, reference, asked)
+        values = connection.execute(_values, asked).all() if answers else ()
+        parts = _parts(connection, reference, asked, values)
         for row in connection.execute(_products, asked):
             found[row.id] = _product(row, reference, parts)
     return found
@@ -87,8 +90,8 @@ def numbers(connection: Connection, uids: Iterable[str]) -> list[int]:
     return [found[uid] for uid in wanted if uid in found]
 
 
-def _parts(connection: Connection, reference: Reference, asked: dict[str, list[int]]) -> _Parts:
-    values, stated = _split(connection.execute(_values, asked).all(), reference)
+def _parts(connection: Connection, reference: Reference, asked: dict[str, list[int]], answers: Rows) -> _Parts:
+    values, stated = _split(answers, reference)
     variants: defaultdict[int, list[Variant]] = defaultdict(list)
     for row in connection.execute(_variants, asked):
         own = figures.own_order(stated.get(row.id, ()))

@@ -1,10 +1,12 @@
 """The catalogue's doors to its history: who changed what, saving with what others wrote merged in, and the way back."""
 
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from booth.catalog.pace import Pace, Progress
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import (
     ChangeSet,
@@ -214,7 +216,14 @@ class Past(ABC):
         return saving.Session(self).save_many(pairs, who, why)
 
     def undo(
-        self, revision: int, who: str, *, decided: Mapping[str, Side] | None = None, dry_run: bool = False
+        self,
+        revision: int,
+        who: str,
+        *,
+        decided: Mapping[str, Side] | None = None,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
     ) -> Undone:
         """Take one change set back, by a new change, although later ones exist; see `history.undoing`.
 
@@ -222,10 +231,21 @@ class Past(ABC):
         """
         from booth.catalog.history import undoing
 
-        return undoing.take_back(self, revision, who, decided or {}, dry_run)
+        return undoing.take_back(self, revision, who, decided or {}, dry_run, Pace(progress, stop))
 
     def bring_back(self, uid: str, who: str) -> int:
-        """Put a deleted thing back as it was last; answers the revision. BoothError "reference_unknown"."""
+        """Put a deleted thing back as it was last; answers the revision. BoothError "unknown_reference"."""
+        return self.bring_all_back((uid,), who)
+
+    def bring_all_back(
+        self,
+        uids: Iterable[str],
+        who: str,
+        *,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
+    ) -> int:
+        """Put deleted things back as one change. BoothError "unknown_reference", "change_stopped"."""
         from booth.catalog.history import undoing
 
-        return undoing.bring_back(self, uid, who)
+        return undoing.bring_back(self, uids, who, Pace(progress, stop))

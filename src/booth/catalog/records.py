@@ -5,11 +5,11 @@ by uid. It starts with its schema version, so that a later Booth can read an old
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from booth.catalog.revisions import Entity
-from booth.catalog.texts import dumps, text_json, undecimal, write_date
+from booth.catalog.texts import dumps, figure_line, text_json, write_date
 from booth.catalog.values import (
     Asset,
     Attribute,
@@ -24,15 +24,9 @@ from booth.catalog.values import (
     Value,
     Variant,
 )
-from booth.quantity import Quantity
 
 VERSION = 2
 Record = dict[str, Any]
-
-
-def fingerprint(record: str) -> str:
-    """A short sum over a record: equal for equal values."""
-    return hashlib.blake2b(record.encode(), digest_size=16).hexdigest()
 
 
 def record(value: Entity) -> str:
@@ -43,6 +37,11 @@ def record(value: Entity) -> str:
 def parsed(value: Entity) -> Record:
     """The same as JSON reads it again, without going there and back."""
     return {"v": VERSION} | _filled(_fields(value))
+
+
+def fingerprint(record: Record) -> str:
+    """A short sum over a parsed record: equal for equal values."""
+    return hashlib.blake2b(dumps(record).encode(), digest_size=16).hexdigest()
 
 
 def relations_record(relations: Iterable[tuple[RelationKind, str]]) -> str:
@@ -156,19 +155,38 @@ def _values(values: Iterable[Value]) -> list[Record]:
 
 
 def _value(value: Value) -> Record:
-    return _filled(
+    line = (
+        value.as_entered,
+        *figure_line(value.quantity),
+        [text_json(one) for one in value.texts],
+        value.yes,
+        text_json(value.condition),
+        value.standard,
+        value.source,
+        value.document,
+        value.page,
+    )
+    return {"attribute": value.attribute.uid} | value_record(line)
+
+
+def value_record(line: Sequence[Any]) -> Record:
+    """An answer's own fields, without the empty ones, from its columns in the table's order, their texts parsed."""
+    as_entered, *figure, said, yes, condition, standard, source, document, page = line
+    held = _filled(
         {
-            "attribute": value.attribute.uid,
-            "as_entered": value.as_entered,
-            "quantity": quantity_record(value.quantity) if value.quantity else None,
-            "texts": [text_json(one) for one in value.texts],
-            "condition": text_json(value.condition),
-            "standard": value.standard,
-            "source": value.source,
-            "document": value.document,
-            "page": value.page,
+            "as_entered": as_entered,
+            "quantity": _figure(figure) if figure[0] else None,
+            "texts": said,
+            "condition": condition,
+            "standard": standard,
+            "source": source,
+            "document": document,
+            "page": page,
         }
-    ) | ({} if value.yes is None else {"yes": value.yes})
+    )
+    if yes is not None:
+        held["yes"] = bool(yes)  # the driver itself knows no more than 0 and 1
+    return held
 
 
 def marks_record(marks: Iterable[Mark]) -> dict[str, list[str]]:
@@ -176,21 +194,23 @@ def marks_record(marks: Iterable[Mark]) -> dict[str, list[str]]:
     return {f"{one.path}.{one.language}": [str(one.standing), one.who, one.source] for one in marks}
 
 
-def quantity_record(value: Quantity) -> Record:
+def _figure(line: Sequence[Any]) -> Record:
     """A figure's own fields, without the empty ones."""
-    held = {
-        "kind": str(value.kind),
-        "unit": value.unit,
-        "low": undecimal(value.low),
-        "high": undecimal(value.high),
-        "low_open": value.low_open,
-        "high_open": value.high_open,
-        "numbers": [str(number) for number in value.numbers],
-        "text": value.text,
-        "base_low": value.base_low,
-        "base_high": value.base_high,
-    }
-    return {name: one for name, one in held.items() if one is not None and one != "" and one is not False and one != []}
+    kind, unit, low, high, low_open, high_open, numbers, base_low, base_high, text = line
+    held = _filled(
+        {
+            "kind": kind,
+            "unit": unit,
+            "low": low,
+            "high": high,
+            "low_open": bool(low_open),
+            "high_open": bool(high_open),
+            "numbers": numbers.split(),
+            "text": text,
+        }
+    )
+    bases = ("base_low", base_low), ("base_high", base_high)
+    return held | {name: one for name, one in bases if one is not None}  # 0 is a figure too
 
 
 def asset_record(value: Asset) -> Record:

@@ -245,14 +245,11 @@ def _quantity(row: Row[Any]) -> Quantity:
     )
 
 
-_NO_FIGURE = (None, "", None, None, False, False, "", None, None, "")
-
-
 def value_line(value: Value) -> tuple[Any, ...]:
     """An answer's own columns in the table's order, the figure's ten among them."""
     return (
         value.as_entered,
-        *(_quantity_line(value.quantity) if value.quantity else _NO_FIGURE),
+        *texts.figure_line(value.quantity),
         texts.write_texts(value.texts),
         value.yes,
         texts.write_text(value.condition),
@@ -260,19 +257,4 @@ def value_line(value: Value) -> tuple[Any, ...]:
         value.source,
         value.document,
         value.page,
-    )
-
-
-def _quantity_line(value: Quantity) -> tuple[Any, ...]:
-    return (
-        str(value.kind),
-        value.unit,
-        texts.undecimal(value.low),
-        texts.undecimal(value.high),
-        value.low_open,
-        value.high_open,
-        texts.write_numbers(value.numbers) if value.numbers else "",
-        value.base_low,
-        value.base_high,
-        value.text,
     )

@@ -13,12 +13,13 @@ from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.migrations import MIGRATIONS
+from booth.catalog.pace import Pace, Progress
 from booth.catalog.past import Past
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Changed, Origin, Thinned
 from booth.catalog.search import finding
-from booth.catalog.taking import Arrival, Incoming, Progress, take_in
+from booth.catalog.taking import Arrival, Incoming, take_in
 from booth.catalog.uids import new_uid as new_uid
 from booth.catalog.values import (
     Asset,
@@ -40,11 +41,13 @@ if TYPE_CHECKING:
     from booth.catalog.change import Change
     from booth.catalog.comparing.comparison import Comparison
     from booth.catalog.cutting import Cut
+    from booth.catalog.drafts import Drafts
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
+DRAFTS = "drafts"  # a folder beside it
 # No secret: with a key, each page carries a checksum, and damage of one byte is found (docs/decisions).
 CHECKSUM_KEY = b"Booth keeps a checksum per page."
 Listener = Callable[[Changed], None]
@@ -165,6 +168,18 @@ class Catalog(Past):
 
         return Completeness(self._store, self.reference)
 
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """What is typed and not written yet; see `drafts`."""
+        from booth.catalog.drafts import Drafts
+
+        return Drafts(self.folder / DRAFTS)
+
+    @property
+    def has_drafts(self) -> bool:
+        """Whether an earlier run may have left something half typed; asked at each start."""
+        return (self.folder / DRAFTS).is_dir()
+
     def snapshot(self, why: str) -> Path:
         """A copy of the database as it stands, checked and synced, beside it; BoothError "disk_full"."""
         from booth.storage import snapshots
@@ -234,11 +249,18 @@ class Catalog(Past):
 
         return copying.as_of(self, revision, folder, progress)
 
-    def thin(self, before: "datetime", *, dry_run: bool = False) -> Thinned:
+    def thin(
+        self,
+        before: "datetime",
+        *,
+        dry_run: bool = False,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
+    ) -> Thinned:
         """Take the details of old changes out, and files that only they named; see `history.thinning`."""
         from booth.catalog.history import thinning
 
-        return thinning.thin(self, before, dry_run)
+        return thinning.thin(self, before, dry_run, Pace(progress, stop))
 
     def on_changed(self, listener: Listener) -> Callable[[], None]:
         """Be told after each commit, on the writer's thread; call the answer to stop listening."""

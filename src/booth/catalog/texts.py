@@ -4,14 +4,16 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from typing import cast
+from typing import Any, cast
 
 from booth.catalog.values import EMPTY, Mark, Standing, Text
 from booth.languages import FALLBACKS, Language
+from booth.quantity import Quantity
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ORDER = FALLBACKS["ru"]
+_NO_FIGURE = (None, "", None, None, False, False, "", None, None, "")
 
 
 def dumps(value: object) -> str:
@@ -81,6 +83,24 @@ def write_numbers(numbers: Iterable[Decimal]) -> str:
 def read_numbers(column: str) -> tuple[Decimal, ...]:
     """Several decimals from a column."""
     return tuple(Decimal(number) for number in column.split())
+
+
+def figure_line(value: Quantity | None) -> tuple[Any, ...]:
+    """A figure's ten columns in the table's order."""
+    if value is None:
+        return _NO_FIGURE
+    return (
+        str(value.kind),
+        value.unit,
+        undecimal(value.low),
+        undecimal(value.high),
+        value.low_open,
+        value.high_open,
+        write_numbers(value.numbers) if value.numbers else "",
+        value.base_low,
+        value.base_high,
+        value.text,
+    )
 
 
 def marks_of(held: dict[str, list[str]]) -> tuple[Mark, ...]:

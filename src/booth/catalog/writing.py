@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, final
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, Connection, Delete, Table, bindparam, delete, func, select, update
 
 from booth.catalog import listing, records, rows, schema, texts
 from booth.catalog.bulk import Line, columns, insert_lines
@@ -11,6 +11,7 @@ from booth.catalog.reference import Reference
 from booth.catalog.values import Asset, Product, Value
 
 _gone: BindParameter[int] = bindparam("gone")
+_all_gone: BindParameter[int] = bindparam("gone", expanding=True)
 _COLUMNS = {
     schema.product: columns(schema.product),
     schema.variant: columns(schema.variant),
@@ -20,10 +21,11 @@ _COLUMNS = {
     schema.asset: columns(schema.asset),
 }
 _PARTS = (schema.value, schema.variant, schema.product_asset, schema.product_industry)
-_empty = [delete(table).where(table.c.product_id == _gone) for table in _PARTS]
-_unrelated = [delete(schema.relation).where(schema.relation.c[name] == _gone) for name in ("product_id", "other_id")]
+_empty = [delete(table).where(table.c.product_id.in_(_all_gone)) for table in _PARTS]
+_ENDS = ("product_id", "other_id")
+_unrelated = [delete(schema.relation).where(schema.relation.c[name].in_(_all_gone)) for name in _ENDS]
 _product = schema.product.c
-_removed = delete(schema.product).where(_product.id == _gone)
+_removed = delete(schema.product).where(_product.id.in_(_all_gone))
 _changed = (
     update(schema.product)
     .where(_product.id == _gone)
@@ -138,7 +140,7 @@ class ProductWriter:
         """Empty the products that are changed and give them their new columns."""
         if not self._changed:
             return
-        self._empty(self._changed)
+        self._execute(_empty, list(self._changed))
         names = _COLUMNS[schema.product][1:]
         self._connection.execute(
             _changed,
@@ -148,21 +150,16 @@ class ProductWriter:
             ],
         )
 
-    def _empty(self, numbers: Iterable[int]) -> None:
-        gone = [{"gone": number} for number in numbers]
-        for statement in _empty:
-            self._connection.execute(statement, gone)
+    def _execute(self, statements: Iterable[Delete], numbers: Sequence[int]) -> None:
+        for statement in statements:
+            self._connection.execute(statement, {"gone": numbers})
 
     def remove(self, numbers: Sequence[int]) -> None:
-        """Take products out altogether."""
-        if not numbers:
-            return
-        gone = [{"gone": number} for number in numbers]
-        self._empty(numbers)
-        for statement in _unrelated:
-            self._connection.execute(statement, gone)
-        listing.drop(self._connection, numbers)
-        self._connection.execute(_removed, gone)
+        """Take some hundreds of products out altogether."""
+        if numbers:
+            self._execute((*_empty, *_unrelated), numbers)
+            listing.drop(self._connection, numbers)
+            self._execute((_removed,), numbers)
 
     def put_assets(self, assets: Iterable[Asset]) -> dict[str, int]:
         """Enter files, or what is said of them; answers their numbers by uid."""

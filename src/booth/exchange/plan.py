@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from booth.catalog.values import (
     EMPTY,
@@ -23,6 +24,7 @@ from booth.catalog.values import (
 )
 
 Referred = Exhibitor | Category | Industry | Group | Attribute
+SHOW: Final = "show"  # in the place of a uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ class Plan:
     show: Show | None = None
     referred: list[Referred] = field(default_factory=list[Referred])
     before: dict[str, Referred] = field(default_factory=dict[str, Referred])  # those that get another code, by uid
-    logos: dict[str, Picture] = field(default_factory=dict[str, Picture])  # by the exhibitor's uid
+    logos: dict[str, Picture] = field(default_factory=dict[str, Picture])  # by the exhibitor's uid, or SHOW
     drafts: list[Draft] = field(default_factory=list[Draft])
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import reduce
 
 from booth.errors import BoothError, Fact
 from booth.exchange.returning.conflicts import Conflict, Side
@@ -137,13 +138,14 @@ def _counted(one: Count, language: Language) -> str:
 
 def say_conflict(one: Conflict, language: Language) -> str:
     """A conflict as a line: where, what stood there, what each side made of it, and who has it."""
-    place = ", ".join(part for part in (one.sheet, one.code, one.column) if part)
+    place = _place((one.sheet, one.code, one.column), language)
     if one.column in ("", "order"):
         told = word(f"report.conflict_{one.column or 'gone'}", language)
     else:
         said = {"base": one.base[:60], "ours": one.ours[:60], "theirs": one.theirs[:60]}
         told = word("report.conflict", language, **{side: " ".join(text.split()) or "—" for side, text in said.items()})
-    return f"{place}: {told} {word(f'report.decided.{one.decided or Side.OURS}', language)}"
+    decided = word(f"report.decided.{one.decided or Side.OURS}", language)
+    return word("report.told", language, place=place, why=f"{told} {decided}")
 
 
 def say(note: Note, language: Language) -> str:
@@ -153,9 +155,11 @@ def say(note: Note, language: Language) -> str:
     why = word(key, language, **facts) if note.reason else ""
     if facts.get("near"):
         why += word("report.near", language, near=facts["near"])
-    place = [note.sheet]
-    if note.row:
-        place.append(word("report.row", language, row=note.row))
-    if note.column:
-        place.append(note.column)
-    return ", ".join(place) + (f": {why}" if why else "")
+    row = word("report.row", language, row=note.row) if note.row else ""
+    place = _place((note.sheet, row, note.column), language)
+    return word("report.told", language, place=place, why=why) if why else place
+
+
+def _place(parts: tuple[str, ...], language: Language) -> str:
+    """The sheet, and what of it, from the larger to the smaller."""
+    return reduce(lambda place, part: word("report.within", language, place=place, part=part), filter(None, parts))

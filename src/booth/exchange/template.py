@@ -10,7 +10,8 @@ from booth.exchange.rows.layout import SHEETS
 _RULES = ("blank", "vanished", "edited", "notes", "languages", "files", "figures", "needed")
 _EXAMPLES: Final[dict[str, dict[str, str]]] = {
     "show": {"name.ru": "Выставка", "name.en": "The show", "name.zh": "展会", "hall": "3", "stand": "B20",
-             "first_day": "2026-11-23", "last_day": "2026-11-26", "accent": "#14506B"},
+             "first_day": "2026-11-23", "last_day": "2026-11-26", "accent": "#14506B",
+             "logo": "pictures/fair.svg"},
     "exhibitors": {"code": "MAKER-1", "name.ru": "Изготовитель", "name.en": "Manufacturer", "name.zh": "生产厂家",
                    "city.ru": "Город", "city.en": "City", "city.zh": "城市", "site": "example.com", "stand": "B20",
                    "phone": "+7 000 000-00-00", "email": "info@example.com", "logo": "pictures/logo.svg"},

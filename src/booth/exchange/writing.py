@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from booth.catalog.change import Change
 from booth.catalog.records import record
@@ -14,15 +15,17 @@ from booth.catalog.values import (
     Exhibitor,
     Product,
     RelationKind,
+    Show,
     Value,
 )
 from booth.errors import BoothError
-from booth.exchange.plan import Draft, Picture, Plan, Referred, paper_names, told
+from booth.exchange.plan import SHOW, Draft, Picture, Plan, Referred, paper_names, told
 from booth.exchange.report import Findings, Noted
 
 _STOPPERS = frozenset(("disk_full", "store_read_only"))  # no other file would fare better
 _SEEN = frozenset((AssetKind.PHOTO, AssetKind.DRAWING, AssetKind.LOGO))  # shown as pictures, so pictures they must be
 Progress = Callable[[int, int], None]
+L = TypeVar("L", Show, Exhibitor)
 
 
 class Writer:
@@ -37,7 +40,7 @@ class Writer:
     def write(self, plan: Plan) -> None:
         """All of it, or BoothError("import_stopped") when asked to stop."""
         if plan.show is not None:
-            self._change.put(plan.show)
+            self._change.put(self._with_logo(plan.show, SHOW, plan))
         wanted = {(type(one), one.code) for one in plan.referred}
         for one in plan.before.values():
             if (type(one), one.code) in wanted:
@@ -74,11 +77,12 @@ class Writer:
             self._progress(done, total)
 
     def _refer(self, one: Referred, plan: Plan) -> None:
-        if isinstance(one, Exhibitor):
-            logo = plan.logos.get(one.uid)
-            stored = self._store(logo) if logo else None
-            one = replace(one, logo=stored) if stored else one
-        self._change.put(one)
+        self._change.put(self._with_logo(one, one.uid, plan) if isinstance(one, Exhibitor) else one)
+
+    def _with_logo(self, one: L, uid: str, plan: Plan) -> L:
+        logo = plan.logos.get(uid)
+        stored = self._store(logo) if logo else None
+        return replace(one, logo=stored) if stored else one
 
     def _assets(self, draft: Draft) -> tuple[Asset, ...]:
         """What the product had; the file's pictures in the place of what they replace, new ones behind."""
@@ -107,7 +111,8 @@ class Writer:
             return told(Asset(picture.uid or new_uid(), picture.kind, "", "", ""), picture)
         stored = self._taken_in(picture.sha256, picture.path)
         if isinstance(stored, Asset) and picture.kind in _SEEN and not stored.media_type.startswith("image/"):
-            stored = BoothError("asset_not_a_picture", file=picture.path.name)
+            refusal = "logo_not_a_picture" if picture.kind is AssetKind.LOGO else "asset_not_a_picture"
+            stored = BoothError(refusal, file=picture.path.name)
         if isinstance(stored, BoothError):
             place = picture.place
             self._found.error(Noted.MISSING_FILE, place.sheet, place.row, place.column, stored)

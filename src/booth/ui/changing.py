@@ -1,4 +1,4 @@
-"""What goes with a catalogue that changes: taking back by keys, asking once who writes, looking at what it was."""
+"""What goes with a catalogue that changes: taking back, who writes, what it was, what was left half typed."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from booth.ui.earlier import Earlier
     from booth.ui.main_window import MainWindow
     from booth.ui.rooms import Rooms
+    from booth.ui.taking_up import TakingUp
     from booth.ui.undoing import Undoing
 
 
@@ -54,6 +55,16 @@ class Changing(QObject):
         from booth.ui.earlier import Earlier
 
         return Earlier(self._window, self._catalog, self._jobs, self._settings)
+
+    @cached_property
+    def taking_up(self) -> "TakingUp":
+        """Offers what was typed when the program ended last."""
+        from booth.ui.taking_up import TakingUp
+
+        made = TakingUp(self._window, self._catalog, self._jobs, self._settings)
+        made.told.connect(self.told)
+        made.failed.connect(self.failed)
+        return made
 
     def open_earlier(self, revision: int) -> None:
         """Open the whole catalogue as it was after a change, in a window of its own."""

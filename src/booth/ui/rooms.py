@@ -1,8 +1,9 @@
 """The rooms of the window: each screen is made when it is first opened, and its signals are joined here."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from booth.errors import BoothError
@@ -25,6 +26,7 @@ CATALOGUE: Final = "catalogue"
 DATA: Final = "data"
 BROCHURE: Final = "brochure"
 SETTINGS: Final = "settings"
+_CALM: Final = 700  # milliseconds without a change, then the cards out of sight are asked for again
 _PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
 
 
@@ -53,7 +55,11 @@ class Rooms(QStackedWidget):
         self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
+        self._stale: dict[QWidget, Callable[[], None]] = {}  # rooms that have not heard of the last change, and how
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self.catalogue = self._make_catalogue()
+        self._calm.timeout.connect(lambda: self._freshen(self.catalogue))
+        self.currentChanged.connect(lambda: self._freshen(self.currentWidget()))
         selection.changed.connect(self._selection_changed)
 
     # Making them.
@@ -284,16 +290,25 @@ class Rooms(QStackedWidget):
             self._form.settings_changed()
 
     def reload(self) -> None:
-        """The catalogue has changed."""
-        self.catalogue.reload()
+        """The catalogue has changed. What is in sight shows it, the rest when it is seen: typing waits for nothing.
+
+        The cards hear of it before they are seen, once nobody has written for a while: they stand there at once.
+        """
+        self._stale = {self.catalogue: self.catalogue.reload}
         if self._product is not None:
-            self._product.reload()
+            self._stale[self._product] = self._product.reload
+        if self._form is not None:
+            self._stale[self._form] = self._form.reload
         if self._data is not None:
             self._data.reload()
-        if self._form is not None:
-            self._form.reload()
         if self._brochure is not None and self.currentWidget() is self._brochure:
             self._brochure.reload()
+        self._freshen(self.currentWidget())
+        self._calm.start()
+
+    def _freshen(self, room: QWidget | None) -> None:
+        if room in self._stale:
+            self._stale.pop(room)()
 
     def _selection_changed(self) -> None:
         if self._product is not None:

@@ -17,20 +17,27 @@ QLineEdit, QSpinBox, QComboBox, QDateEdit, QPlainTextEdit {
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
   border-color: $accent;
 }
-QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $third; background: $ground; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
+  color: $third; background: $ground;
+}
 QLineEdit { padding-left: 9px; padding-right: 9px; }
 #cellEditor { border: 2px solid $accent; border-radius: 0; padding: 0 7px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 28px; }
-QComboBox QAbstractItemView, QMenu {
+QComboBox QAbstractItemView, #offers, QMenu {
   background: $surface; color: $ink; border: 1px solid $line; padding: 4px; outline: 0;
   selection-background-color: $accent_tint; selection-color: $ink;
 }
+QComboBox QAbstractItemView::item, #offers::item { padding: 0 8px; min-height: 32px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected, #offers::item:selected { background: $accent_tint; color: $ink; }
+QComboBoxPrivateContainer { border: 0; }
 QHeaderView::section {
   background: $ground; color: $second; border: 0; border-bottom: 1px solid $line; padding: 6px 8px;
 }
 QTableCornerButton::section { background: $ground; border: 0; border-bottom: 1px solid $line; }
 QMenu::item { padding: 8px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_tint; color: $ink; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 QPushButton {
   background: $surface; color: $ink; border: 1px solid $line; border-radius: ${small}px;
   padding: 9px 16px; font-weight: 600;

@@ -16,6 +16,7 @@ from booth.catalog.wording import say_moment
 from booth.settings import Settings
 from booth.ui.editing.clash_panel import ClashPanel
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.line_ends import in_turn
 from booth.ui.widgets.overlay import Overlay
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -64,8 +65,8 @@ class WholePanel(Overlay):
         self.title.setText(self.tr("Do all of this again?") if self._again else self.tr("Take all of this back?"))
         self.sentence.setText(subject(self._entry, language))
         when = say_moment(change.at, language)
-        size = self.tr("%n thing(s) are set back to what they were", "", change.size)
-        self._facts.setText(f"{change.who} · {when}\n{size}: {things(self._entry, language)}")
+        size = self.tr("%Ln thing(s) are set back to what they were: {names}", "", change.size)
+        self._facts.setText(f"{change.who} · {when}\n{size.format(names=things(self._entry, language))}")
         self.go.say(self.tr("Do it again") if self._again else self.tr("Take it back"), "Enter")
         self.cancel.say(self.tr("Leave it"), "Esc")
 
@@ -126,8 +127,8 @@ class ClashesPanel(ClashPanel):
         self.title.setText(self.tr("Changed again since"))
         said = self.tr("These were changed again later. Choose for each whether it goes back or stays as it is now.")
         if self._rest:
-            more = self.tr("%n more stay as they are, unless all go back.", "", len(self._rest))
-            said = f"{said} {more}"
+            more = self.tr("%Ln more stay as they are, unless all go back.", "", len(self._rest))
+            said = in_turn(said, more)
         self._intro.setText(said)
         for row in self.rows:
             row.say(self.tr("Put back"), self.tr("Leave as it is now"))

@@ -148,6 +148,7 @@ class Undoing(QObject):
 
     def _tell(self, wish: Wish, entry: "Entry", outcome: "Undone") -> None:
         from booth.catalog.history.saying import subject
+        from booth.ui.widgets.line_ends import in_turn
 
         if not outcome.revision:
             self.told.emit(self.tr("Nothing was changed: all of it stands already as it was before."))
@@ -158,7 +159,7 @@ class Undoing(QObject):
         else:
             said = self.tr("Taken back: {what}; Ctrl+Shift+Z does it again.").format(what=what)
         if outcome.kept:
-            said += " " + self.tr("%n thing(s) stay, for others need them.", "", outcome.kept)
+            said = in_turn(said, self.tr("%Ln thing(s) stay, for others need them.", "", outcome.kept))
         self.told.emit(said)
         self.done.emit(outcome.revision)
 

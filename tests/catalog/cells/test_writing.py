@@ -1,12 +1,16 @@
 """Many cells written at once are one change, and what is not taken is told."""
 
+import threading
 from dataclasses import replace
+
+import pytest
 
 import builders
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.entering import cell_text
 from booth.catalog.cells.writing import Edit, write
 from booth.catalog.store import Catalog
+from booth.errors import BoothError
 
 PLINTH, CODE = Column(Field.PLINTH), Column(Field.CODE)
 
@@ -73,3 +77,21 @@ def test_a_cell_that_somebody_else_changed_meanwhile_is_not_written_over(stocked
     again = write(stocked, [replace(mine, shown="theirs")], who="Ann")
     assert again.cells == 1
     assert stocked.products.get(air.uid).plinth == "mine"
+
+
+def test_a_block_says_how_far_it_is_and_stopped_it_writes_nothing(stocked: Catalog) -> None:
+    before, stop = stocked.revision(), threading.Event()
+    uids = [one.uid for one in builders.products()]
+    edits = [_edit(stocked, uid, PLINTH, f"s{n}") for n, uid in enumerate(uids)]
+    told: list[tuple[int, int]] = []
+
+    def third(done: int, total: int) -> None:
+        told.append((done, total))
+        if done == 3:
+            stop.set()
+
+    with pytest.raises(BoothError, match="change_stopped"):
+        write(stocked, edits, who="Ann", progress=third, stop=stop)
+    assert told == [(done, 5) for done in range(4)]
+    assert stocked.revision() == before
+    assert write(stocked, edits, who="Ann").cells == 5

@@ -1,6 +1,7 @@
 """Old changes lose their details, and files that only those named; what is kept can still be taken back."""
 
 import os
+import threading
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -65,6 +66,30 @@ def test_what_a_kept_revision_names_stays(stocked: Catalog) -> None:
     assert stocked.assets.path(held[0]) == red
 
 
+def test_a_logo_that_the_show_had_lives_as_long_as_the_details_that_name_it(stocked: Catalog) -> None:
+    paths = [dressed(stocked, colour) for colour in ("red", "blue")]
+    shown = stocked.show()
+    stocked.save(replace(shown, logo=None), shown, who="Anna")
+    assert stocked.sweep() == 0
+    for colour, revision in (("blue", 4), ("red", 3)):
+        stocked.undo(revision, "Boris")
+        logo = stocked.show().logo
+        assert logo is not None
+        assert (logo.file_name, stocked.assets.path(logo).read_bytes()) == (f"{colour}.png", png(colour))
+    stocked.thin(TOMORROW)
+    assert [path.exists() for path in paths] == [True, False]
+
+
+def dressed(catalog: Catalog, colour: str) -> Path:
+    """The show gets another logo, of a day long ago; the file's path."""
+    with catalog.change("Anna", colour) as change:
+        logo = change.store_asset(png(colour), f"{colour}.png")
+        change.put(replace(catalog.show(), logo=logo))
+    path = catalog.assets.path(logo)
+    os.utime(path, (1, 1))
+    return path
+
+
 def time_passes(catalog: Catalog) -> None:
     """A millisecond at least, as the history counts time."""
     start = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -93,3 +118,19 @@ def test_a_clock_set_back_does_not_change_the_order(stocked: Catalog) -> None:
     assert entry is not None
     assert entry.revision == 2
     assert stocked.thin(datetime(2005, 1, 1, tzinfo=UTC), dry_run=True).sets == 0
+
+
+def test_thinning_says_how_far_it_is_and_stopped_it_leaves_all(stocked: Catalog) -> None:
+    gone = picture(stocked, "red")
+    picture(stocked, "blue")
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(BoothError, match="change_stopped"):
+        stocked.thin(TOMORROW, stop=stop)
+    assert gone.exists()
+    assert not any(one.thinned for one in stocked.history())
+    assert stocked.changes_of(3)[0].fields[0].before is not None
+    told: list[tuple[int, int]] = []
+    stocked.thin(TOMORROW, progress=lambda *step: told.append(step))
+    rows = sum(one.size for one in stocked.history())
+    assert (told[0], told[-1]) == ((0, rows), (rows, rows))

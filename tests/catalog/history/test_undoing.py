@@ -1,5 +1,6 @@
 """Taking changes back: the last one, an earlier one, a whole import; what was changed since is asked about."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -212,3 +213,55 @@ def test_deleted_things_are_found_and_brought_back(stocked: Catalog) -> None:
     assert stocked.deleted() == ()
     with pytest.raises(BoothError, match="unknown_reference"):
         stocked.bring_back(uid, "Boris")
+
+
+def test_things_deleted_apart_come_back_as_one_change(stocked: Catalog) -> None:
+    before = state(stocked)
+    uids = [builders.fire().uid, builders.air().uid]
+    for uid in uids:
+        with stocked.change("Anna", "delete") as change:
+            change.delete(uid)
+    told: list[tuple[int, int]] = []
+    revision = stocked.bring_all_back(uids, "Boris", progress=lambda *step: told.append(step))
+    assert state(stocked) == before
+    (latest,) = stocked.history(1)
+    assert (latest.revision, latest.why, latest.size) == (revision, f"{builders.fire().code}, {builders.air().code}", 2)
+    assert told[0][0] == 0
+    assert told[-1][0] == told[-1][1]
+
+
+def many(catalog: Catalog, count: int = 40) -> int:
+    """An import of so many products."""
+    with catalog.change("Anna", "import", Origin.IMPORT) as change:
+        for number in range(count):
+            change.put(replace(builders.fire(), uid=new_uid(), code=f"N-{number}", assets=(), variants=()))
+    return change.revision
+
+
+def test_taking_much_back_says_how_far_it_is(stocked: Catalog) -> None:
+    revision = many(stocked)
+    told: list[tuple[int, int]] = []
+    stocked.undo(revision, "Anna", progress=lambda *step: told.append(step))
+    assert told == sorted(set(told))
+    assert (told[0], told[-1]) == ((0, 40), (40, 40))
+    again: list[tuple[int, int]] = []
+    stocked.undo(stocked.revision(), "Anna", progress=lambda *step: again.append(step))
+    assert len(again) > 30
+
+
+def test_stopped_in_the_middle_nothing_is_taken_back(stocked: Catalog) -> None:
+    many(stocked)
+    stocked.undo(stocked.revision(), "Anna")
+    before, newest, stop = state(stocked), stocked.revision(), threading.Event()
+
+    def halfway(done: int, total: int) -> None:
+        if done > total // 2:
+            stop.set()
+
+    with pytest.raises(BoothError, match="change_stopped"):
+        stocked.undo(newest, "Anna", progress=halfway, stop=stop)
+    with pytest.raises(BoothError, match="change_stopped"):
+        stocked.bring_all_back([one.uid for one in stocked.deleted()], "Anna", stop=stop)
+    assert (stocked.revision(), state(stocked)) == (newest, before)
+    stocked.undo(newest, "Anna")
+    assert len(stocked.search(Query()).rows) == 45

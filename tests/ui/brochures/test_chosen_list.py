@@ -1,5 +1,7 @@
 """The list of chosen products: order by keys, taking out, what it says."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 import builders
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import lapsing, last_needed
 from booth.ui.brochures.chosen_list import ChosenList
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
@@ -22,7 +25,7 @@ def chosen(qtbot: QtBot, catalog: Catalog, jobs: Jobs) -> ChosenList:
     made.resize(384, 300)
     rows = [catalog.products.row(uid) for uid in UIDS]
     summaries = {one.uid: one for one in catalog.products.summaries(rows)}
-    made.show_products(tuple(summaries[uid] for uid in UIDS), "zh")
+    made.show_products(tuple(summaries[uid] for uid in UIDS), "zh", "en")
     made.show()
     qtbot.waitUntil(lambda: not jobs.busy)
     return made
@@ -58,3 +61,13 @@ def test_delete_and_the_cross_take_out_and_a_click_elsewhere_does_not(qtbot: QtB
     assert told.args == [UIDS[0]]
     with qtbot.assertNotEmitted(chosen.removed):
         QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=QPoint(100, 32))
+
+
+def test_a_product_whose_certificate_lapses_is_marked_and_says_so(chosen: ChosenList, catalog: Catalog) -> None:
+    products = catalog.products.many(UIDS)
+    needed = last_needed(catalog.show(), date.today())
+    for row, uid in enumerate(UIDS):
+        item = chosen.item(row)
+        assert ("A certificate expired on" in item.toolTip()) == bool(lapsing(products[uid], needed))
+        assert item.data(Qt.ItemDataRole.AccessibleTextRole).endswith(item.toolTip())
+    assert chosen.item(0).toolTip()

@@ -127,7 +127,7 @@ def test_conflicts_are_chosen_one_by_one(
 
 
 def test_one_switch_decides_for_all(qtbot: QtBot) -> None:
-    held = ConflictList()
+    held = ConflictList(Settings())
     qtbot.addWidget(held)
     conflicts = tuple(Conflict("products", n, "plinth", f"u{n}", f"A-{n}", "1", "2", "3") for n in range(MOST + 2))
     held.set_conflicts(conflicts)

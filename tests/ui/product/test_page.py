@@ -32,6 +32,7 @@ from booth.ui.product.related import Related
 from booth.ui.product.specifications import Specifications
 from booth.ui.reading.documents import DocumentReader
 from booth.ui.widgets.button_flow import ButtonFlow
+from booth.ui.widgets.line_of_words import LineOfWords
 from booth.ui.widgets.picture_view import PictureView
 from booth.ui.widgets.qr_code import QrCode
 
@@ -51,8 +52,10 @@ def page(qtbot: QtBot, catalog: Catalog, jobs: Jobs, settings: Settings) -> Iter
 
 
 def labels(widget: QWidget) -> str:
-    """All words in labels that are seen."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+    """All words in labels and lines that are seen."""
+    told = [(label, label.text()) for label in widget.findChildren(QLabel)]
+    told += [(line, "".join(line.parts)) for line in widget.findChildren(LineOfWords)]
+    return "\n".join(words for each, words in told if each.isVisibleTo(widget))
 
 
 def values(page: ProductPage) -> str:

@@ -39,6 +39,9 @@ class Face:
     def tick_area(self, area: QRect) -> QRect:
         return QRect(area.topLeft(), QSize(30, 30))
 
+    def hint(self, index: int, area: QRect, point: QPoint) -> str:
+        return f"hint of {index}" if area.topLeft() == point else ""
+
     def words(self, index: int) -> str:
         return f"card {index}"
 

@@ -75,3 +75,8 @@ def test_the_last_word_does_not_stand_alone() -> None:
     shown = lines.lines(name, lines.width(name) - 4)
     assert [line.replace("\u00a0", " ") for line in shown] == ["Вертикальный уловитель", "масляного тумана"]
     assert held("Модуль пожаротушения") == "Модуль пожаротушения"
+
+
+def test_a_long_word_with_hyphens_breaks_after_them_and_nowhere_else() -> None:
+    assert parted("электрофильтровально-адсорбционная") == "электрофильтровально-\u200bадсорбционная"
+    assert "\u200bb" in parted("a-" + "b" * 40)

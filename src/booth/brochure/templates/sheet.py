@@ -188,6 +188,12 @@ def _as_of(content: Content) -> tuple[Phrase, ...]:
     return () if order.as_of is None else (content.voice.word("as_of", day=say_day(order.as_of, order.language)),)
 
 
+def _fair(order: PrintOrder) -> Picture | None:
+    """The logo of the fair on what visitors take home; the staff's own papers need the room for their marks."""
+    logo = order.show.logo
+    return None if logo is None or order.staff else pictures.read(order.picture(logo), logo.media_type)
+
+
 def _footer(content: Content) -> footer.Footer:
     voice, product = content.voice, content.product
     firm = product.exhibitor
@@ -203,4 +209,5 @@ def _footer(content: Content) -> footer.Footer:
         document=voice.word(key, code=code, revision=product.revision),
         card=qr.vcard(firm, voice.language, f"{code} · {content.stand()}".removesuffix(" · ")) if reachable else "",
         beside_card=(voice.word("scan_first"), voice.word("scan_second")),
+        logo=_fair(content.order),
     )

@@ -2,23 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, func, select
 
 from booth.catalog import rows, schema, texts
 from booth.catalog.cells.columns import TEXTS, Column, Field
 from booth.catalog.loading import AT_ONCE
 from booth.catalog.reference import Reference
-from booth.catalog.values import Text, Value
+from booth.catalog.values import AssetKind, Text, Value
 
-_product, _variant, _value = schema.product.c, schema.variant.c, schema.value.c
+_product, _variant, _value, _asset = schema.product.c, schema.variant.c, schema.value.c, schema.asset.c
 _ids: BindParameter[int] = bindparam("ids", expanding=True)
 _attributes: BindParameter[int] = bindparam("attributes", expanding=True)
+_ends = (
+    select(func.min(_asset.valid_until))
+    .join_from(schema.product_asset, schema.asset, _asset.id == schema.product_asset.c.asset_id)
+    .where(schema.product_asset.c.product_id == _product.id, _asset.valid_until != "")
+    .where(_asset.kind == str(AssetKind.CERTIFICATE))
+    .correlate(schema.product)
+)
 _products: Select[*tuple[Any, ...]] = select(
     *(_product.id, _product.uid, _product.code, _product.plinth, _product.name, _product.state),
     *(_product.category_id, _product.exhibitor_id, _product.tagline, _product.description),
     select(schema.variant.c.id).where(_variant.product_id == _product.id).exists().label("variants"),
+    _ends.scalar_subquery().label("certified_until"),
 ).where(_product.id.in_(_ids))
 _variants = select(schema.variant).where(_variant.product_id.in_(_ids)).order_by(_variant.product_id, _variant.position)
 _uids = select(_product.id, _product.uid).where(_product.id.in_(_ids))
@@ -52,6 +61,7 @@ class Line:
     cells: tuple[Cell, ...]
     variant: str = ""
     variants: bool = False  # whether the product has any
+    certified_until: date | None = None  # the last day of the product's certificate that ends first
 
 
 def products(connection: Connection, known: Reference, wanted: Sequence[int], asked: Sequence[Column]) -> list[Line]:
@@ -63,7 +73,8 @@ def products(connection: Connection, known: Reference, wanted: Sequence[int], as
         for row in connection.execute(_products, some):
             told = {column: _text(row, known, column) for column in asked if column.field is not Field.VALUE}
             cells = _cells(asked, told, values.get(row.id, {}))
-            found[row.id] = Line(row.id, row.uid, row.code, cells, variants=bool(row.variants))
+            until = texts.read_date(row.certified_until or "")
+            found[row.id] = Line(row.id, row.uid, row.code, cells, "", bool(row.variants), until)
     return [found[row] for row in wanted if row in found]
 
 

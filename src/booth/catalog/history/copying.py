@@ -1,18 +1,16 @@
 """The whole catalogue as it stood at a revision: a copy of the store, rolled back, opened for reading."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from booth.catalog.history import listed, rewinding
 from booth.catalog.history.putting import put_back
+from booth.catalog.pace import Progress
 from booth.errors import BoothError
 from booth.storage import files
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
-
-Progress = Callable[[int, int], None]
 
 
 def as_of(catalog: "Catalog", revision: int, folder: Path, progress: Progress | None) -> "Catalog":

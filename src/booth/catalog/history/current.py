@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from booth.catalog import loading, records, schema
+from booth.catalog import records
+from booth.catalog.history import stored
 from booth.catalog.history.fields import Flat, flattened
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Entity
 from booth.catalog.values import RelationKind
 
 Key = tuple[str, str]  # kind, uid
-AT_ONCE = 500
 
 
 def fields_of(thing: Entity) -> Flat:
@@ -39,14 +39,13 @@ def current(connection: Connection, known: Reference, keys: Iterable[Key]) -> di
         thing = _referred(known, kind, uid)
         if thing is not None:
             found["show" if kind == "show" else kind, uid] = fields_of(thing)
-    products = _products(connection, known, {*by_kind["product"], *by_kind["relations"]})
+    products = stored.products(connection, known, {*by_kind["product"], *by_kind["relations"]})
     for uid in by_kind["product"]:
         if uid in products:
-            found["product", uid] = fields_of(products[uid])
+            found["product", uid] = products[uid][1]
     for uid in by_kind["relations"]:
-        if uid in products and products[uid].relations:
-            related = ((one.kind, one.product.uid) for one in products[uid].relations)
-            found["relations", uid] = relation_fields(related)
+        if uid in products and (relations := products[uid][0].relations):
+            found["relations", uid] = relation_fields((one.kind, one.product.uid) for one in relations)
     return found
 
 
@@ -66,14 +65,3 @@ def _referred(known: Reference, kind: str, uid: str) -> Entity | None:
             return known.show if known.show != type(known.show)() else None
         case _:
             return None
-
-
-def _products(connection: Connection, known: Reference, uids: set[str]) -> dict[str, loading.Product]:
-    product = schema.product.c
-    found: dict[str, loading.Product] = {}
-    held = sorted(uids)
-    for start in range(0, len(held), AT_ONCE):
-        asked = select(product.id).where(product.uid.in_(held[start : start + AT_ONCE]))
-        numbers = list(connection.scalars(asked))
-        found |= {one.uid: one for one in loading.products(connection, known, numbers).values()}
-    return found

@@ -1,7 +1,7 @@
 """The history as it is read: change sets, what each did to which things, what was deleted, what is to be taken back."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -145,18 +145,27 @@ def _title(row: Row[Any]) -> Title:
 
 def deleted(connection: Connection, limit: int) -> tuple[Gone, ...]:
     """What was deleted and is not there again, the latest first."""
+    return _gone(connection, connection.execute(_deleted().order_by(_change.id.desc()).limit(limit)).all())
+
+
+def deleted_of(connection: Connection, uids: Iterable[str]) -> tuple[Gone, ...]:
+    """Those of these things that were deleted and are not there again, in no order."""
+    return _gone(connection, list(in_parts(connection, _deleted(), set(uids))))
+
+
+def _deleted() -> Select[Any]:
     later = schema.change.alias()
     again = select(later.c.id).where(
         later.c.uid == _change.uid, later.c.kind == _change.kind, later.c.revision > _change.revision
     )
-    asked = (
+    return (
         select(schema.change)
         .join_from(schema.change, schema.change_set, _set.revision == _change.revision)
         .where(_change.what == str(What.GONE), _change.kind != RELATIONS, ~_set.thinned, ~exists(again))
-        .order_by(_change.id.desc())
-        .limit(limit)
     )
-    held = connection.execute(asked).all()
+
+
+def _gone(connection: Connection, held: Sequence[Row[Any]]) -> tuple[Gone, ...]:
     wanted = select(schema.change_set).where(_set.revision.in_({row.revision for row in held}))
     by_revision = {one.revision: one for one in _change_sets(connection, wanted)}
     return tuple(Gone(row.kind, row.uid, *_title(row), by_revision[row.revision]) for row in held)

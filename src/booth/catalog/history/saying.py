@@ -54,7 +54,7 @@ class FieldWords:
             )
             for one in changes
         ]
-        return tuple(sorted(found, key=lambda one: _place(one.field)))
+        return tuple(sorted(found, key=lambda one: _order(one.field)))
 
     def label(self, field: str) -> str:
         """What a field is called: "Name · English", "Air flow", "V-1200: Air flow"; empty for a whole thing."""
@@ -184,6 +184,14 @@ def _place(field: str) -> int:
     """Where a field stands in a form: what it does not know stands before the values."""
     kind = field.partition(":")[0].partition(".")[0]
     return _FORM.index(kind) if kind in _FORM else _FORM.index("values")
+
+
+def _order(field: str) -> tuple[int, str, int]:
+    """As in a form: the fields in turn, a text in the order of the languages."""
+    plain, _, tongue = field.rpartition(".")
+    if tongue in LANGUAGES:
+        return _place(field), plain, LANGUAGES.index(tongue)
+    return _place(field), field, 0
 
 
 def subject(entry: Entry, language: Language) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from booth.catalog import schema
 from booth.catalog.assets import Assets
+from booth.catalog.pace import Pace
 from booth.catalog.revisions import Thinned, Weight, What
 from booth.catalog.texts import dumps
 
@@ -23,14 +24,14 @@ _UID = re.compile(r'"(?:assets:|uid":")([0-9a-f]{32})"')
 AT_ONCE = 1000
 
 
-def thin(catalog: "Catalog", before: datetime, dry_run: bool) -> Thinned:
+def thin(catalog: "Catalog", before: datetime, dry_run: bool, pace: Pace) -> Thinned:
     """Take the details of all changes before this moment out; see `Catalog.thin`."""
     with catalog.store.reading() as connection:
-        found = plan(connection, before, catalog.assets)
+        found = plan(connection, before, catalog.assets, pace)
     if dry_run or not found.sets:
         return found
     with catalog.store.writing() as connection:
-        take_out(connection, found.through)
+        take_out(connection, found.through, pace)
     with catalog.store.asking() as connection:
         connection.exec_driver_sql("VACUUM")
     catalog.sweep()
@@ -51,10 +52,10 @@ def named_files(connection: Connection) -> frozenset[str]:
     return frozenset(connection.scalars(select(_asset.sha256)))
 
 
-def plan(connection: Connection, before: datetime, assets: Assets) -> Thinned:
+def plan(connection: Connection, before: datetime, assets: Assets, pace: Pace) -> Thinned:
     """What would go with the details of all changes before this moment.
 
-    A clock may have been set back: what came after a change that stays, stays too.
+    A clock may have been set back: what came after a change that stays, stays too. BoothError "change_stopped".
     """
     young = connection.scalar(select(func.min(_set.revision)).where(_set.at >= before.isoformat()))
     newest = connection.scalar(select(func.max(_set.revision))) or 0
@@ -63,7 +64,7 @@ def plan(connection: Connection, before: datetime, assets: Assets) -> Thinned:
     sets, things = connection.execute(counted.where(_set.revision <= through, ~_set.thinned)).one()
     if not sets:
         return Thinned()
-    gone = _unnamed(connection, through)
+    gone = _unnamed(connection, through, pace)
     asked = select(_asset.id, _asset.sha256)
     kept = {row.sha256 for row in connection.execute(asked) if row.id not in gone}
     files = [assets.original(sha256) for sha256 in sorted({*gone.values()} - kept - {""})]
@@ -71,9 +72,10 @@ def plan(connection: Connection, before: datetime, assets: Assets) -> Thinned:
     return Thinned(through, sets, things, len(there), sum(path.stat().st_size for path in there))
 
 
-def take_out(connection: Connection, through: int) -> None:
-    """Take the details of all changes up to this revision out."""
-    gone = _unnamed(connection, through)
+def take_out(connection: Connection, through: int, pace: Pace) -> None:
+    """Take the details of all changes up to this revision out. BoothError "change_stopped"."""
+    pace.plan(connection.scalar(select(func.count()).where(_change.revision <= through)) or 0)
+    gone = _unnamed(connection, through, pace)
     asked = select(schema.change).where(_change.revision <= through, _change.id > bindparam("last"))
     last = 0
     while held := connection.execute(asked.order_by(_change.id).limit(AT_ONCE), {"last": last}).all():
@@ -82,6 +84,7 @@ def take_out(connection: Connection, through: int) -> None:
             change = update(schema.change).where(_change.id == bindparam("one")).values(fields=bindparam("left"))
             connection.execute(change, lines)
         last = held[-1].id
+        pace.step(len(held))
     connection.execute(update(schema.change_set).where(_set.revision <= through).values(thinned=True))
     for start in range(0, len(gone), AT_ONCE):
         some = list(gone)[start : start + AT_ONCE]
@@ -96,14 +99,14 @@ def _names(row: Row[tuple[object, ...]]) -> str:
     return dumps(dict.fromkeys(held))
 
 
-def _unnamed(connection: Connection, through: int) -> dict[int, str]:
+def _unnamed(connection: Connection, through: int, pace: Pace) -> dict[int, str]:
     """Files that no product, no exhibitor, not the show and no later change names: their checksums by number."""
     linked = set(connection.scalars(select(schema.product_asset.c.asset_id).distinct()))
-    linked |= {
-        logo for table in (schema.exhibitor, schema.show) for logo in connection.scalars(select(table.c.logo_id))
-    }
+    for table in (schema.exhibitor, schema.show):
+        linked |= set(connection.scalars(select(table.c.logo_id).where(table.c.logo_id.is_not(None))))
     later: set[str] = set()
     for fields in connection.scalars(select(_change.fields).where(_change.revision > through)):
         later |= set(_UID.findall(fields))
+        pace.step(0)
     asked = select(_asset.id, _asset.uid, _asset.sha256)
     return {row.id: row.sha256 for row in connection.execute(asked) if row.id not in linked and row.uid not in later}

@@ -1,14 +1,14 @@
 """Taking one change back although later ones exist: what was not touched since goes back, the rest is asked about."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, select
 
-from booth.catalog import schema
+from booth.catalog import loading, schema
 from booth.catalog.change import Change
 from booth.catalog.history import listed
 from booth.catalog.history.current import Key, current
@@ -16,6 +16,7 @@ from booth.catalog.history.fields import Flat
 from booth.catalog.history.merging import merge
 from booth.catalog.history.putting import put_back
 from booth.catalog.history.rewinding import before
+from booth.catalog.pace import Pace
 from booth.catalog.revisions import Clash, Side, ThingClash, Undone, What
 from booth.catalog.values import EMPTY
 from booth.errors import BoothError
@@ -25,50 +26,63 @@ if TYPE_CHECKING:
 
 Decided = Mapping[str, Side]  # by `ThingClash.key`; MINE: put back all the same, THEIRS: leave what was written since
 _change = schema.change.c
+_NAMED = 5  # things that were brought back together
 
 
 class _NotWrittenError(Exception):
     """Ends a change that was only to be tried."""
 
 
-def take_back(catalog: "Past", revision: int, who: str, decided: Decided, dry_run: bool) -> Undone:
+def take_back(catalog: "Past", revision: int, who: str, decided: Decided, dry_run: bool, pace: Pace) -> Undone:
     """Take one change set back; see `Catalog.undo`."""
     outcome = Undone()
     with catalog.store.reading() as connection:
         entry = listed.one(connection, revision)
     why = "" if entry is None else entry.why
     with suppress(_NotWrittenError), catalog.change(who, why, undoes=revision) as change:
-        outcome = undo(change, revision, decided)
+        outcome = undo(change, revision, decided, pace)
         if dry_run or outcome.clashes:
             raise _NotWrittenError
     return replace(outcome, revision=0) if dry_run else outcome
 
 
-def bring_back(catalog: "Past", uid: str, who: str) -> int:
-    """Put a deleted thing back as it was last, with its relations; see `Catalog.bring_back`."""
+def bring_back(catalog: "Past", uids: Iterable[str], who: str, pace: Pace) -> int:
+    """Put deleted things back as they were last, with their relations; see `Catalog.bring_back`."""
+    wanted = list(dict.fromkeys(uids))
     with catalog.store.reading() as connection:
-        found = next((one for one in listed.deleted(connection, 10_000) if one.uid == uid), None)
-        if found is None:
-            raise BoothError("unknown_reference", code=uid)
-        rows = connection.execute(
-            select(schema.change).where(_change.revision == found.change.revision, _change.uid == uid)
-        ).all()
-    with catalog.change(who, found.code) as change:
-        put_back(change, {(row.kind, row.uid): before(row, None) for row in rows if row.what == What.GONE})
+        found = {one.uid: one for one in listed.deleted_of(connection, wanted)}
+        for uid in wanted:
+            if uid not in found:
+                raise BoothError("unknown_reference", code=uid)
+        gone = select(schema.change).where(_change.what == str(What.GONE))
+        rows = [
+            row
+            for row in listed.in_parts(connection, gone, set(wanted))
+            if row.revision == found[row.uid].change.revision
+        ]
+    pace.plan(len(rows))
+    with catalog.change(who, _told([found[uid].code for uid in wanted])) as change:
+        put_back(change, {(row.kind, row.uid): before(row, None) for row in rows}, pace)
     return change.revision
 
 
-def undo(change: Change, revision: int, decided: Decided) -> Undone:
+def _told(codes: Sequence[str]) -> str:
+    """What was brought back, in a line."""
+    return ", ".join(codes[:_NAMED]) + ("…" if len(codes) > _NAMED else "")
+
+
+def undo(change: Change, revision: int, decided: Decided, pace: Pace) -> Undone:
     """Put back what stood before this revision.
 
     Where something is undecided nothing is written. BoothError "revision_unknown", "history_thinned", "undo_needs",
-    "undo_needed" when later changes need all of it.
+    "undo_needed" when later changes need all of it, "change_stopped".
     """
     rows = _rows(change, revision)
     later, touched = _since(change, revision)
     # What came or went and was not touched since is as the history tells; ten thousand products need not be read.
     asked = [(row.kind, row.uid) for row in rows if row.what == What.CHANGED or row.uid in later]
-    now = current(change.connection, change.known(), asked)
+    pace.plan(len(asked) + len(rows))
+    now = _now(change, asked, pace)
     wanted: dict[Key, Flat | None] = {}
     found: list[tuple[Key, Clash]] = []
     for row in rows:
@@ -82,7 +96,7 @@ def undo(change: Change, revision: int, decided: Decided) -> Undone:
             wanted[key] = back
     if found:
         return Undone(clashes=_named(change, found))
-    changed, kept = put_back(change, wanted)
+    changed, kept = put_back(change, wanted, pace)
     if kept and not changed:
         raise BoothError("undo_needed", count=kept)
     return Undone(change.revision if changed else 0, changed, kept)
@@ -95,6 +109,15 @@ def _rows(change: Change, revision: int) -> list[Row[Any]]:
     if entry.thinned:
         raise BoothError("history_thinned")
     return list(change.connection.execute(select(schema.change).where(_change.revision == revision)))
+
+
+def _now(change: Change, keys: Sequence[Key], pace: Pace) -> dict[Key, Flat]:
+    found: dict[Key, Flat] = {}
+    for start in range(0, len(keys), loading.AT_ONCE):
+        some = keys[start : start + loading.AT_ONCE]
+        found |= current(change.connection, change.known(), some)
+        pace.step(len(some))
+    return found
 
 
 def _since(change: Change, revision: int) -> tuple[set[str], set[str]]:

@@ -19,8 +19,8 @@ _LONG_ENOUGH = 5  # letters of a word in which one error is forgiven
 _MEANT = 6  # words that one misspelt word may stand for
 _JOINING = (
     "а без в во для до и из или к ко на не о об от по под при с со у что это чем как где мне нам нужен нужна нужно "
-    "нужны есть ли чтобы который которая которые something anything some any a an and are at by do for from i in is me my "
-    "need of on or our show that the to we what which with you your 的 和 与 用 有 请 我 要 吗 呢"
+    "нужны есть ли чтобы который которая которые something anything some any a an and are at by do for from i in is "
+    "me my need of on or our show that the to we what which with you your 的 和 与 用 有 请 我 要 吗 呢"
 )
 _FILLERS = frozenset(_JOINING.split())
 

@@ -17,6 +17,7 @@ _WORD = re.compile(rf"[{_IDEOGRAPH}]|[^\W_{_IDEOGRAPH}]+")
 _ONE_IDEOGRAPH = re.compile(rf"[{_IDEOGRAPH}]")
 LONGEST_WORD = 40
 _CODE_BREAK = re.compile(r"[\W_]+")
+_LATIN = re.compile(r"[\u00c0-\u024f]")
 _ACCENT = re.compile(r"[\u0300-\u0305\u0307-\u036f]")
 
 
@@ -24,16 +25,11 @@ def fold(text: str) -> str:
     """Text as it is compared: no case, no width, no ё, accents of Latin letters dropped (й stays й)."""
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    if any("\u00c0" <= letter <= "\u024f" for letter in folded):
-        return "".join(_plain(letter) for letter in folded)
-    return folded
+    return _LATIN.sub(_plain, unicodedata.normalize("NFKC", text).casefold().replace("ё", "е"))
 
 
-def _plain(letter: str) -> str:
-    if "\u00c0" <= letter <= "\u024f":
-        return _ACCENT.sub("", unicodedata.normalize("NFD", letter)) or letter
-    return letter
+def _plain(letter: re.Match[str]) -> str:
+    return _ACCENT.sub("", unicodedata.normalize("NFD", letter[0])) or letter[0]
 
 
 def cut(text: str) -> list[str]:

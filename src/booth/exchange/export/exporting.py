@@ -7,7 +7,7 @@ from pathlib import Path
 
 from booth.catalog.store import Catalog
 from booth.catalog.translation import Spoken
-from booth.catalog.values import Asset, Exhibitor, Product
+from booth.catalog.values import Asset, Exhibitor, Product, Show
 from booth.errors import BoothError
 from booth.exchange.export.called import Called
 from booth.exchange.export.goods import GOODS, file_places, product_rows
@@ -18,9 +18,9 @@ from booth.exchange.export.states import KEYS as KEYS_OF_STATES
 from booth.exchange.export.states import WIDTHS, state_rows
 from booth.exchange.export.things import logo_place, show_row, thing_row
 from booth.exchange.pages import Page, Pages
+from booth.exchange.plan import SHOW
 from booth.exchange.rows.layout import EXPORT, SHEETS, STATES
 from booth.exchange.translating.book import SETTABLE
-from booth.exchange.translating.segments import SHOW
 from booth.exchange.writing import Progress
 
 _RULES = (
@@ -96,20 +96,22 @@ class _Export:
     def _write(self) -> int:
         self._pages.readme("export.title", "export.intro", _RULES)
         pages = {sheet.name: self._pages.sheet(sheet, first=3) for sheet in SHEETS}
-        if self._referred.all and (show := show_row(self._catalog.show())):
-            pages["show"].add(show)
+        show = self._catalog.show()
+        if self._referred.all and (row := show_row(show, self._mark.folder)):
+            pages["show"].add(row)
+            self._copy_logo(show)
         states = self._pages.plain(STATES, KEYS_OF_STATES, WIDTHS, "standings", STATES)
         states.offer("state", f'"{",".join(SETTABLE)}"')
         self._states = states
         products = self._goods(pages)
         if self._referred.all:
-            self._state(self._catalog.show(), "show", SHOW, "")
+            self._state(show, "show", SHOW, "")
         for sheet, things in self._referred.things(self._catalog).items():
             for one in things:
                 pages[sheet].add(thing_row(one, self._called, self._mark.folder))
                 self._state(one, sheet, one.uid, one.code)
-                if isinstance(one, Exhibitor) and one.logo:
-                    self._copy({one.logo.uid: logo_place(one, self._mark.folder)}, (one.logo,))
+                if isinstance(one, Exhibitor):
+                    self._copy_logo(one)
         hidden = self._pages.hidden(EXPORT, KEYS)
         for row in self._mark.rows():
             hidden.add(row)
@@ -138,6 +140,10 @@ class _Export:
         if self._states is not None:
             for row in state_rows(thing, sheet, uid, code, self._called.attributes):
                 self._states.add(row)
+
+    def _copy_logo(self, one: Show | Exhibitor) -> None:
+        if one.logo:
+            self._copy({one.logo.uid: logo_place(one, self._mark.folder)}, (one.logo,))
 
     def _copy(self, lying: dict[str, str], assets: Iterable[Asset]) -> None:
         if self._copies is None:

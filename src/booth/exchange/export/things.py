@@ -26,8 +26,8 @@ def words(name: str, text: Text) -> Filled:
     return {f"{name}.{language}": said for language, said in text.by_language}
 
 
-def show_row(show: Show) -> Filled:
-    """The fair and the stand; empty when nothing is known of it."""
+def show_row(show: Show, folder: str) -> Filled:
+    """The fair and the stand; empty when nothing is known of it. `folder`: where the files lie."""
     return filled(
         words("name", show.name)
         | {
@@ -36,6 +36,7 @@ def show_row(show: Show) -> Filled:
             "first_day": write_date(show.first_day),
             "last_day": write_date(show.last_day),
             "accent": show.accent,
+            "logo": logo_place(show, folder),
         }
     )
 
@@ -70,11 +71,13 @@ def _exhibitor(one: Exhibitor, folder: str) -> Filled:
     )
 
 
-def logo_place(one: Exhibitor, folder: str) -> str:
-    """Where an exhibitor's logo lies, from the workbook; empty without one."""
+def logo_place(one: Show | Exhibitor, folder: str) -> str:
+    """Where a logo lies, from the workbook; empty without one."""
     if one.logo is None:
         return ""
-    return places(f"{folder}/{folder_name(one.code, one.uid)}", (one.logo,)).get(one.logo.uid, "")
+    # The show's folder is called as no exhibitor's is.
+    own = folder_name("show", "logo", alone=False) if isinstance(one, Show) else folder_name(one.code, one.uid)
+    return places(f"{folder}/{own}", (one.logo,)).get(one.logo.uid, "")
 
 
 def _attribute(one: Attribute, called: Called) -> Filled:

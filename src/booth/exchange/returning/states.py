@@ -10,11 +10,12 @@ from booth.catalog.store import Catalog
 from booth.catalog.translation import Spoken
 from booth.catalog.values import Mark, Standing
 from booth.exchange.formats.tables import Row, Table, heading
+from booth.exchange.plan import SHOW
 from booth.exchange.report import Findings, Noted
 from booth.exchange.rows.cells import one_line
 from booth.exchange.rows.layout import STATES, UID
 from booth.exchange.translating.book import SETTABLE
-from booth.exchange.translating.segments import SHOW, named
+from booth.exchange.translating.segments import named
 from booth.languages import LANGUAGES, Language, language
 
 

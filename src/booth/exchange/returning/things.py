@@ -6,6 +6,7 @@ from booth.exchange.export.called import Called, Named
 from booth.exchange.export.mark import Mark
 from booth.exchange.export.things import show_row, thing_row
 from booth.exchange.formats.tables import Row, Table
+from booth.exchange.plan import SHOW
 from booth.exchange.report import Noted
 from booth.exchange.returning.codes import SHEETS, Codes, as_exported
 from booth.exchange.returning.fields import Cells, Place, without_uid
@@ -29,7 +30,7 @@ class Things:
         hybrid = as_exported(codes.base, codes.ours)
         self._base = {sheet: _rows(things, codes.base, mark.folder) for sheet, things in _things(base).items()}
         self._ours = {sheet: _rows(things, hybrid, mark.folder) for sheet, things in _things(ours).items()}
-        self._shows = show_row(base.show()), show_row(ours.show())
+        self._shows = show_row(base.show(), mark.folder), show_row(ours.show(), mark.folder)
 
     def settle(self, tables: dict[str, Table]) -> None:
         """All of them."""
@@ -42,7 +43,8 @@ class Things:
         if table is None or not table.rows:
             return
         row = Gathered.of(table).whole(table.rows[0], self._shows[0])
-        edits = self._harvest.scales.weigh(Place("show", row.number, "show", ""), *self._shows, row.cells)
+        held = self._logos.weighed("logo", *self._shows, row.cells, self._sums.get(SHOW, ("", "")))
+        edits = self._harvest.scales.weigh(Place("show", row.number, SHOW, ""), *held, row.cells)
         if edits:
             self._harvest.keep("show", row.number, edits)
         else:
@@ -157,7 +159,9 @@ def _things(catalog: Catalog) -> dict[str, tuple[Named, ...]]:
 
 
 def _logos(catalog: Catalog) -> dict[str, str]:
-    return {one.uid: one.logo.sha256 for one in catalog.exhibitors() if one.logo}
+    makers = {one.uid: one.logo.sha256 for one in catalog.exhibitors() if one.logo}
+    logo = catalog.show().logo
+    return makers | ({SHOW: logo.sha256} if logo else {})
 
 
 def _rows(things: tuple[Named, ...], called: Called, folder: str) -> dict[str, Cells]:

@@ -52,6 +52,10 @@ class Cells:
         """Write down that this cell (or with it the row) was not taken."""
         self.found.note(Noted.REFUSED, self.sheet, self.row.number, column, reason, **facts)
 
+    def keep_edit(self, column: str, text: str) -> None:
+        """Write down that a person's words stay where this cell has others."""
+        self.found.note(Noted.KEPT_EDIT, self.sheet, self.row.number, column, "kept_edit", text=text[:80])
+
     def field(self, column: str, old: T, read: Callable[[str], T], empty: T, *, name: str = "") -> T:
         """What the field is to be, by the rules for blank, "-" and edited. `name` is its name in `edited`."""
         text = self.raw(column)
@@ -63,7 +67,7 @@ class Cells:
             self.refuse(column, bad.reason, **bad.facts)
             return old
         if wanted != old and (name or column) in self.edited:
-            self.found.note(Noted.KEPT_EDIT, self.sheet, self.row.number, column, "kept_edit", text=text[:80])
+            self.keep_edit(column, text)
             return old
         return wanted
 

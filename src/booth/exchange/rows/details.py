@@ -120,8 +120,8 @@ class Details:
     ) -> None:
         """Put a value in its place, unless a person wrote there since."""
         if new != old and field in cells.edited:
-            text = cells.raw("value") or next(filter(None, (cells.raw(f"value.{one}") for one in LANGUAGES)), "")
-            cells.found.note(Noted.KEPT_EDIT, "values", cells.row.number, "value", "kept_edit", text=text[:80])
+            told = (cells.raw(key) for key in ("value", *(f"value.{one}" for one in LANGUAGES)))
+            cells.keep_edit("value", next(filter(None, told), ""))
         elif new is None:
             held.pop(uid, None)
         else:
@@ -187,8 +187,7 @@ class Details:
             return False
         old = picture.replaces
         if old is None or told(old, picture) != old:
-            text = (cells.raw("file") or picture.number)[:80]
-            cells.found.note(Noted.KEPT_EDIT, "assets", cells.row.number, "file", "kept_edit", text=text)
+            cells.keep_edit("file", cells.raw("file") or picture.number)
         return True
 
 

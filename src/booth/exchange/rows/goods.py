@@ -9,7 +9,6 @@ from booth.exchange.drafts import Drafts
 from booth.exchange.formats.tables import Table
 from booth.exchange.known import Key, Known, nearest
 from booth.exchange.plan import Draft, Place
-from booth.exchange.report import Noted
 from booth.exchange.rows.cells import BadCellError, Cells, lines, one_line
 from booth.exchange.rows.layout import CLEAR, RELATIONS, UID
 from booth.exchange.rows.order import positions
@@ -87,7 +86,7 @@ class Goods:
             return None
         edited = draft is not None and "category" in cells.edited
         if draft is not None and edited and found.uid != draft.product.category.uid:
-            cells.found.note(Noted.KEPT_EDIT, cells.sheet, cells.row.number, "category", "kept_edit", text=code)
+            cells.keep_edit("category", code)
             return draft.product.category
         return found
 
@@ -162,8 +161,7 @@ def _by_line(cells: Cells, column: str, old: tuple[T, ...], make: Callable[[dict
     most = max(map(len, held.values()), default=0)
     new = tuple(make({one: texts[place] for one, texts in held.items() if place < len(texts)}) for place in range(most))
     if new != old and column in cells.edited:
-        text = next(filter(None, told.values()))[:80]
-        cells.found.note(Noted.KEPT_EDIT, cells.sheet, cells.row.number, column, "kept_edit", text=text)
+        cells.keep_edit(column, next(filter(None, told.values())))
         return old
     return new
 

@@ -83,6 +83,7 @@ SHEETS: Final[tuple[Sheet, ...]] = (
             Column("first_day", Holds.DATE),
             Column("last_day", Holds.DATE),
             Column("accent", Holds.COLOUR),
+            Column("logo", Holds.FILE),
         ),
     ),
     Sheet(

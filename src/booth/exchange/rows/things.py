@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from booth.catalog.records import record
-from booth.catalog.values import EMPTY, Attribute, Category, Exhibitor, Group, Industry, Show
+from booth.catalog.values import EMPTY, Asset, AssetKind, Attribute, Category, Exhibitor, Group, Industry, Show
 from booth.exchange.files import Folder
 from booth.exchange.formats.tables import Row, Table
 from booth.exchange.known import Known, nearest
-from booth.exchange.plan import Picture, Place, Plan
+from booth.exchange.plan import SHOW, Place, Plan
 from booth.exchange.report import Findings
 from booth.exchange.rows.cells import BadCellError, Cells, one_line
 from booth.exchange.rows.layout import UID
@@ -40,9 +40,11 @@ class Things:
             first_day=cells.day("first_day", old.first_day),
             last_day=cells.day("last_day", old.last_day),
             accent=cells.colour("accent", old.accent),
+            logo=self._logo(cells, SHOW, old.logo),
         )
-        self._found.tally("show", changed=int(new != old), unchanged=int(new == old))
-        self._plan.show = new if new != old else None
+        different = new != old or SHOW in self._plan.logos
+        self._found.tally("show", changed=int(different), unchanged=int(not different))
+        self._plan.show = new if different else None
         for further in table.rows[1:]:
             self._cells("show", further, "").refuse("", "one_show_only")
 
@@ -111,8 +113,6 @@ class Things:
                 self._found.tally(sheet, unchanged=1)
 
     def _exhibitor(self, cells: Cells, old: Exhibitor) -> Exhibitor:
-        if logo := self._logo(cells, old):
-            self._plan.logos[old.uid] = logo
         return replace(
             old,
             name=cells.words("name", old.name),
@@ -123,17 +123,21 @@ class Things:
             phone=cells.text("phone", old.phone),
             email=cells.text("email", old.email),
             colour=cells.colour("colour", old.colour),
-            logo=None if cells.raw("logo") == "-" else old.logo,
+            logo=self._logo(cells, old.uid, old.logo),
             sample=cells.flag("sample", old.sample),
         )
 
-    def _logo(self, cells: Cells, old: Exhibitor) -> Picture | None:
-        """The logo that is to come in; None when there is none or it is the one already there."""
-        place = Place("exhibitors", cells.row.number, "logo")
-        found = self._folder.picture(cells.raw("logo"), place, self._found)
-        if found is None or (old.logo is not None and old.logo.sha256 == found.sha256):
-            return None
-        return replace(found, replaces=old.logo)
+    def _logo(self, cells: Cells, uid: str, old: Asset | None) -> Asset | None:
+        """The logo that stays; one that is to come in its place goes into the plan."""
+        place = Place(cells.sheet, cells.row.number, "logo")
+        coming = self._folder.picture(cells.raw("logo"), place, self._found, AssetKind.LOGO)
+        if coming is None or (old is not None and old.sha256 == coming.sha256):
+            return cells.field("logo", old, lambda _: old, None)
+        if "logo" in cells.edited:
+            cells.keep_edit("logo", cells.raw("logo"))
+        else:
+            self._plan.logos[uid] = replace(coming, replaces=old)
+        return old
 
     def _category(self, cells: Cells, old: Category) -> Category | None:
         above, _, _ = old.code.rpartition("/")

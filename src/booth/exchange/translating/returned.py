@@ -12,12 +12,13 @@ from booth.catalog.translation import fingerprint
 from booth.catalog.values import EMPTY, Mark, Show, Standing
 from booth.errors import BoothError
 from booth.exchange.export.selection import AT_ONCE
+from booth.exchange.plan import SHOW
 from booth.exchange.report import Findings, Noted, Report
 from booth.exchange.returning.conflicts import Conflict, Decisions, Side
 from booth.exchange.returning.same import same
 from booth.exchange.rows.layout import TRANSLATION as SHEET
 from booth.exchange.translating.book import SETTABLE
-from booth.exchange.translating.segments import SHOW, Thing, named
+from booth.exchange.translating.segments import Thing, named
 from booth.exchange.writing import Progress
 from booth.languages import Language
 

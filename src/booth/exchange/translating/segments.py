@@ -10,6 +10,7 @@ from booth.catalog.store import Catalog
 from booth.catalog.values import EMPTY, Product, Show, Standing, Text
 from booth.exchange.export.called import Called, Named
 from booth.exchange.export.selection import chosen, wholes
+from booth.exchange.plan import SHOW
 from booth.languages import Language
 
 Thing = Show | Named | Product
@@ -17,7 +18,6 @@ Rooms = Mapping[
     str, Mapping[Language, int]
 ]  # by what a text is ("name", "benefits.head"): letters a sheet has room for
 UNFINISHED = frozenset((Standing.MISSING, Standing.STALE, Standing.MACHINE))
-SHOW = "show"
 _NUMBER = re.compile(r"\.\d+(?=\.|$)")
 
 

@@ -1,5 +1,7 @@
 """The chosen products in the order of their pages: drag to reorder, Delete to take one out."""
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import last_needed, short
 from booth.catalog.values import Asset, Summary
 from booth.languages import Language
 from booth.ui import theme
 from booth.ui.pictures import PictureCache
+from booth.ui.widgets import lapsed_mark
 from booth.ui.widgets.lines import Lines
 
 ROW_EDGE = 8  # from the row's ground to what stands on it
@@ -25,7 +29,8 @@ _GRIP = 20
 _PICTURE = QSize(56, 44)
 _CROSS = 32
 _UID = int(Qt.ItemDataRole.UserRole)
-_CODE, _NAME, _COLOUR, _ICON = _UID + 1, _UID + 2, _UID + 3, _UID + 4
+_CODE, _NAME, _COLOUR, _ICON, _LAPSES = _UID + 1, _UID + 2, _UID + 3, _UID + 4, _UID + 5
+_MARK = 20
 
 
 class ChosenList(QListWidget):
@@ -52,8 +57,10 @@ class ChosenList(QListWidget):
         """The products in their order."""
         return tuple(str(self.item(row).data(_UID)) for row in range(self.count()))
 
-    def show_products(self, summaries: tuple[Summary, ...], language: Language) -> None:
-        """These products, in this order."""
+    def show_products(self, summaries: tuple[Summary, ...], language: Language, spoken: Language) -> None:
+        """These products, in this order; what is wrong with them is told in the language that is spoken."""
+        today = date.today()
+        needed = last_needed(self._catalog.show(), today)
         kinds = {category.uid: (category.colour, category.icon) for category in self._catalog.categories()}
         current = self.currentRow()
         self.clear()
@@ -66,7 +73,8 @@ class ChosenList(QListWidget):
             colour, icon = kinds.get(summary.category, ("", ""))
             item.setData(_COLOUR, colour)
             item.setData(_ICON, icon)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{summary.code} {summary.name.best(language)}")
+            until = short(summary.certified_until, needed)
+            _mark(item, lapsed_mark.said(until, today, spoken) if until else "")
             self._assets[summary.uid] = summary.picture
         self.setCurrentRow(min(current, self.count() - 1))
 
@@ -107,6 +115,14 @@ class ChosenList(QListWidget):
         under = QListWidget.indexAt(self, point)
         over_cross = under.isValid() and point.x() >= self.viewport().width() - _CROSS
         return self.item(under.row()) if over_cross else None
+
+
+def _mark(item: QListWidgetItem, lapse: str) -> None:
+    """Say of a product whether one of its certificates does not outlast the fair."""
+    item.setData(_LAPSES, bool(lapse))
+    item.setToolTip(lapse)
+    named = f"{item.data(_CODE)} {item.data(_NAME)}"
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (named, lapse))))
 
 
 class _Row(QStyledItemDelegate):
@@ -150,6 +166,8 @@ class _Row(QStyledItemDelegate):
         name = str(index.data(_NAME))
         y = room.y() + (_ROW - 18 - self._name.height(name, width)) / 2
         self._code.draw(painter, x, y, width, str(index.data(_CODE)), colours.second)
+        if index.data(_LAPSES):
+            lapsed_mark.draw(painter, QRectF(place.left() - 4, place.top() - 4, _MARK, _MARK))
         self._name.draw(painter, x, y + 17, width, name, colours.ink)
         self._draw_grip(painter, QRectF(room.right() - _CROSS - 8, room.y() + _ROW / 2 - 8, 8, 16))
         cross = QRect(room.right() - _CROSS + 4, room.y() + (_ROW - 18) // 2, 18, 18)

@@ -120,7 +120,8 @@ class BrochureScreen(QWidget):
         summaries = {each.uid: each for each in self._catalog.products.summaries(rows)}
         ordered = tuple(summaries[uid] for uid in self._uids if uid in summaries)
         self._uids = tuple(each.uid for each in ordered)
-        self._options.chosen.show_products(ordered, cast(Language, self._options.language.chosen))
+        language, spoken = cast(Language, self._options.language.chosen), self._settings.interface_language
+        self._options.chosen.show_products(ordered, language, spoken)
         self._options.show_count(len(self._uids))
 
     def _take(self, uids: tuple[str, ...]) -> None:

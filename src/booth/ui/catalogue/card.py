@@ -1,24 +1,26 @@
 """A product's card: picture, plinth, code, name, two key figures, and the tick that puts it into the brochure."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from booth.languages import Language
 from booth.ui import theme
+from booth.ui.catalogue.card_figures import LEAST_GAP, rooms, wanted
 from booth.ui.catalogue.content import CardContent, Contents
 from booth.ui.pictures import PictureCache
 from booth.ui.theme import Palette
+from booth.ui.widgets import lapsed_mark
 from booth.ui.widgets.lines import Lines
 
 _LEAST: Final = 268
 _PADDING: Final = 16
 _BADGE: Final = 30
 _TICK: Final = 28
-_LEAST_GAP: Final = 12  # between two figures
 _ROOMY: Final = 400  # from this width on, one step larger type
 _RADIUS: Final = 10
 _KEPT: Final = 96  # drawn cards: some screens full
@@ -75,6 +77,7 @@ class ProductCard:
         self._ratio = 1.0
         self.sample_words = ""
         self.draft_words = ""
+        self.spoken: Language = "en"  # the interface's
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._types = (_type(0), _type(1))
 
@@ -94,9 +97,21 @@ class ProductCard:
         self._contents.prepare(first, last)
 
     def words(self, index: int) -> str:
-        """Name, code and plinth, for screen readers."""
+        """Name, code and plinth, and what is wrong, for screen readers."""
         content = self._contents.at(index)
-        return f"{content.name}, {content.code}, {content.plinth}" if content else ""
+        if content is None:
+            return ""
+        told = content.name, content.code, content.plinth, self._lapse(content)
+        return ", ".join(words for words in told if words)
+
+    def hint(self, index: int, area: QRect, point: QPoint) -> str:
+        """What the red mark means, where it is pointed at."""
+        content = self._contents.at(index)
+        over = content is not None and self._lapsed_area(content, area).contains(point)
+        return self._lapse(content) if content and over else ""
+
+    def _lapse(self, content: CardContent) -> str:
+        return lapsed_mark.said(content.lapses, self._contents.today, self.spoken) if content.lapses else ""
 
     def tick_area(self, area: QRect) -> QRect:
         """The upper right corner of the card, with some room around the circle."""
@@ -182,6 +197,8 @@ class ProductCard:
             spot = QRect(area.center().x() - side // 2, area.top() + (tall - side) // 2, side, side)
             theme.icon(content.icon or "no_picture", shade.ink).paint(painter, spot)
         self._draw_plinth(painter, content, area, shade)
+        if content.lapses:
+            lapsed_mark.draw(painter, QRectF(self._lapsed_area(content, area)))
         self._draw_tick(painter, content, area)
 
     def _draw_ground(self, painter: QPainter, content: CardContent, upper: QRectF, place: QRectF) -> None:
@@ -199,15 +216,24 @@ class ProductCard:
     def _draw_plinth(self, painter: QPainter, content: CardContent, area: QRect, shade: theme.Shade) -> None:
         if not content.plinth:
             return
+        place = self._plinth_area(content, area)
         badge = self._type(area.width()).badge
         told = badge.width(content.plinth)
-        width = max(_BADGE, told + 16)
-        place = QRectF(area.left() + 12, area.top() + 12, min(width, area.width() / 2), _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.badge))
         painter.drawRoundedRect(place, _BADGE / 2, _BADGE / 2)
         x = place.left() + max((place.width() - told) / 2, 8)
         badge.draw(painter, x, place.top() + 5, place.width() - 12, content.plinth, shade.on_badge)
+
+    def _plinth_area(self, content: CardContent, area: QRect) -> QRectF:
+        width = max(_BADGE, self._type(area.width()).badge.width(content.plinth) + 16) if content.plinth else 0
+        return QRectF(area.left() + 12, area.top() + 12, min(width, area.width() / 2), _BADGE)
+
+    def _lapsed_area(self, content: CardContent, area: QRect) -> QRect:
+        """Beside the plinth; in its place where there is none."""
+        plinth = self._plinth_area(content, area)
+        left = round(plinth.right()) + 8 if content.plinth else round(plinth.left())
+        return QRect(left, area.top() + 12, _BADGE, _BADGE)
 
     def _draw_tick(self, painter: QPainter, content: CardContent, area: QRect) -> None:
         colours = theme.palette()
@@ -257,7 +283,7 @@ class ProductCard:
             (content.draft, self.draft_words),
             (content.sample, self.sample_words),
         )
-        for words in (words for wanted, words in told if wanted):
+        for words in (said for shown, said in told if shown):
             width = round(small.width(words) + 12)
             place = QRectF(right - width, line.center().y() - 9, width, 20)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -288,31 +314,15 @@ class ProductCard:
         """Side by side. A cut figure would lie: type gives way first, then the second figure; names may be cut."""
         kinds = self._type(width + 2 * _PADDING)
         told, face = content.figures, kinds.value
-        if _wanted(told, face) > width:
+        if wanted(told, face) > width:
             face = kinds.tight_value
-        if _wanted(told, face) > width:
+        if wanted(told, face) > width:
             told = told[:1]
-            face = kinds.value if _wanted(told, kinds.value) <= width else face
-        for (label, value), room in zip(told, _rooms(told, face, kinds.label, width), strict=True):
+            face = kinds.value if wanted(told, kinds.value) <= width else face
+        for (label, value), room in zip(told, rooms(told, face, kinds.label, width), strict=True):
             kinds.label.draw(painter, x, y, room, label, colours.third)
             face.draw(painter, x, y + kinds.label.leading, room, value, colours.ink)
-            x += round(room + _LEAST_GAP)
-
-
-def _wanted(figures: Sequence[tuple[str, str]], face: Lines) -> float:
-    """The width that these figures need side by side, whatever their names."""
-    return sum(face.width(value) + 2 for _, value in figures) + _LEAST_GAP * (len(figures) - 1)
-
-
-def _rooms(figures: Sequence[tuple[str, str]], face: Lines, names: Lines, width: float) -> list[float]:
-    """A room for each figure: its own width, and of what is left as much as its name and a wider gap want."""
-    needs = [face.width(value) + 2 for _, value in figures]
-    spare = max(width - _wanted(figures, face), 0.0)
-    wants = [max(names.width(label) + 2 - need, 0.0) for (label, _), need in zip(figures, needs, strict=True)]
-    share = min(1.0, spare / sum(wants)) if sum(wants) else 0.0
-    rooms = [need + want * share for need, want in zip(needs, wants, strict=True)]
-    between = min(spare - sum(want * share for want in wants), _LEAST_GAP)
-    return [room + (between if number < len(rooms) - 1 else 0) for number, room in enumerate(rooms)]
+            x += round(room + LEAST_GAP)
 
 
 def _rounded_above(area: QRectF, radius: float) -> QPainterPath:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from booth.catalog.store import Catalog
+from booth.catalog.trust.lapsing import last_needed, short
 from booth.catalog.values import Asset, Category, Figure, State, Summary
 from booth.catalog.wording import say
 from booth.languages import Language
@@ -16,7 +18,10 @@ _PAGE = 24
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """One card's words in one language. `borrowed` is the name's real language when that is another."""
+    """One card's words in one language. `borrowed` is the name's real language when that is another.
+
+    `lapses`: the last day of a certificate that does not hold to the end of the fair.
+    """
 
     row: int
     uid: str
@@ -31,10 +36,13 @@ class CardContent:
     colour: str
     icon: str
     picture: Asset | None
+    lapses: date | None = None
 
 
-def content(summary: Summary, categories: dict[str, Category], language: Language, system: System) -> CardContent:
-    """The words of one summary. `categories` by uid."""
+def content(
+    summary: Summary, categories: dict[str, Category], language: Language, system: System, needed: date
+) -> CardContent:
+    """The words of one summary. `categories` by uid; certificates are `needed` until a day."""
     category = categories.get(summary.category)
     name = summary.name.said(language)
     return CardContent(
@@ -51,6 +59,7 @@ def content(summary: Summary, categories: dict[str, Category], language: Languag
         colour=category.colour if category else "",
         icon=category.icon if category else "",
         picture=summary.picture,
+        lapses=short(summary.certified_until, needed),
     )
 
 
@@ -75,6 +84,7 @@ class Contents:
         self._rows: Sequence[int] = ()
         self._read: dict[int, CardContent] = {}
         self._categories: dict[str, Category] = {}
+        self._needed = self.today = date.min  # until when certificates must hold, and when that was found out
         self.forget()
 
     @property
@@ -93,8 +103,10 @@ class Contents:
             self.forget()
 
     def forget(self) -> None:
-        """The catalogue has changed: read again."""
+        """The catalogue has changed, or the day: read again."""
         self._read.clear()
+        self.today = date.today()
+        self._needed = last_needed(self._catalog.show(), self.today)
         self._categories = {category.uid: category for category in self._catalog.categories()}
 
     def at(self, index: int) -> CardContent | None:
@@ -103,6 +115,8 @@ class Contents:
 
     def prepare(self, first: int, last: int) -> bool:
         """Read the cards from `first` up to `last`; answers whether any of them was new."""
+        if date.today() != self.today:
+            self.forget()
         wanted = [row for row in self._rows[first:last] if row not in self._read]
         if not wanted:
             return False
@@ -111,5 +125,5 @@ class Contents:
             wanted = list(self._rows[first:last])
         for start in range(0, len(wanted), _PAGE):
             for summary in self._catalog.products.summaries(wanted[start : start + _PAGE]):
-                self._read[summary.row] = content(summary, self._categories, self._language, self._system)
+                self._read[summary.row] = content(summary, self._categories, self._language, self._system, self._needed)
         return True

@@ -264,6 +264,7 @@ class CatalogueScreen(QWidget):
     def _say(self) -> None:
         self._card.sample_words = self.tr("sample")
         self._card.draft_words = self.tr("draft")
+        self._card.spoken = self._settings.interface_language
 
 
 def _answer(catalog: Catalog, query: Query) -> tuple[Found, Facets]:

@@ -60,6 +60,17 @@ class Autosave(QObject):
         """Whether everything is written."""
         return not self._queue
 
+    def waiting(self) -> tuple[tuple[Any, Any], ...]:
+        """What is not written yet, thing by thing: as it is to be, and as it was read or written last."""
+        found: list[Waiting] = []
+        for one in self._queue:
+            last = next((held for held in found if _same(held.mine, one.mine)), None)
+            if last is not None:
+                found.remove(last)
+                one = _joined(last, one)
+            found.append(one)
+        return tuple((one.mine, one.base) for one in found)
+
     def open(self, value: Thing) -> None:
         """Edit this from now on, as it was just read; what waits of another thing is written all the same."""
         self._value = value

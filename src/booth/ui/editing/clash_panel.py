@@ -79,6 +79,7 @@ class ClashPanel(Overlay):
         self._intro = WordsLabel(14, "second", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(24)
+        self._rows.setContentsMargins(0, 0, 12, 0)
         self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.all_mine, self.all_theirs = ActionButton("plain"), ActionButton("plain")
         self.go = ActionButton("primary", icon="check")

@@ -88,6 +88,9 @@ def _text(held: Any, catalog: Catalog, language: Language) -> str:
 def _of_fields(held: dict[str, Any], catalog: Catalog, language: Language) -> str:
     if set(held) <= set(LANGUAGES):  # a text
         return next((held[one] for one in FALLBACKS[language] if held.get(one)), "")
+    if "file_name" in held:
+        facts = (held["file_name"], held.get("number", ""), _text(held.get("caption"), catalog, language))
+        return " · ".join(filter(None, facts))
     if "as_entered" in held or "yes" in held:
         condition = _text(held.get("condition"), catalog, language)
         facts = (held.get("as_entered", ""), condition, held.get("standard", ""), held.get("source", ""))

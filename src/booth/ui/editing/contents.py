@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from booth.catalog.store import Catalog
-from booth.catalog.values import Product
+from booth.catalog.values import Product, RelationKind, State
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui.editing.finding import Entry, text_entry, value_entries
@@ -15,6 +15,7 @@ from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 
 TEXTS, VALUES, VARIANTS, PLACE, MEDIA = "texts", "values", "variants", "place", "media"
+_STATES = {State.SHOWN: "On show", State.DRAFT: "Draft"}  # as the field says them
 # The first part of a field's name, and the section it stands in; what is not named stands among the texts.
 _SECTIONS = {
     "values": VALUES,
@@ -97,6 +98,13 @@ class Contents:
         """The places where something is typed that is not committed yet."""
         return tuple(place for section in self._made.values() for place in section.pending())
 
+    def with_typed(self, product: Product) -> Product:
+        """The product with what is typed anywhere and not committed yet."""
+        for section in self._made.values():
+            if section.product is not None and section.product.uid == product.uid:
+                product = section.with_typed(product)
+        return product
+
     def commit(self) -> None:
         """Take what is typed."""
         for section in self._made.values():
@@ -118,21 +126,27 @@ class Contents:
 
     def _text_entries(self, product: Product, language: Language) -> Iterator[Entry]:
         said = QCoreApplication.translate
+        industries = (one.name.best(language) or one.code for one in product.industries)
+        files = (one.caption.best(language) or one.number or one.file_name for one in product.assets)
+
+        def related(kind: RelationKind) -> str:
+            return ", ".join(one.product.code for one in product.relations if one.kind is kind)
+
         yield text_entry("name", said("TextsSection", "Name"), product.name, language)
         yield text_entry("tagline", said("TextsSection", "Tagline"), product.tagline, language)
         yield text_entry("description", said("TextsSection", "Description"), product.description, language)
         for field, words, text in (
             ("code", said("PlaceSection", "Code"), product.code),
             ("plinth", said("PlaceSection", "Plinth"), product.plinth),
-            ("state", said("PlaceSection", "State"), ""),
+            ("state", said("PlaceSection", "State"), said("PlaceSection", _STATES[product.state])),
             ("category", said("PlaceSection", "Category"), product.category.name.best(language)),
             ("exhibitor", said("PlaceSection", "Exhibitor"), product.exhibitor.name.best(language)),
-            ("industries", said("PlaceSection", "Industries"), ""),
+            ("industries", said("PlaceSection", "Industries"), ", ".join(industries)),
             ("position", said("PlaceSection", "Position"), str(product.position)),
-            ("relations:accessory", said("PlaceSection", "Accessories"), ""),
-            ("relations:replacement", said("PlaceSection", "Replacements"), ""),
-            ("relations:related", said("PlaceSection", "Related products"), ""),
-            ("assets", said("Contents", "Pictures and documents"), ""),
+            ("relations:accessory", said("PlaceSection", "Accessories"), related(RelationKind.ACCESSORY)),
+            ("relations:replacement", said("PlaceSection", "Replacements"), related(RelationKind.REPLACEMENT)),
+            ("relations:related", said("PlaceSection", "Related products"), related(RelationKind.RELATED)),
+            ("assets", said("Contents", "Pictures and documents"), ", ".join(files)),
         ):
             yield Entry.of(field, words, text)
         label = said("TextsSection", "Benefits")

@@ -25,6 +25,7 @@ class FilesSection(Section):
         self.media.failed.connect(self.failed)
         self.media.told.connect(self.told)
         self.media.checked.connect(self.checked)
+        self.media.details.typed.connect(self.typed)
         self.column.addWidget(self.media, 1)
 
     def fill(self, product: Product) -> Iterator[None]:
@@ -44,6 +45,12 @@ class FilesSection(Section):
             if getattr(made, name) != getattr(shown, name)
         }
         self.edited.emit(Edit("assets", lambda product: replace(product, **changed), self.tr("Pictures and documents")))
+
+    def with_typed(self, product: Product) -> Product:
+        """The product with what is typed about a file."""
+        typed = self.media.details.typed_asset
+        assets = (typed if typed is not None and one.uid == typed.uid else one for one in product.assets)
+        return replace(product, assets=tuple(assets))
 
     def commit(self) -> None:
         """Take what is typed about a file."""

@@ -62,7 +62,7 @@ class FoundList(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colours.accent_tint))
                 painter.drawRoundedRect(QRectF(4, top, self.width() - 8, _ROW), 6, 6)
-            self._name.draw(painter, _SIDE, top + 4, room, one.label, colours.ink)
+            self._name.draw(painter, _SIDE, top + (4 if one.text else 12), room, one.label, colours.ink)
             self._text.draw(painter, _SIDE, top + 24, room, one.text, colours.second)
 
     def _at(self, point: QPoint) -> int:

@@ -17,6 +17,7 @@ from booth.settings import Settings
 from booth.ui.editing.autosave import Autosave
 from booth.ui.editing.clashing import Clashing
 from booth.ui.editing.contents import Contents
+from booth.ui.editing.drafting import Drafting
 from booth.ui.editing.finding import Entry
 from booth.ui.editing.form_bar import FormBar
 from booth.ui.editing.places import Edit
@@ -50,9 +51,10 @@ class ProductForm(QWidget):
         self._preview: FormPreview | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_preview)
-        self._warned = False  # that something is not written and the window was to be closed
+        self._warnings = 0  # how often it was said that something is not written when the window was to be closed
         self._pictures = pictures
         self.autosave = Autosave(catalog, jobs, settings, self)
+        self.drafting = Drafting(catalog, jobs, self.autosave, lambda product: self.contents.with_typed(product))
         self.clashing = Clashing(self, catalog, settings, self.autosave, lambda: self._product)
         self.contents = Contents(catalog, pictures, jobs, settings)
         self.chip = StateChip(self.autosave, settings)
@@ -169,6 +171,7 @@ class ProductForm(QWidget):
         section = self.contents.section(key)
         if self._stack.indexOf(section) < 0:
             section.edited.connect(self._edit)
+            section.typed.connect(self.drafting.touch)
             section.checked.connect(self._vouch)
             section.failed.connect(self.failed)
             section.told.connect(self.told)
@@ -189,7 +192,7 @@ class ProductForm(QWidget):
         if mended == self.autosave.value:
             return
         self._last[self._product.uid] = edit.field
-        self._warned = False
+        self._warnings = 0
         self.autosave.keep(mended, edit.why)
         self._show(mended)
 
@@ -248,12 +251,15 @@ class ProductForm(QWidget):
     def finish(self) -> bool:
         """Take what is typed and write it now: the window closes. Answers whether it may.
 
-        Where something cannot be written it says so and stays; asked once more, it lets go.
+        Where something cannot be written it says so and stays. Asked once more, it leaves what is not written in a
+        draft, to be offered at the next start; where that cannot be written either it says so too, and then lets go.
         """
         self.commit()
-        if self.autosave.flush() or self._warned:
+        written = self.autosave.flush()
+        kept = self.drafting.settle()
+        if written or self._warnings > int(not kept):
             return True
-        self._warned = True
+        self._warnings += 1
         self.failed.emit(self.autosave.reason)
         return False
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from booth.catalog.values import EMPTY, Benefit, Product, Step, Text
+from booth.errors import BoothError
 
 Change = Callable[[Product], Product]
 
@@ -16,10 +17,18 @@ class Place:
     field: str
     read: Callable[[Product], Any]
     write: Callable[[Product, Any], Product]
+    note: Callable[[Product, Any], Product] | None = None  # writes in words what `write` refuses, for a draft
 
     def change(self, value: object) -> Change:
         """The change that puts a value here, whatever the product has become meanwhile."""
         return lambda product: self.write(product, value)
+
+    def noted(self, product: Product, value: object) -> Product:
+        """The product with a value that may be half typed."""
+        try:
+            return self.write(product, value)
+        except BoothError:
+            return self.note(product, value) if self.note is not None else product
 
     def kept(self, newer: Product, older: Product) -> Product:
         """The newer product with this place as it was in the older one: somebody is still typing there."""

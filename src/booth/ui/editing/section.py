@@ -133,6 +133,13 @@ class Section(QScrollArea):
         """The places where something is typed that is not committed yet."""
         return tuple(one.place for one in self.bound.values() if one.field.pending)
 
+    def with_typed(self, product: Product) -> Product:
+        """The product with what is typed and not committed yet, refused or not; nothing is told."""
+        for one in self.bound.values():
+            if one.field.pending or one.field.refusal:
+                product = one.place.noted(product, one.field.typed_value)
+        return product
+
     def commit(self) -> None:
         """Take what is typed."""
         for one in tuple(self.bound.values()):

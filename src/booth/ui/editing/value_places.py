@@ -36,7 +36,12 @@ def answer(attribute: Attribute, text: str, old: Value | None = None) -> Value |
         return replace(before, quantity=figure)
     if read(text, difference=attribute.difference) is not None:
         raise BoothError("cell_other_unit", text=text[:_SHOWN])
-    return replace(before, texts=(Text.of(**dict.fromkeys(LANGUAGES, text)),))
+    return replace(before, texts=in_words(attribute, text).texts)
+
+
+def in_words(attribute: Attribute, text: str) -> Value:
+    """An answer that is no figure: the same words in every language."""
+    return Value(attribute, text, texts=(Text.of(**dict.fromkeys(LANGUAGES, text)),))
 
 
 def found(values: tuple[Value, ...], attribute: Attribute) -> Value | None:
@@ -60,7 +65,10 @@ def line_place(attribute: Attribute) -> Place:
     def put(product: Product, text: str) -> Product:
         return with_value(product, attribute, answer(attribute, text, found(product.values, attribute)))
 
-    return Place(f"values:{attribute.uid}", get, put)
+    def note(product: Product, text: str) -> Product:
+        return with_value(product, attribute, in_words(attribute, text))
+
+    return Place(f"values:{attribute.uid}", get, put, note)
 
 
 def yes_place(attribute: Attribute) -> Place:

@@ -68,8 +68,10 @@ class ValueRow(QWidget):
             self.details = ValueDetails(self.attribute)
             self._column.addWidget(self.details)
             self.opened.emit(self.details)
+            self._more.set_icon("up")
         else:
             self.details.setVisible(self.details.isHidden())
+            self._more.set_icon("down" if self.details.isHidden() else "up")
 
     def say(self) -> None:
         """The words of the row."""

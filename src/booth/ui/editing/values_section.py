@@ -1,5 +1,6 @@
 """The answers of a product under their headings, as on its page; an attribute is added by typing its name."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -98,13 +99,11 @@ class ValuesSection(Section):
             known.look(self._settings.content_language)
 
     def _bind_details(self, row: ValueRow, details: ValueDetails) -> None:
-        if self.product is not None:
-            details.show_papers(self.product, self._settings.content_language)
         for place, field in details.places():
             self.bind(place, field, path=place.field.replace(":", "."))
-            if self.product is not None:
-                field.set_value(place.read(self.product))
-
+        if self.product is not None:
+            details.show_papers(self.product, self._settings.content_language)
+            deque(self.show_stands(self.product), maxlen=0)  # there with the fields, lest they move when it comes
         self._ask_entered()
 
     def _take_known(self, attribute: Attribute, text: Text) -> None:

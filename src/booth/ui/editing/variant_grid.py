@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from booth.ui import theme
-from booth.ui.data.table import block
 from booth.ui.editing.variant_model import VariantModel
+from booth.ui.widgets import block
 from booth.ui.widgets.lines import Lines
 
 _ROW: Final = 40
@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 class CellEditor(QStyledItemDelegate):
     """Gives a cell its line to type into, and remembers it while it is open."""
 
+    typed = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.open: QLineEdit | None = None
@@ -42,6 +44,7 @@ class CellEditor(QStyledItemDelegate):
         line = QLineEdit(parent)
         line.setStyleSheet("QLineEdit { border-radius: 0; padding: 0 7px; }")
         line.destroyed.connect(self._forget)
+        line.textEdited.connect(self.typed)
         self.open = line
         return line
 
@@ -70,6 +73,31 @@ class CellEditor(QStyledItemDelegate):
         return QSize(round(self._words.width(words)) + 2 * _SIDE + 2, _ROW)
 
 
+class GridHead(QHeaderView):
+    """The columns' names, set as in the table of products."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._words = Lines(theme.font(12, theme.SEMIBOLD), 16)
+        self.setHighlightSections(False)
+        self.setFixedHeight(_ROW)
+
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """The words with room beside them."""
+        return QSize(round(self._words.width(self._title(logicalIndex))) + 2 * _SIDE + 2, _ROW)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Words in one line, hairlines below and behind."""
+        colours, top = theme.palette(), rect.top() + (rect.height() - 16) / 2
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        painter.fillRect(rect.right(), rect.top() + 10, 1, rect.height() - 20, QColor(colours.line))
+        room = rect.width() - 2 * _SIDE
+        self._words.draw(painter, rect.left() + _SIDE, top, room, self._title(logicalIndex), colours.second)
+
+    def _title(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+
+
 class VariantGrid(QTableView):
     """Arrows move, letters and F2 edit, Ctrl+C and Ctrl+V copy and paste, Del empties; Alt+Enter, Alt+↑ ↓, Alt+Del."""
 
@@ -78,10 +106,12 @@ class VariantGrid(QTableView):
     added = Signal()
     moved = Signal(int, int)  # row, by
     removed = Signal(object)  # rows
+    typed = Signal()
 
     def __init__(self, model: VariantModel) -> None:
         super().__init__()
         self.cell = CellEditor(self)
+        self.cell.typed.connect(self.typed)
         self.setModel(model)
         self.setItemDelegate(self.cell)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,9 +124,7 @@ class VariantGrid(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumWidth(_ROW)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(_ROW)
+        self.setHorizontalHeader(GridHead(self))
         model.modelReset.connect(self.fit)
         model.dataChanged.connect(self.fit)
 
@@ -110,6 +138,14 @@ class VariantGrid(QTableView):
         if self.cell.open is not None:
             self.commitData(self.cell.open)
             self.closeEditor(self.cell.open, QStyledItemDelegate.EndEditHint.NoHint)
+
+    @property
+    def typing(self) -> tuple[int, int, str] | None:
+        """Row, column and text of the cell that is being typed into; None while there is none."""
+        if self.cell.open is None:
+            return None
+        here = self.currentIndex()
+        return here.row(), here.column(), self.cell.open.text()
 
     def choose(self, row: int, column: int) -> None:
         """Lead to a cell."""

@@ -10,7 +10,7 @@ from booth.catalog.store import Catalog, new_uid
 from booth.catalog.values import Attribute, Product, Variant
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, Language
-from booth.ui.data.table.block import Block
+from booth.ui.widgets.block import Block
 
 CODE: Final = Column(Field.CODE)
 _MOST: Final = 500  # models

@@ -1,6 +1,7 @@
 """The models of a product, in a table: what each states for itself; what it does not, it has from the product."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,7 +12,6 @@ from booth.catalog.values import Attribute, Product
 from booth.errors import BoothError
 from booth.languages import LANGUAGES
 from booth.settings import Settings
-from booth.ui.data.table.block import Block
 from booth.ui.editing.find_field import FindField
 from booth.ui.editing.finding import Entry
 from booth.ui.editing.places import Change, Edit
@@ -20,6 +20,7 @@ from booth.ui.editing.variant_grid import VariantGrid
 from booth.ui.editing.variant_model import VariantModel
 from booth.ui.editing.variant_sheet import VariantSheet, moved, with_variant, without_variants
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.block import Block
 from booth.ui.widgets.words_label import WordsLabel
 from booth.words import sentence
 
@@ -58,6 +59,7 @@ class VariantsSection(Section):
         self.grid.added.connect(self.add_variant)
         self.grid.moved.connect(self._move)
         self.grid.removed.connect(self._remove)
+        self.grid.typed.connect(self.typed)
         self.add.clicked.connect(self.add_variant)
         self.adder.chosen.connect(self.add_column)
         self.adder.closed.connect(self.focus_first)
@@ -77,6 +79,15 @@ class VariantsSection(Section):
     def sheet(self) -> VariantSheet | None:
         """The models as they are shown."""
         return self.model.sheet
+
+    def with_typed(self, product: Product) -> Product:
+        """The product with the cell that is being typed into; what is no answer is not kept."""
+        typing = self.grid.typing
+        if typing is None:
+            return product
+        with suppress(BoothError, IndexError):  # another program may have taken the model out
+            return self._at(product).put(self._catalog, *typing)
+        return product
 
     def commit(self) -> None:
         """Take what is typed into a cell."""

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.exchange.returning.conflicts import Conflict, Decisions, Side
+from booth.languages import NATIVE_NAMES
+from booth.settings import Settings
 from booth.ui.exchange.conflict_row import ConflictRow
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.words_label import WordsLabel
+from booth.words import word
 
 MOST: Final = 40  # rows; what is beyond goes as the switch for all says
 
@@ -16,8 +19,9 @@ MOST: Final = 40  # rows; what is beyond goes as the switch for all says
 class ConflictList(QWidget):
     """A switch for all of them, and a row for each. Nothing is chosen against the catalogue unless a person says so."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
+        self._settings = settings
         self.all = Segmented()
         self.rows: list[ConflictRow] = []
         self._more = 0
@@ -64,8 +68,8 @@ class ConflictList(QWidget):
         choices = ((str(Side.OURS), self.tr("Booth")), (str(Side.THEIRS), self.tr("The file")))
         self.all.set_choices(choices)
         count = len(self.rows) + self._more
-        self._title.setText(self.tr("Changed both here and in the file: %n. Whose words hold?", "", count))
-        self._rest.setText(self.tr("%n more go by the switch at the top.", "", self._more))
+        self._title.setText(self.tr("Changed both here and in the file: %Ln. Whose words hold?", "", count))
+        self._rest.setText(self.tr("%Ln more go by the switch at the top.", "", self._more))
         self._rest.setVisible(self._more > 0)
         for row in self.rows:
             row.say(self._place(row.conflict), self.tr("Booth: {text}"), self.tr("The file: {text}"), choices)
@@ -75,7 +79,17 @@ class ConflictList(QWidget):
             return self.tr("{code}: deleted here").format(code=one.code)
         if one.column == "order":
             return self.tr("Order of the rows: {sheet}").format(sheet=one.sheet)
-        return " · ".join(part for part in (one.code, one.column) if part)
+        return " · ".join(part for part in (one.code, self._field(one.column)) if part)
+
+    def _field(self, column: str) -> str:
+        """A column as the history calls the field ("name.zh": "Name · 中文"); one that it does not know, as it is."""
+        plain, _, tongue = column.partition(".")
+        try:
+            said = word(f"history.fields.{plain}", self._settings.interface_language, text="").rstrip(" :：")
+        except KeyError:
+            return column
+        native = next((own for key, own in NATIVE_NAMES.items() if key == tongue), "")
+        return f"{said} · {native}" if native else said
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""

@@ -17,6 +17,7 @@ from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.card import Card
 from booth.ui.widgets.choice_box import ChoiceBox
+from booth.ui.widgets.line_ends import in_turn
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.setting_row import Row
 
@@ -72,9 +73,9 @@ class ExportSection(QWidget):
     def _done(self, exported: Exported) -> None:
         self.working.end()
         self.reload()
-        told = self.tr("Exported, %n product(s): {file}", "", exported.products).format(file=str(exported.path))
+        told = self.tr("Exported, %Ln product(s): {file}", "", exported.products).format(file=str(exported.path))
         if exported.lost:
-            told += " " + self.tr("%n file(s) are missing from the catalogue.", "", len(exported.lost))
+            told = in_turn(told, self.tr("%Ln file(s) are missing from the catalogue.", "", len(exported.lost)))
         self.told.emit(told)
 
     def _refused(self, error: BaseException) -> None:

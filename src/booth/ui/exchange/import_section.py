@@ -35,7 +35,7 @@ class ImportSection(QWidget):
         self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
         self._rows = {"import": Row(self.choose), "template": Row(self.template)}
         self._outcome = WordsLabel(14, "second", wrap=True, chosen=True)
-        self.conflicts = ConflictList()
+        self.conflicts = ConflictList(settings)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._lay_out()

@@ -72,7 +72,7 @@ class TranslationSection(QWidget):
 
     def _done(self, path: Path, count: int) -> None:
         self._show()
-        self.told.emit(self.tr("Exported, %n text(s): {file}", "", count).format(file=str(path)))
+        self.told.emit(self.tr("Exported, %Ln text(s): {file}", "", count).format(file=str(path)))
 
     def _refused(self, error: BaseException) -> None:
         self._show()

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from booth.ui.theme import MEDIUM, REGULAR
 from booth.ui.widgets.action_button import ActionButton
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.line_of_words import LineOfWords
 
 
 class PageBar(QWidget):
@@ -17,15 +18,14 @@ class PageBar(QWidget):
         super().__init__()
         self._place = (0, 0)
         self._back = ActionButton("quiet", icon="back")
-        self._path = WordsLabel(14, "second")
-        self._code = WordsLabel(14, weight=500)
+        self._path = LineOfWords(("second", REGULAR), ("ink", MEDIUM))
         self._previous, self._next = ActionButton("quiet", icon="previous"), ActionButton("quiet", icon="next")
-        self._position = WordsLabel(14, "second")
+        self._position = LineOfWords(("second", REGULAR))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for part in (self._back, self._path, self._code):
-            row.addWidget(part)
+        row.addWidget(self._back)
+        row.addWidget(self._path)
         row.addStretch(1)
         for part in (self._previous, self._position, self._next):
             row.addWidget(part)
@@ -39,8 +39,7 @@ class PageBar(QWidget):
 
     def show_place(self, category: str, code: str, position: int, count: int) -> None:
         """Where the page stands; `position` counts from 1, 0 hides the arrows."""
-        self._path.setText(f"/  {category}  /  " if category else "/  ")
-        self._code.setText(code)
+        self._path.say(f"/  {category}  /  " if category else "/  ", code)
         self._place = (position, count)
         self._previous.setEnabled(position > 1)
         self._next.setEnabled(0 < position < count)
@@ -56,7 +55,7 @@ class PageBar(QWidget):
         self._previous.setAccessibleName(self._previous.toolTip())
         self._next.setAccessibleName(self._next.toolTip())
         position, count = self._place
-        self._position.setText(self.tr("{position} of {count}").format(position=position, count=count))
+        self._position.say(self.tr("{position} of {count}").format(position=position, count=count))
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the other language's words."""

@@ -15,6 +15,7 @@ from booth.ui.theme import MEDIUM, SEMIBOLD, Palette, font, icon, shade
 from booth.ui.widgets.card_button import CardButton
 from booth.ui.widgets.card_rows import CardRows
 from booth.ui.widgets.paragraph import Paragraph
+from booth.words import word
 
 _PICTURE = 104
 _LINES = 2
@@ -33,7 +34,8 @@ class RelatedCard(CardButton):
     def show_summary(self, summary: Summary, colour: str, language: Language) -> None:
         """Shows another product; `colour` is its category's."""
         self.uid, self._colour = summary.uid, colour
-        head = " · ".join(filter(None, (summary.plinth and f"№ {summary.plinth}", summary.code)))
+        plinth = summary.plinth and word("visitor.plinth", language, number=summary.plinth)
+        head = " · ".join(filter(None, (plinth, summary.code)))
         self._head = Paragraph(head, font(12, SEMIBOLD), 18)
         self._name = Paragraph(tagged(summary.name.said(language), language), font(14, MEDIUM), 20)
         self._spot.show(summary.picture)

@@ -16,6 +16,7 @@ from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.card import Card
 from booth.ui.widgets.choice_box import ChoiceBox
+from booth.ui.widgets.line_ends import in_turn
 from booth.ui.widgets.setting_row import Row
 from booth.ui.widgets.words_label import WordsLabel
 
@@ -118,7 +119,7 @@ class HistorySection(QWidget):
     def _thinned(self, found: Thinned) -> None:
         self._job = None
         self._put_away()
-        self.told.emit(self.tr("The history was thinned: %n change(s).", "", found.sets))
+        self.told.emit(self.tr("The history was thinned: %Ln change(s).", "", found.sets))
         self.reload()
 
     def _refused(self, error: BaseException) -> None:
@@ -144,16 +145,17 @@ class HistorySection(QWidget):
         self.go.setVisible(found is not None and found.sets > 0)
         self.go.setEnabled(not working)
         self.cancel.setVisible(not working)
+        self.cancel.say(self.tr("Leave it") if found is not None and found.sets else self.tr("Close"))
         self.outcome.setText(self._consequences(found) if found is not None else "")
 
     def _consequences(self, found: Thinned) -> str:
         if not found.sets:
             return self.tr("There is nothing that old.")
-        said = self.tr("%n change(s) can then no longer be taken back or looked into.", "", found.sets)
-        said += " " + self.tr("Who changed what, when and why stays.")
+        said = self.tr("%Ln change(s) can then no longer be taken back or looked into.", "", found.sets)
+        said = in_turn(said, self.tr("Who changed what, when and why stays."))
         if found.files:
-            files = self.tr("%n picture(s) and document(s) that only they need are removed", "", found.files)
-            said += f" {files} ({self._megabytes(found.size)})."
+            files = self.tr("%Ln picture(s) and document(s) that only they need are removed", "", found.files)
+            said = in_turn(said, f"{files} ({self._megabytes(found.size)}).")
         return said
 
     def _megabytes(self, size: int) -> str:
@@ -163,12 +165,13 @@ class HistorySection(QWidget):
         hint = self.tr("Every change can be taken back, however old it is.")
         if self._weight is not None:
             weighed = self.tr(
-                "Every change can be taken back, however old it is. %n change(s) so far, {size}.", "", self._weight.sets
+                "Every change can be taken back, however old it is. %Ln change(s) so far, {size}.",
+                "",
+                self._weight.sets,
             )
             hint = weighed.format(size=self._megabytes(self._weight.size))
         self._row.say(self.tr("History"), hint)
         self.go.say(self.tr("Thin the history"))
-        self.cancel.say(self.tr("Leave it"))
         first = self._catalog.show().first_day
         choices = [
             ("", self.tr("Keep all details")),

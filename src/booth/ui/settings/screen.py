@@ -15,7 +15,7 @@ from booth.quantity import System
 from booth.settings import SCALES, Scale, Settings, Theme
 from booth.ui.jobs import Jobs
 from booth.ui.settings.history_section import HistorySection
-from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.action_button import HEIGHT, ActionButton
 from booth.ui.widgets.card import Card
 from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.segmented import Segmented
@@ -41,6 +41,7 @@ class SettingsScreen(QWidget):
         self.themes, self.scales, self.systems = Segmented(), Segmented(), Segmented()
         self.author = QLineEdit()
         self.author.setMinimumWidth(280)
+        self.author.setFixedHeight(HEIGHT)  # as the controls of the other rows
         self.author.setMaxLength(100)
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
@@ -164,7 +165,7 @@ class SettingsScreen(QWidget):
     def _removed(self, count: int) -> None:
         self._remove.setEnabled(True)
         self.reload()
-        self.told.emit(self.tr("Sample removed: %n product(s).", "", count))
+        self.told.emit(self.tr("Sample removed: %Ln product(s).", "", count))
 
     def _not_removed(self, error: BaseException) -> None:
         self._remove.setEnabled(True)

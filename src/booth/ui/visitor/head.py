@@ -1,10 +1,13 @@
-"""The line at the top: whose stand this is, and the languages, always in sight."""
+"""The line at the top: which fair and whose stand this is, and the languages, always in sight."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from booth.catalog.values import Show
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
+from booth.ui.pictures import PictureCache
 from booth.ui.theme import DARK, Palette
+from booth.ui.visitor.logo_plate import LogoPlate
 from booth.ui.visitor.measure import Measure
 from booth.ui.visitor.pill import Pill
 from booth.ui.widgets.words_label import WordsLabel
@@ -20,8 +23,9 @@ class Head(QWidget):
 
     language_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
+        self._logo = LogoPlate(pictures)
         self._stand = WordsLabel(20, weight=600, colours=night)
         self._sample = WordsLabel(20, "third", colours=night)
         self._stand.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -30,6 +34,7 @@ class Head(QWidget):
         self._pills: dict[Language, Pill] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._logo)
         self._row.addWidget(self._stand)
         self._row.addWidget(self._sample, 1)
         for language in LANGUAGES:
@@ -45,11 +50,14 @@ class Head(QWidget):
         self._row.setSpacing(measure.space(14))
         for label in (self._stand, self._sample):
             label.set_size(measure.type(20))
-        for pill in self._pills.values():
-            pill.fit(measure)
+        for part in (self._logo, *self._pills.values()):
+            part.fit(measure)
 
-    def show_stand(self, stand: str, sample: str, language: Language) -> None:
-        """Who shows, whether the data are a sample, and which language holds."""
+    def show_stand(self, show: Show, sample: str, language: Language) -> None:
+        """The fair and the stand, whether the data are a sample, and which language holds."""
+        name = show.name.best(language)
+        stand = " · ".join(filter(None, (name, show.hall, show.stand)))
+        self._logo.show_logo(show.logo, name)
         self._stand.setText(stand)
         self._stand.setVisible(bool(stand))
         self._sample.setText(sample)

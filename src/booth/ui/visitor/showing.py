@@ -8,12 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from booth.catalog.store import Catalog, CopySize
+from booth.catalog.trust.lapsing import holds, last_needed
 from booth.catalog.values import Asset, Audience, Product
 from booth.languages import Language
 from booth.quantity import System
 from booth.ui.jobs import Jobs
 from booth.ui.reading.assets import shown
-from booth.ui.reading.lines import Standing, certificates, models, pictures, sections
+from booth.ui.reading.lines import certificates, models, pictures, sections
 from booth.ui.reading.rows import tagged
 from booth.ui.theme import LIGHT, shade
 from booth.ui.visitor.certificates import Certificates
@@ -76,9 +77,9 @@ class Showing(QWidget):
         values = sections(product, language, system, Audience.PUBLIC)
         rows = models(product, language, system)
         self._values.show_values(name, values, rows, language, colours.ink, self._measure)
-        # One that has lapsed or does not hold yet proves nothing to a visitor.
-        useless = (Standing.EXPIRED, Standing.EARLY)
-        proofs = [one for one in certificates(product, language, today) if one.standing not in useless]
+        # One that lapses before the fair ends, or does not hold yet, proves nothing to a visitor.
+        needed = last_needed(self._catalog.show(), today)
+        proofs = [one for one in certificates(product, language, today) if holds(one.asset, today, needed)]
         self._papers.show_certificates(name, proofs, language, self._measure)
         self._show_picture()
         filled = (True, bool(values or rows.rows), bool(proofs))

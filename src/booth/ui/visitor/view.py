@@ -56,7 +56,7 @@ class VisitorView(QWidget):
         self._language: Language = settings.content_language
         self._trail: list[Stop] = [Stop()]
         self._measure = Measure(1.0, low=False)
-        self._head, self._foot = Head(), Foot()
+        self._head, self._foot = Head(pictures), Foot()
         self._title = WordsLabel(44, weight=600, wrap=True, colours=night)
         self._hint = WordsLabel(20, "second", wrap=True, colours=night)
         self._board, self._showing = Board(pictures), Showing(catalog, jobs)
@@ -214,10 +214,9 @@ class VisitorView(QWidget):
         self._tell_cards(stop)
 
     def _tell_stand(self) -> None:
-        show, exhibitors = self._catalog.show(), self._catalog.exhibitors()
-        place = " · ".join(filter(None, (show.name.best(self._language), show.hall, show.stand)))
-        sample = any(one.sample for one in exhibitors)
-        self._head.show_stand(place, word("visitor.sample", self._language) if sample else "", self._language)
+        sample = any(one.sample for one in self._catalog.exhibitors())
+        told = word("visitor.sample", self._language) if sample else ""
+        self._head.show_stand(self._catalog.show(), told, self._language)
 
     def _tell_cards(self, stop: Stop) -> None:
         said, shelves = self._language, self._shelves

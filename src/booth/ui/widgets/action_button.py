@@ -15,6 +15,8 @@ from booth.ui.widgets.lines import Lines
 HEIGHT: Final = 40
 _PADDING: Final = 16
 _ICON: Final = 18
+_WEIGHTS: Final = {"quiet": theme.MEDIUM, "value": theme.REGULAR}  # of the words; all others are heavier
+_SIDES: Final = {"quiet": 10, "value": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,16 @@ class ActionButton(QAbstractButton):
     """Text, an icon before or after it, and the key in a quieter ink. Never narrower than its words."""
 
     def __init__(self, kind: str = "plain", *, icon: str = "", after: str = "", parent: QWidget | None = None) -> None:
-        """`kind`: plain, primary, quiet; rail, bright on the dark bar. `icon`, `after`: see theme.ICONS."""
+        """`kind`: plain, primary, quiet; value, as a field beside it; rail, bright on the dark bar.
+
+        `icon`, `after`: see theme.ICONS.
+        """
         super().__init__(parent)
         self._kind = kind
         self._icon = icon
         self._after = after
         self._hint = ""
-        self._words = Lines(theme.font(14, theme.MEDIUM if kind == "quiet" else theme.SEMIBOLD), 20)
+        self._words = Lines(theme.font(14, _WEIGHTS.get(kind, theme.SEMIBOLD)), 20)
         self._keys = Lines(theme.font(14), 20)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,7 +94,7 @@ class ActionButton(QAbstractButton):
     def _side(self) -> int:
         if not self.text():
             return (HEIGHT - _ICON) // 2
-        return 10 if self._kind == "quiet" else _PADDING
+        return _SIDES.get(self._kind, _PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, focus ring, icon, words, key."""
@@ -121,6 +126,10 @@ class ActionButton(QAbstractButton):
         painter.setPen(QPen(QColor(border), 2 if self.hasFocus() else 1) if border else Qt.PenStyle.NoPen)
         inset = 1.0 if self.hasFocus() else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        if self.hasFocus() and self._kind in ("primary", "bright"):  # a ring in the ground's own colour is none
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(coat.ink), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
 
     def _draw_icon(self, painter: QPainter, name: str, x: float, colour: str) -> None:
         draw_icon(painter, QPoint(round(x), (self.height() - _ICON) // 2), _ICON, name, colour)

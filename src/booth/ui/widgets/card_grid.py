@@ -3,8 +3,8 @@
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from booth.ui.theme import palette
 
@@ -39,6 +39,10 @@ class CardFace(Protocol):
 
     def words(self, index: int) -> str:
         """The card in one line, for screen readers."""
+        ...
+
+    def hint(self, index: int, area: QRect, point: QPoint) -> str:
+        """What is worth a word at a point of a card; empty for nothing."""
         ...
 
 
@@ -281,9 +285,14 @@ class CardGrid(QAbstractScrollArea):
         self._set_hovered(self.card_at(event.position().toPoint()))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget the hovered card when the pointer leaves."""
+        """Forget the hovered card when the pointer leaves; say what the pointer rests on."""
         if event.type() == QEvent.Type.Leave:
             self._set_hovered(-1)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.card_at(event.pos())
+            words = self._face.hint(index, self.area(index), event.pos()) if index >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self._view)
+            return True
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QEvent) -> None:

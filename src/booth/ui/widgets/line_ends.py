@@ -8,12 +8,14 @@ from booth.brochure.kit.type.ties import NBSP, tie_figures, tie_short
 
 _JOINER: Final = "\u2060"  # holds its neighbours together and takes no room
 _SOFT: Final = "\u200b"  # a line may end here; takes no room either
-_ENDLESS: Final = re.compile(r"[^\s\u3400-\u9fff\u2060]{32,}")
+_LONG: Final = 32  # letters of a word that no column holds
+_ENDLESS: Final = re.compile(rf"[^\s\u3400-\u9fff\u2060]{{{_LONG},}}")
 _SLASH: Final = re.compile(r"(?<=[^\W\d])/(?=[^\W\d]{1,3}\b)")  # pC/g, m/s, not "sensor/transmitter"
 _LAST_TWO: Final = 18  # letters of two words that go down together, lest the last one stands alone
 _LAST_FIGURE: Final = 6  # letters: "1 MB."
 _HAN: Final = re.compile("[\u3400-\u9fff]")
 _HAN_PAIR: Final = re.compile("(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])")
+_ROOMY: Final = re.compile("(?<=[。！？]) ")
 _LAST_HAN: Final = re.compile("[\u3400-\u9fff]{3}(?=[。！？]?$)")  # fewer than these alone are no line
 
 
@@ -41,7 +43,18 @@ def _with_the_last(text: str) -> str:
 
 def parted(text: str) -> str:
     """The text with words that no column holds (addresses, codes, slips of the keyboard) made breakable anywhere."""
-    return _ENDLESS.sub(lambda word: _SOFT.join(word[0]), text)
+    return _ENDLESS.sub(lambda word: _loose(word[0]), text)
+
+
+def _loose(word: str) -> str:
+    """A long word that hyphens divide breaks after them; any other one anywhere."""
+    parts = word.split("-")
+    return f"-{_SOFT}".join(parts) if max(map(len, parts)) < _LONG else _SOFT.join(word)
+
+
+def in_turn(*sentences: str) -> str:
+    """Sentences one after another; a full stop in Chinese brings its own room."""
+    return _ROOMY.sub("", " ".join(sentences))
 
 
 def _held_han(text: str) -> str:

@@ -114,6 +114,20 @@ def _clipped(pen: Pen, picture: Raster, panel: tuple[float, float, float, float]
         pen.canvas.drawImage(str(picture.path), left, bottom, wide, high, mask="auto")
 
 
+def size(picture: Picture) -> tuple[float, float]:
+    """Width and height in the picture's own measure."""
+    measured = picture.shape if isinstance(picture, Vector) else picture
+    return measured.width, measured.height
+
+
+def set_whole(pen: Pen, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+    """A logo in a place of its own proportion, that is small beside its pixels."""
+    if isinstance(picture, Vector):
+        stand(pen, picture, x, y, width, height)
+    else:
+        pen.canvas.drawImage(str(picture.path), x, y, width, height, mask="auto")
+
+
 def stand(pen: Pen, picture: Vector, x: float, y: float, width: float, height: float) -> None:
     """A drawing contained in a place, standing on its lower edge; it brings its own shadow."""
     shape = picture.shape

@@ -15,7 +15,7 @@ from booth.brochure.kit.type.typeset import Style, width
 _NAME: Final = Style("SemiBold", 7.8, 9.8, INK)
 _NUMBER: Final = Style("Regular", 7.8, 9.8, INK)
 _UNTIL: Final = Style("Regular", 7.8, 9.8, SECOND)
-_EXPIRED: Final = "#B03A24"
+_RED: Final = "#B03A24"
 _LINE: Final = 10.8
 _ROOMY: Final = 4.6 * MM
 _TIGHT: Final = 3.2 * MM
@@ -25,12 +25,12 @@ _BETWEEN: Final = 3 * MM  # number and date on one line
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """`until` says in words how long it holds."""
+    """`until` says in words how long it holds; one that `lapses` before the fair ends is red."""
 
     name: Phrase
     number: str
     until: Phrase
-    expired: bool = False
+    lapses: bool = False
 
 
 def certificates(items: tuple[Certificate, ...], *, tight: bool = False) -> Section | None:
@@ -80,11 +80,11 @@ def _entry(item: Certificate, room: float, *, one_line: bool) -> _Entry:
 
 
 def _certificate(pen: Pen, x: float, top: float, room: float, entry: _Entry) -> None:
-    expired = entry.item.expired
-    colour = _EXPIRED if expired else pen.palette.accent
+    lapses = entry.item.lapses
+    colour = _RED if lapses else pen.palette.accent
     top -= max(0.0, (room - entry.height) / 2) if entry.one_line else 0.0
     middle = top - entry.height / 2 if entry.one_line else top - _SEAL - 1
-    seal(pen, x + _SEAL, middle, _SEAL, colour, sound=not expired)
+    seal(pen, x + _SEAL, middle, _SEAL, colour, sound=not lapses)
     text = end = x + 10.4 * MM
     base = pen.block(text, top, entry.name)
     if entry.number:
@@ -93,7 +93,7 @@ def _certificate(pen: Pen, x: float, top: float, room: float, entry: _Entry) -> 
     if entry.until:
         if not (entry.one_line and entry.number):
             base, end = base - _LINE, text
-        pen.line(end, base, entry.until, _UNTIL, colour=_EXPIRED if expired else SECOND)
+        pen.line(end, base, entry.until, _UNTIL, colour=_RED if lapses else SECOND)
 
 
 def seal(pen: Pen, x: float, y: float, radius: float, colour: str, *, sound: bool = True) -> None:

@@ -27,7 +27,7 @@ from booth.brochure.kit.page import (
     span,
 )
 from booth.brochure.kit.parts.card import Card
-from booth.brochure.kit.parts.footer import draw_mark
+from booth.brochure.kit.parts.footer import draw_mark, mark_width
 from booth.brochure.kit.pen import Pen
 from booth.brochure.kit.type.lines import fit
 from booth.brochure.kit.type.phrase import Block, Phrase, block
@@ -42,6 +42,7 @@ _TOP: Final = 15  # the maker's baseline, in millimetres
 _HEADROOM: Final = 9 * MM  # from there to the family's cap line, at least
 _NARROWEST: Final = 44 * MM  # a photograph's panel
 _INSET: Final = 9 * MM  # round a photograph that does not fill it
+_APART: Final = 4 * MM  # a mark from what stands before it
 _WIDE: Final = 1.25  # a drawing so much wider than high takes more room, above the card's upper edge
 
 
@@ -162,7 +163,7 @@ def draw(pen: Pen, plan: Layout, height: float) -> None:
     end = pen.string(MARGIN, y, fit(hero.maker.text, _maker_room(plan), MAKER), MAKER)
     pen.rect(MARGIN, y - 3.4 * MM, 8 * MM, 0.8 * MM, pen.palette.light)
     for mark in hero.marks:
-        end = draw_mark(pen, end + 4 * MM, y, mark)
+        end = draw_mark(pen, end + _APART, y, mark)
     _words(pen, plan, bottom + plan.below + plan.words)
     if plan.card:
         plan.card.draw(pen, bottom - CARD_DROP)
@@ -173,8 +174,11 @@ def _words_room(hero: Hero) -> float:
 
 
 def _maker_room(plan: Layout) -> float:
-    """The maker's line gives way to the plinth disc where that stands on it."""
-    return _words_room(plan.hero) - (0.0 if plan.beside else _disc_width(plan.hero) + 2 * MM)
+    """The maker's line gives way to the plinth disc where that stands on it, with the marks before the disc."""
+    room = _words_room(plan.hero)
+    if plan.beside:
+        return room
+    return room - _disc_width(plan.hero) - 2 * MM - sum(_APART + mark_width(mark) for mark in plan.hero.marks)
 
 
 def _backdrop(pen: Pen, plan: Layout, bottom: float, height: float) -> None:

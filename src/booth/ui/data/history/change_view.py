@@ -57,7 +57,7 @@ class ChangeView(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self.setUpdatesEnabled(False)  # until the first change is read: nothing is seen to move
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 0)
+        column.setContentsMargins(24, 24, 24, 0)  # the title on one line of writing with the page's
         column.setSpacing(12)
         for part in (self._title, self._facts, self._buttons, self.things):
             column.addWidget(part)

@@ -13,7 +13,7 @@ from booth.catalog.history.telling import Reader
 from booth.catalog.revisions import ThingChange
 from booth.catalog.wording import say_moment
 from booth.settings import Settings
-from booth.ui.data.history.differences import Differences
+from booth.ui.data.history.differences import SHARES, Differences
 from booth.ui.data.trust.filters import KeyBox
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.overlay import Overlay
@@ -39,9 +39,9 @@ class ComparePanel(Overlay):
         self.differences = Differences()
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addStretch(22)
-        row.addWidget(self.earlier, 39)
-        row.addWidget(self.later, 39)
+        row.addStretch(SHARES[0])
+        row.addWidget(self.earlier, SHARES[1])
+        row.addWidget(self.later, SHARES[2])
         self.body.addLayout(row)
         self.body.addWidget(self._same)
         self.body.addWidget(self.differences, 1)
@@ -82,11 +82,15 @@ class ComparePanel(Overlay):
         self._jobs.run(work, self._show, owner=self, failed=self.failed.emit)
 
     def _show(self, fields: tuple[SaidField, ...]) -> None:
-        heads = (self.tr("Field"), self.earlier.currentText(), self.later.currentText())
+        heads = (self.tr("Field"), self._head(self.earlier), self._head(self.later))
         self._same.setText(
-            self.tr("%n field(s) differ.", "", len(fields)) if fields else self.tr("Both states are the same.")
+            self.tr("%Ln field(s) differ.", "", len(fields)) if fields else self.tr("Both states are the same.")
         )
         self.differences.show_fields(fields, heads)
+
+    def _head(self, box: KeyBox) -> str:
+        """What the box over a column says, in short."""
+        return self.tr("After no. {revision}").format(revision=box.key) if box.key else self.tr("As it is now")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; the other keys are the lists' own."""

@@ -25,7 +25,7 @@ from booth.ui import theme
 _PIECES: Final = re.compile(r"[^\W\u3400-\u9fff]+|.", re.DOTALL)  # whole words, and ideographs one by one
 _MOST: Final = 1500  # pieces of a text that are compared
 _LINES: Final = 6  # of a text; of a longer one only what differs is shown
-_SHARES: Final = (22, 39, 39)  # percent: name, before, after
+SHARES: Final = (26, 37, 37)  # percent: name, before, after
 
 
 def pieces(before: str, after: str) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
@@ -87,7 +87,7 @@ class Differences(QTextBrowser):
             return
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        table = cursor.insertTable(len(self._fields) + 1, len(_SHARES), _table())
+        table = cursor.insertTable(len(self._fields) + 1, len(SHARES), _table())
         colours = theme.palette()
         small, name = _letters(12, colours.second), _letters(14, colours.second)
         for row, texts in enumerate([self._heads, *((one.label, one.before, one.after) for one in self._fields)]):
@@ -121,7 +121,7 @@ def _table() -> QTextTableFormat:
     shape.setCellPadding(0)
     shape.setHeaderRowCount(1)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in _SHARES])
+    shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in SHARES])
     return shape
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from booth.catalog.history.leafing import Entry
-from booth.catalog.history.saying import things, told
+from booth.catalog.history.saying import subject, things, told
 from booth.catalog.revisions import Origin, ThingChange
-from booth.catalog.wording import say_moment
+from booth.catalog.wording import BETWEEN, say_moment
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.history.leaves import Leaves
@@ -31,14 +31,14 @@ class EntryFace:
         struck.setStrikeOut(True)
         self._struck = Lines(struck, 20)
         self._small = Lines(theme.font(12), 16)
-        self.undone = "{revision}"  # the words for what took a change back
+        self.number = self.undone = "{revision}"  # the words for a change's number, and for what took it back
 
     def draw(self, painter: QPainter, row: int, area: QRect) -> None:
         """Icon, then three lines."""
         entry, colours = self._leaves.entry(row), theme.palette()
         if entry is None:
-            number = f"№ {self._leaves.revision(row)}"
-            self._small.draw(painter, area.left() + SIDE + _ICON + 12, area.top() + 34, 160, number, colours.third)
+            x, number = area.left() + SIDE + _ICON + 12, self._number(self._leaves.revision(row))
+            self._small.draw(painter, x, area.top() + 34, 160, number, colours.third)
             return
         change, language = entry.change, self._settings.interface_language
         gone = bool(change.undone_by)
@@ -49,18 +49,30 @@ class EntryFace:
         head, dark = (self._struck, colours.third) if gone else (self._head, colours.ink)
         head.draw(painter, x, area.top() + 10, width, told(entry, language), dark)
         self._small.draw(painter, x, area.top() + 34, width, self._when(entry), colours.second)
-        below = self.undone.format(revision=change.undone_by) if gone else things(entry, language)
+        below = self.undone.format(revision=change.undone_by) if gone else self._what(entry)
         self._small.draw(painter, x, area.top() + 54, width, below, colours.third)
 
     def _when(self, entry: Entry) -> str:
         when = say_moment(entry.change.at, self._settings.interface_language)
-        return f"{when}  ·  {entry.change.who}  ·  № {entry.change.revision}"
+        return f"{self._number(entry.change.revision)}  ·  {when}  ·  {entry.change.who}"
+
+    def _number(self, revision: int) -> str:
+        return self.number.format(revision=revision)
+
+    def _what(self, entry: Entry) -> str:
+        """The things by name; what kind of things they are where the first line names them already."""
+        language = self._settings.interface_language
+        named = things(entry, language)
+        if named != subject(entry, language):
+            return named
+        kinds = dict.fromkeys(word(f"history.kinds.{kind}", language) for kind in entry.kinds)
+        return BETWEEN[language].join(kinds)
 
     def words(self, row: int) -> str:
         """The same in one line."""
         entry = self._leaves.entry(row)
         if entry is None:
-            return f"№ {self._leaves.revision(row)}"
+            return self._number(self._leaves.revision(row))
         said = [told(entry, self._settings.interface_language), self._when(entry)]
         if entry.change.undone_by:
             said.append(self.undone.format(revision=entry.change.undone_by))
@@ -93,7 +105,7 @@ class ThingFace:
 
     def _title(self, thing: ThingChange) -> str:
         name = thing.name.best(self._settings.content_language)
-        return "  ".join(filter(None, (thing.code, name))) or self._kind(thing)
+        return "  ".join(filter(None, (thing.code, name))) or self._kind(thing).capitalize()
 
     def _beside(self, thing: ThingChange) -> str:
         return f"{self._kind(thing)} · {word(f'history.{thing.what}', self._settings.interface_language)}"

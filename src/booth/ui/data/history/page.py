@@ -210,6 +210,7 @@ class HistoryPage(DataPage):
         self.kinds.setAccessibleName(self.tr("What kind of thing"))
         self.origins.setAccessibleName(self.tr("By hand or by import"))
         self.list.setAccessibleName(self.tr("Changes"))
+        self._face.number = self.tr("No. {revision}")
         self._face.undone = self.tr("Taken back by no. {revision}")
 
     def changeEvent(self, event: QEvent) -> None:

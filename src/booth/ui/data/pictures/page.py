@@ -266,7 +266,7 @@ class PicturesPage(DataPage):
         self.head.say(self.tr("Pictures from a folder"))
         self.choose.say(self.tr("Another folder…"))
         self.cancel.say(self.tr("Cancel"))
-        self.code.say(self.tr("Code of its product"), self.tr("Where makers share a code: maker:code"))
+        self.code.say(self.tr("Code of its product"), self.tr("Where exhibitors share a code: exhibitor:code"))
         self.rows.setAccessibleName(self.tr("Files of the folder"))
         self.notice.say(
             "add_folder",

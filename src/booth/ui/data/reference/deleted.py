@@ -64,7 +64,7 @@ class DeletedPage(DataPage):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
         column.addWidget(self.head)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from booth.catalog.values import Exhibitor
+from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.fields.tint import TintField
 from booth.ui.data.reference.shelf.form import Bound, ThingForm
 from booth.ui.data.reference.shelf.page import ShelfPage
@@ -28,7 +29,10 @@ class ExhibitorsPage(ShelfPage):
         return ShelfRow(thing.uid, name, note, icon="exhibitor", colour=thing.colour)
 
     def make_forms(self) -> dict[type, ThingForm]:
-        """Everything but the logo, which comes with the pictures."""
+        """All that is known of a maker; the logo last, as on the show's page."""
+        logo = LogoField(self.catalog, self.pictures, self.jobs, self.settings)
+        logo.told.connect(self.told)
+        logo.failed.connect(self.failed)
         rows: Sequence[Sequence[Bound]] = (
             (name_field(),),
             (
@@ -37,7 +41,7 @@ class ExhibitorsPage(ShelfPage):
                     "stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it: 8.1H · A128"))
                 ),
             ),
-            (Bound("about", WordsField(lines=True), lambda: (self.tr("In short"), self.tr("A sentence or two."))),),
+            (Bound("about", WordsField(lines=True), lambda: (self.tr("About"), self.tr("A sentence or two."))),),
             (Bound("city", WordsField(), lambda: (self.tr("City"), "")),),
             (
                 Bound("site", LineField(), lambda: (self.tr("Website"), "")),
@@ -52,6 +56,7 @@ class ExhibitorsPage(ShelfPage):
                     lambda: (self.tr("Sample"), self.tr("Invented, and marked so on every screen and sheet.")),
                 ),
             ),
+            (Bound("logo", logo, lambda: (self.tr("Logo"), "")),),
         )
         return {Exhibitor: ThingForm(rows, lambda: self.who)}
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
+from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.fields.tint import TintField
-from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.form import WIDTH, Bound, ThingForm
 from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
@@ -24,24 +25,30 @@ if TYPE_CHECKING:
 
 
 class ShowPage(DataPage):
-    """Name, hall, stand, days, colour; what papers and the visitor's view say of where one is."""
+    """Name, hall, stand, days, colour, logo; what papers and the visitor's view say of where one is."""
 
     def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
         super().__init__()
         self._catalog = catalog
         self.head = PageHead()
+        self._logo = LogoField(catalog, pictures, jobs, settings)
+        self._logo.told.connect(self.told)
+        self._logo.failed.connect(self.failed)
         self.form = ThingForm(self._rows(), lambda: settings.writer)
-        self.keeping = Keeping(self, catalog, jobs, settings, self.form.label)
+        self.keeping = Keeping(self, catalog, jobs, settings, self.form.label, self.form.with_typed)
         self.head.add(self.keeping.chip)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 0)
-        head.addWidget(self.head)
+        head.addWidget(self.head, 1)
+        head.addStretch(0)
+        self.head.setMaximumWidth(WIDTH + 14)  # the chip's words end where the fields do
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.form, 1)
         self.form.edited.connect(self.keeping.autosave.keep)
+        self.form.typed.connect(self.keeping.drafting.touch)
         self.keeping.failed.connect(self.failed)
         self.setFocusProxy(self.form.field("name"))
         self._say()
@@ -63,7 +70,10 @@ class ShowPage(DataPage):
                     check=self._ends,
                 ),
             ),
-            (Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),),
+            (
+                Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),
+                Bound("logo", self._logo, lambda: (self.tr("Logo of the show"), "")),
+            ),
         )
 
     def _starts(self, day: date | None) -> str:
@@ -85,7 +95,7 @@ class ShowPage(DataPage):
     def flush(self) -> bool:
         """Write what is being typed."""
         self.form.commit()
-        return self.keeping.autosave.flush()
+        return self.keeping.flush()
 
     def _say(self) -> None:
         self.head.say(self.tr("Show"))

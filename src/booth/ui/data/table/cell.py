@@ -21,10 +21,13 @@ from booth.catalog.values import Attribute
 from booth.ui import theme
 from booth.ui.data.table.editor import LineEditor, LongEditor
 from booth.ui.data.table.model import ProductTable
+from booth.ui.widgets import lapsed_mark
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING: Final = 10
+FIRST: Final = 24  # of the codes: in line with the page's title, room for the chevron before them
 _CHEVRON: Final = 16
+_MARK: Final = 20
 _LONG: Final = QSize(320, 128)
 
 
@@ -73,11 +76,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(area.topRight(), area.bottomRight())
         left = area.left() + PADDING
         if column == 0:
-            left += self._draw_chevron(painter, area, row, variant)
+            left = area.left() + self._draw_chevron(painter, area, row, variant)
         if look.words:
             quiet = look.inherited or look.pending
             ink = colours.danger if look.trouble else (colours.third if quiet else colours.ink)
-            self._draw_words(painter, look.words, left, area, ink)
+            room = area.adjusted(0, 0, -_MARK - 4, 0) if look.lapse else area
+            self._draw_words(painter, look.words, left, room, ink)
+        if look.lapse:
+            lapsed_mark.draw(painter, QRectF(area.right() - PADDING - _MARK, area.center().y() - 9, _MARK, _MARK))
 
     def _draw_words(self, painter: QPainter, words: str, left: int, area: QRect, ink: str) -> None:
         room = area.right() - PADDING - left
@@ -90,12 +96,12 @@ class CellDelegate(QStyledItemDelegate):
     def _draw_chevron(self, painter: QPainter, area: QRect, row: int, variant: bool) -> int:
         line = self._model.line(row)
         if variant:
-            return _CHEVRON + 12
+            return FIRST + 16
         if line is not None and line.variants:
             icon = "down" if self._model.rows.is_open(row) else "next"
-            place = QRect(area.left() + 6, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
+            place = QRect(area.left() + 4, area.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
             theme.icon(icon, theme.palette().second).paint(painter, place)
-        return _CHEVRON + 2
+        return FIRST
 
     def draw_ring(self, painter: QPainter, area: QRect) -> None:
         """The ring of the cell that the keyboard is at."""
@@ -115,6 +121,8 @@ class CellDelegate(QStyledItemDelegate):
             long.done.connect(self._take)
             return long
         self.open = line = LineEditor(parent, self._choices.get(column.field, ()))
+        if index.column() == 0:
+            line.setTextMargins(FIRST - PADDING, 0, 0, 0)
         line.textChanged.connect(lambda: self.typing.emit(kept, line.text()))
         return line
 

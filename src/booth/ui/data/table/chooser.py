@@ -165,7 +165,7 @@ class ColumnChooser(Overlay):
         self.title.setText(self.tr("Columns"))
         self.search.setPlaceholderText(self.tr("Name of a column"))
         self.search.setAccessibleName(self.tr("Name of a column"))
-        self.usual.say(self.tr("The usual ones"))
+        self.usual.say(self.tr("Default columns"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""

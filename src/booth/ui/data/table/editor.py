@@ -20,6 +20,7 @@ class LineEditor(QLineEdit):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(12)
+            completer.popup().setObjectName("offers")
             self.setCompleter(completer)
 
 

@@ -8,10 +8,10 @@ from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.reading import Cell
 from booth.catalog.cells.writing import Edit
 from booth.quantity import Mark
-from booth.ui.data.table import block
-from booth.ui.data.table.block import Block
 from booth.ui.data.table.edits import Edits, Order
 from booth.ui.data.table.model import ProductTable
+from booth.ui.widgets import block
+from booth.ui.widgets.block import Block
 from booth.words import word
 
 if TYPE_CHECKING:

@@ -9,19 +9,20 @@ from PySide6.QtGui import QGuiApplication
 
 from booth.catalog.cells.writing import Written
 from booth.settings import Settings
-from booth.ui.data.table import block
-from booth.ui.data.table.block import Block
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.filling import Filling, copied
 from booth.ui.data.table.model import ProductTable
 from booth.ui.data.table.strip import CellStrip
 from booth.ui.data.table.view import SheetView
 from booth.ui.jobs import Jobs
+from booth.ui.widgets import block
+from booth.ui.widgets.block import Block
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
 
 _AT_ONCE: Final = 300  # cells that are written before anybody wonders
+_SHORT: Final = 60  # letters of each of two texts that clash
 _LONGEST: Final = 20_000_000  # letters on the clipboard that are looked at
 
 
@@ -172,7 +173,7 @@ class Hands(QObject):
         cell = self._table.place(at.row(), at.column())
         words = self.tr("You typed “{mine}”; meanwhile somebody else wrote “{theirs}”.")
         self._answers = partial(self._keep_mine, cell), partial(self._take_theirs, cell)
-        told = words.format(mine=mine, theirs=theirs)
+        told = words.format(mine=_short(mine), theirs=_short(theirs))
         self._strip.ask(where, told, self.tr("Keep mine"), self.tr("Take theirs"), danger=True)
 
     def forget_question(self) -> None:
@@ -195,3 +196,8 @@ class Hands(QObject):
         self._answers = None
         self._strip.show_cell("", "")
         self._view.setFocus()
+
+
+def _short(text: str) -> str:
+    """So much of a text that two of them fit the strip."""
+    return text if len(text) <= _SHORT else text[: _SHORT - 1].rstrip() + "…"

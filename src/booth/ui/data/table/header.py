@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from booth.ui import theme
+from booth.ui.data.table.cell import FIRST, PADDING
 from booth.ui.widgets.lines import Lines
 
 HEIGHT: Final = 40
-_PADDING: Final = 10
 _ARROW: Final = 16
 
 
@@ -48,13 +48,14 @@ class SheetHeader(QHeaderView):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
         painter.fillRect(rect.right(), rect.top() + 10, 1, rect.height() - 20, QColor(colours.line))
         marks = [name for name, holds in self._marks(logicalIndex) if holds]
-        room = rect.width() - 2 * _PADDING - len(marks) * (_ARROW + 2)
+        left = FIRST if logicalIndex == 0 else PADDING
+        room = rect.width() - left - PADDING - len(marks) * (_ARROW + 2)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         lines = self._words.lines(title, room)
         top = rect.top() + (rect.height() - len(lines) * self._words.leading) / 2
-        self._words.draw(painter, rect.left() + _PADDING, top, room, title, colours.ink if marks else colours.second)
+        self._words.draw(painter, rect.left() + left, top, room, title, colours.ink if marks else colours.second)
         for place, name in enumerate(marks):
-            x = rect.right() - _PADDING - (place + 1) * (_ARROW + 2) + 4
+            x = rect.right() - PADDING - (place + 1) * (_ARROW + 2) + 4
             spot = QRect(x, rect.center().y() - _ARROW // 2 + 1, _ARROW, _ARROW)
             theme.icon(name, colours.accent).paint(painter, spot)
 

@@ -1,6 +1,7 @@
 """The table as Qt asks for it: what each cell says, what may be typed there, and what was."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -8,11 +9,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.reading import EMPTY_CELL, Cell, Line
 from booth.catalog.cells.writing import Edit
+from booth.catalog.trust.lapsing import last_needed, short
+from booth.catalog.values import Show
 from booth.catalog.wording import say
 from booth.settings import Settings
 from booth.ui.data.table.edits import Edits, Place, Trouble
 from booth.ui.data.table.rows import Rows
 from booth.ui.data.table.titles import Titles
+from booth.ui.widgets import lapsed_mark
 from booth.words import word
 
 if TYPE_CHECKING:
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 300  # letters of a text that a cell shows
 _NOTHING: Final = QModelIndex()
+_SAID: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,6 +36,7 @@ class Look(NamedTuple):
     closed: bool = False
     pending: bool = False
     trouble: bool = False
+    lapse: str = ""  # beside a code: that a certificate of the product does not outlast the fair
 
 
 class ProductTable(QAbstractTableModel):
@@ -43,6 +49,7 @@ class ProductTable(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self._looks: dict[int, dict[int, Look]] = {}  # by row and column
         self._names: dict[str, str] = {}
+        self._show = Show()
         self._titles = Titles((), settings.content_language)
         edits.changed.connect(self.touch)
 
@@ -85,6 +92,7 @@ class ProductTable(QAbstractTableModel):
         things = (*self._catalog.categories(), *self._catalog.exhibitors())
         self._names = {one.uid: one.name.best(language) or one.code for one in things}
         self._titles = Titles(self._catalog.attributes(), language)
+        self._show = self._catalog.show()
 
     def say_again(self) -> None:
         """The interface speaks another language."""
@@ -152,7 +160,13 @@ class ProductTable(QAbstractTableModel):
         if not cell.text and line.variant and asked.field is Field.VALUE:
             product = self.rows.product(row)
             return Look(self._said(product.cells[column], asked) if product else "", inherited=True)
-        return Look(self._said(cell, asked))
+        lapse = self._lapse(line) if asked.field is Field.CODE and not line.variant else ""
+        return Look(self._said(cell, asked), lapse=lapse)
+
+    def _lapse(self, line: Line) -> str:
+        today = date.today()
+        until = short(line.certified_until, last_needed(self._show, today))
+        return lapsed_mark.said(until, today, self._settings.interface_language) if until else ""
 
     def _said(self, cell: Cell, column: Column) -> str:
         match column.field:
@@ -212,8 +226,12 @@ class ProductTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell says, and what of it a person edits."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.look(index.row(), index.column()).words
+        if role in _SAID:
+            look = self.look(index.row(), index.column())
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return look.lapse or None
+            with_lapse = role == Qt.ItemDataRole.AccessibleTextRole and look.lapse
+            return f"{look.words}, {look.lapse}" if with_lapse else look.words
         return self.entered(index.row(), index.column()) if role == Qt.ItemDataRole.EditRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -120,6 +120,10 @@ class ProductsPage(DataPage):
         narrowed = bool(self._asked.words or self._asked.missing)
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
         self.place.show_for(len(numbers), narrowed=narrowed)
+        if not numbers:  # no cell is looked at, none is picked
+            view.clearSelection()
+            self.strip.show_cell("", "")
+            self.toolbar.show_picked(0)
         row = numbers.index(held[0]) if held[0] in numbers else 0
         view.go(row, min(held[1], len(self.chosen.columns) - 1))
 

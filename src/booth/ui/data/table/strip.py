@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from booth.ui import theme
 from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.cut_words import CutWords
 from booth.ui.widgets.words_label import WordsLabel
 
 HEIGHT: Final = 72
@@ -24,8 +25,7 @@ class CellStrip(QWidget):
         self.setFixedHeight(HEIGHT)
         self._danger = False
         self._where = WordsLabel(12, "second", weight=600)
-        self._words = WordsLabel(14, "ink", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._words = CutWords(2)
         self._read = WordsLabel(14, "accent", weight=600)
         self.yes, self.no = ActionButton("primary"), ActionButton("plain")
         self.yes.clicked.connect(self.first)
@@ -33,7 +33,8 @@ class CellStrip(QWidget):
         told = QVBoxLayout()
         told.setSpacing(4)
         told.addWidget(self._where)
-        told.addWidget(self._words, 1)
+        told.addWidget(self._words)
+        told.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
@@ -77,8 +78,7 @@ class CellStrip(QWidget):
     def _show(self, where: str, words: str, *, understood: str = "", danger: bool = False) -> None:
         self._danger = danger
         self._where.setText(where)
-        self._words.setText(words[:400])
-        self._words.set_ink("danger" if danger else "ink")
+        self._words.say(words, "danger" if danger else "ink")
         self._read.setText(understood)
         self.yes.hide()
         self.no.hide()

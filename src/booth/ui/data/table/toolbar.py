@@ -72,7 +72,8 @@ class TableToolbar(QWidget):
         menu = QMenu(self)
         offered = (("", self.tr("All rows")), ("*", self.tr("Anything missing in the columns shown")))
         for key, title in (*offered, *self._columns):
-            action = menu.addAction(title.replace("&", "&&"))
+            shown = self.tr("Missing: {column}").format(column=title) if key not in ("", "*") else title
+            action = menu.addAction(shown.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._missing)
             action.triggered.connect(partial(self.missing_chosen.emit, key))
@@ -92,8 +93,8 @@ class TableToolbar(QWidget):
         self._head.say(self.tr("Products"))
         told = self.tr("%Ln row(s)", "", self._count)
         self._head.add_remark(self.tr("%Ln row(s) found", "", self._count) if self._narrowed else told)
-        self.search.setPlaceholderText(self.tr("Words in these rows"))
-        self.search.setAccessibleName(self.tr("Words in these rows"))
+        self.search.setPlaceholderText(self.tr("Find in these rows"))
+        self.search.setAccessibleName(self.tr("Find in these rows"))
         self.missing.say(self._said())
         self.columns.say(self.tr("Columns"))
         self.replace.say(self.tr("Find and replace"), "Ctrl+H")

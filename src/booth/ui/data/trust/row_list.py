@@ -5,22 +5,29 @@ from itertools import chain
 from typing import Final, Protocol
 
 from PySide6.QtCore import (
+    QAbstractTableModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
-    QStringListModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from booth.ui.theme import palette
 
 Index = QModelIndex | QPersistentModelIndex
 _SELECT = QItemSelectionModel.SelectionFlag
+_NOWHERE: Final = QModelIndex()
 HEADING: Final = 48
 
 
@@ -45,13 +52,21 @@ class RowFace(Protocol):
         ...
 
 
-class _Rows(QStringListModel):
-    """As many rows as there are keys; counting them stays in Qt, which asks for each row as it lays the list out."""
+class _Rows(QAbstractTableModel):
+    """As many rows as there are keys. A table asks how many, and then only for those that are in sight."""
 
     def __init__(self, face: RowFace) -> None:
         super().__init__()
         self._face = face
         self.keys: tuple[str, ...] = ()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.keys)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """A face draws the whole row."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """The row's words."""
@@ -65,8 +80,9 @@ class _Rows(QStringListModel):
 
     def show(self, keys: Sequence[str]) -> None:
         """Other rows."""
+        self.beginResetModel()
         self.keys = tuple(keys)
-        self.setStringList(self.keys)
+        self.endResetModel()
 
 
 class _Row(QStyledItemDelegate):
@@ -75,10 +91,6 @@ class _Row(QStyledItemDelegate):
     def __init__(self, face: RowFace, view: "RowList") -> None:
         super().__init__(view)
         self._face, self._view = face, view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All rows are equally tall, and so are all headings."""
-        return QSize(100, HEADING if self._face.heading(index.row()) else self._face.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row; the one with the keyboard has a bar at its left."""
@@ -97,7 +109,7 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
 
-class RowList(QListView):
+class RowList(QTableView):
     """Up and Down move, Enter or a double click opens; with `several`, Shift and Ctrl choose more than one."""
 
     opened = Signal(int)
@@ -105,20 +117,32 @@ class RowList(QListView):
 
     def __init__(self, face: RowFace, *, several: bool = False, headings: bool = False) -> None:
         super().__init__()
-        self._face, self._rows = face, _Rows(face)
+        self._face, self._rows, self._headings = face, _Rows(face), headings
         self.setModel(self._rows)
         self.setItemDelegate(_Row(face, self))
-        self.setUniformItemSizes(not headings)
-        self.setLayoutMode(QListView.LayoutMode.SinglePass if not headings else QListView.LayoutMode.Batched)
+        self._lay_out()
         self.setMouseTracking(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self.moved)
         self.selectionModel().currentChanged.connect(self.moved)  # which comes after the choice of it
+
+    def _lay_out(self) -> None:
+        """One column over the whole width, no heads; rows of one height, which need not be measured."""
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self._face.height)
 
     @property
     def row(self) -> int:
@@ -140,6 +164,9 @@ class RowList(QListView):
         row, place = self.row, self.verticalScrollBar().value()
         held = self._rows.keys[row] if 0 <= row < len(self._rows.keys) else ""
         self._rows.show(keys)
+        if self._headings:
+            for each in filter(self._face.heading, range(len(keys))):
+                self.setRowHeight(each, HEADING)
         if keys:
             # One that has gone leaves the keyboard to what came after it: the next thing to do.
             self.go(keys.index(held) if held in keys else min(max(row, 0), len(keys) - 1), scroll=not held)
@@ -148,14 +175,26 @@ class RowList(QListView):
 
     def go(self, row: int, *, scroll: bool = True) -> None:
         """Put the keyboard on a row, or on the nearest below it (else above) that is no heading."""
+        index = self._nearest(row)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
+            if scroll:
+                self.scrollTo(index)
+
+    def _nearest(self, row: int) -> QModelIndex:
         after = range(row, len(self._rows.keys))
         found = next((each for each in chain(after, range(row - 1, -1, -1)) if not self._face.heading(each)), -1)
-        if found < 0:
-            return
-        index = self._rows.index(found)
-        self.selectionModel().setCurrentIndex(index, _SELECT.ClearAndSelect)
-        if scroll:
-            self.scrollTo(index)
+        return self._rows.index(found, 0)
+
+    def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End lead to the first row and the last; no key leads to a heading."""
+        match cursorAction:
+            case QAbstractItemView.CursorAction.MoveHome:
+                return self._nearest(0)
+            case QAbstractItemView.CursorAction.MoveEnd:
+                return self._nearest(len(self._rows.keys) - 1)
+            case _:
+                return self._nearest(super().moveCursor(cursorAction, modifiers).row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters are the page's own keys and search nothing here."""

@@ -48,6 +48,12 @@ class DayField(Field):
         text = self.edit.text().strip()
         return read_day(text) != self._value or (bool(text) and read_day(text) is None)
 
+    @property
+    def typed_value(self) -> date | None:
+        """The day that the line means; half a date is none, and the old one stays."""
+        text = self.edit.text().strip()
+        return read_day(text) or (self._value if text else None)
+
     def commit(self) -> None:
         """Take the line as the value, or say that it is no date and keep both."""
         text = self.edit.text().strip()

@@ -83,6 +83,11 @@ class Field(QWidget):
         """Whether something is typed that is not committed yet."""
         return False
 
+    @property
+    def typed_value(self) -> Any:
+        """The value that committing would take."""
+        return self.value
+
     def commit(self) -> None:
         """Take what is typed as the value, and tell it when it is another one."""
 

@@ -70,6 +70,11 @@ class LineField(Field):
         """Whether the line says something else than the value."""
         return self._tidy() != self._value
 
+    @property
+    def typed_value(self) -> str:
+        """The line as it stands."""
+        return self._tidy()
+
     def commit(self) -> None:
         """Take the line as the value; spaces at its ends and doubled ones go."""
         text = self._tidy()

@@ -74,7 +74,7 @@ class WordsColumn(QWidget):
         focused = self.edit.hasFocus()
         inset = 1.0 if focused else 0.5
         painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
-        painter.setBrush(QColor(colours.surface))
+        painter.setBrush(QColor(colours.surface if self.isEnabled() else colours.ground))
         frame = QRectF(0, 0, self.width(), self.height() - _FOOT + 1).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, 8, 8)
         y = self.height() - _FOOT + 5
@@ -160,6 +160,11 @@ class WordsField(Field):
     def pending(self) -> bool:
         """Whether something is typed that is not committed yet."""
         return self._typed_text() != self._value
+
+    @property
+    def typed_value(self) -> Text:
+        """What stands in the columns."""
+        return self._typed_text()
 
     def commit(self) -> None:
         """Take what stands in the columns as the text."""

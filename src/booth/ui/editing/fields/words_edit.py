@@ -12,6 +12,7 @@ from booth.ui.editing.fields.field import HEIGHT
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OF_THE_FORM: Final = (*_ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Delete)
 _MOST_LINES: Final = 12  # then it scrolls
+_LOWER: Final = 2  # a single line stands in the middle, as in the fields beside it
 _AROUND: Final = 17  # above and below the lines: a line of Han in the frame around is as high as any control
 
 
@@ -32,6 +33,7 @@ class WordsEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.setViewportMargins(1, _LOWER, 0, 0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 

@@ -11,6 +11,7 @@ from booth.catalog.assets import kinds
 from booth.catalog.values import EMPTY, Asset, AssetKind
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.day import DayField
+from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.line import LineField
 from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.media.drawable import PDF, as_picture, is_raster
@@ -21,12 +22,14 @@ from booth.ui.widgets.words_label import WordsLabel
 
 _CAPTION: Final = 80  # letters that the sheet has room for under a picture
 _GAP: Final = 12
+_BESIDE: Final = 16  # as between the three languages of a text
 
 
 class AssetDetails(QWidget):
     """The acts and the fields for one file. It tells the file as it should be; it writes nothing itself."""
 
     changed = Signal(object)  # Asset
+    typed = Signal()
     look_wanted, cut_wanted, replace_wanted, first_wanted, remove_wanted = (Signal() for _ in range(5))
 
     def __init__(self) -> None:
@@ -51,7 +54,7 @@ class AssetDetails(QWidget):
         proof = QHBoxLayout(self._proof)
         proof.setContentsMargins(0, 0, 0, 0)
         for row, parts in ((top, (self.kind, self.credit)), (proof, (self.number, self.begins, self.ends))):
-            row.setSpacing(_GAP)
+            row.setSpacing(_BESIDE)
             for part in parts:
                 row.addWidget(part, 1)
         column = QVBoxLayout(self)
@@ -73,7 +76,7 @@ class AssetDetails(QWidget):
         }
         for button, wanted in acts.items():
             button.clicked.connect(wanted)
-        said = {
+        self._said: dict[str, Field] = {
             "kind": self.kind,
             "caption": self.caption,
             "credit": self.credit,
@@ -81,8 +84,9 @@ class AssetDetails(QWidget):
             "valid_from": self.begins,
             "valid_until": self.ends,
         }
-        for name, field in said.items():
+        for name, field in self._said.items():
             field.changed.connect(partial(self._take, name))
+            field.typed.connect(self.typed)
 
     def _take(self, name: str, told: Any) -> None:
         if self._asset is not None:
@@ -137,7 +141,7 @@ class AssetDetails(QWidget):
         self.cut.setVisible(is_raster(asset))
         paper = proof or asset.kind is AssetKind.DOCUMENT
         self.caption.say(self.tr("Title") if paper else self.tr("Caption"))
-        self.look.say(self.tr("Open") if readable else self.tr("Look"), self.tr("Space"))
+        self.look.say(self.tr("Open") if readable else self.tr("View"), self.tr("Space"))
         self.other.say(self.tr("Replace the file…") if asset.sha256 else self.tr("Add its file…"))
         start, end = asset.valid_from, asset.valid_until
         backwards = start is not None and end is not None and end < start
@@ -150,6 +154,12 @@ class AssetDetails(QWidget):
         self.facts.setVisible(bool(facts))
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
+
+    @property
+    def typed_asset(self) -> Asset | None:
+        """The file as it is said to be, with what is typed and not committed yet."""
+        typed = {name: field.typed_value for name, field in self._said.items() if field.pending}
+        return replace(self._asset, **typed) if self._asset is not None else None
 
     def commit(self) -> None:
         """Take what is typed."""

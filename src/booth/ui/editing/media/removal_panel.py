@@ -52,7 +52,10 @@ class RemovalPanel(Overlay):
         self.title.setText(self.tr("Remove “{file}”?").format(file=self._told))
         language = self._settings.content_language
         lines = [
-            f"{value.attribute.name.best(language)}: {say(value, language, system=self._settings.system)}"
+            self.tr("{attribute}: {value}").format(
+                attribute=value.attribute.name.best(language),
+                value=say(value, language, system=self._settings.system),
+            )
             for value in self._naming[:_LISTED]
         ]
         if rest := max(len(self._naming) - _LISTED, 0):

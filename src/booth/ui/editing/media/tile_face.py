@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from booth.ui.editing.media.tiles import Tile
 
 WIDE: Final = 148
-TALL: Final = 140
+TALL: Final = 144
 _PLATE: Final = 92  # the height of the picture's ground
 _SIDE: Final = 8
 
@@ -49,10 +49,10 @@ class TileFace:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         x, room = area.left() + _SIDE, area.width() - 2 * _SIDE
-        self._title.draw(painter, x, area.top() + _PLATE + 7, room, tile.title, colours.ink)
+        self._title.draw(painter, x, area.top() + _PLATE + 6, room, tile.title, colours.ink)
         ink = colours.danger if tile.bad else colours.third
         taken = self._draw_mark(painter, area, tile.mark) if tile.mark else 0
-        self._line.draw(painter, x, area.top() + _PLATE + 25, room - taken, tile.line, ink)
+        self._line.draw(painter, x, area.top() + _PLATE + 28, room - taken, tile.line, ink)
 
     def _draw_picture(self, painter: QPainter, plate: QRect, asset: Asset) -> None:
         shown = as_picture(asset)
@@ -76,7 +76,7 @@ class TileFace:
         """The mark beside the quieter line, clear of the picture; answers the room that it takes."""
         colours = theme.palette()
         wide = min(self._mark.width(words) + 16, area.width() - 16)
-        pill = QRectF(area.right() + 1 - _SIDE - wide, area.top() + _PLATE + 23, wide, 20)
+        pill = QRectF(area.right() + 1 - _SIDE - wide, area.top() + _PLATE + 26, wide, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(pill, 10, 10)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from booth.catalog.reshaping.report import WORTH_A_LOOK, Fate, Outcome, Reshaped
 from booth.catalog.wording import say
 from booth.languages import Language
+from booth.ui.widgets.count import grouped
 
 MOST: Final = 500  # lines; past that, only how many more there are
 
@@ -23,7 +24,7 @@ def counted(report: Reshaped) -> str:
         Outcome.LEFT: translate("Reshaping", "Of another kind, left as they are: {count}"),
         Outcome.TEXT: translate("Reshaping", "Not understood, stay text: {count}"),
     }
-    lines = [told[outcome].format(count=counts[outcome]) for outcome in Outcome if counts[outcome]]
+    lines = [told[outcome].format(count=grouped(counts[outcome])) for outcome in Outcome if counts[outcome]]
     return "\n".join(lines) or translate("Reshaping", "No product answers it yet.")
 
 

@@ -67,7 +67,7 @@ class ReshapePanel(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(12)
         for widget in (self.head, self.field, self.bar, self.outcome):
             column.addWidget(widget)
@@ -158,7 +158,7 @@ class ReshapePanel(QWidget):
                     item.setForeground(column, QBrush(QColor(theme.palette().danger)))
         more = len(report.fates) - MOST
         if more > 0:
-            QTreeWidgetItem(self.list, [self.tr("…and %n more", "", more)])
+            QTreeWidgetItem(self.list, [self.tr("…and %Ln more", "", more)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops and goes back; Enter does it once the report is there."""

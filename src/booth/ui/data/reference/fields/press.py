@@ -18,7 +18,7 @@ class PressField(Field):
         """`words`: how a value is said."""
         super().__init__()
         self._words, self._value = words, ""
-        self.button = ActionButton("plain", after="edit")
+        self.button = ActionButton("value", after="edit")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.pressed)
         self.hold(self.button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale
 
 from booth.ui import theme
 from booth.ui.editing.fields.colour import ColourField
+from booth.ui.widgets.line_ends import in_turn
 
 ENOUGH: Final = 4.5  # WCAG 2 AA, for text
 
@@ -41,9 +42,10 @@ class TintField(ColourField):
         said = [QLocale().toString(ratio, "f", 1) for ratio in (light, dark)]
         told = self.tr("Contrast: {light} on light, {dark} on dark.").format(light=said[0], dark=said[1])
         if light < ENOUGH:
-            told += " " + self.tr("Too pale for text on white (4.5 is needed): it is shown and printed darker.")
+            pale = self.tr("Too pale for text on white (4.5 is needed): it is shown and printed darker.")
+            told = in_turn(told, pale)
         if dark < ENOUGH:
-            told += " " + self.tr("Texts in the dark theme take a lighter shade of it.")
+            told = in_turn(told, self.tr("Texts in the dark theme take a lighter shade of it."))
         return told
 
     def changeEvent(self, event: QEvent) -> None:

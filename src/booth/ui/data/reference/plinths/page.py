@@ -48,7 +48,7 @@ class PlinthsPage(DataPage):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.notice)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
         column.addWidget(self.head)
         column.addWidget(self.bar)

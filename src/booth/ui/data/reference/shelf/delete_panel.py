@@ -50,7 +50,7 @@ class DeletePanel(QWidget):
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.sentence)
@@ -93,8 +93,8 @@ class DeletePanel(QWidget):
 
     def _in_use(self, count: int) -> str:
         if count >= MOST:
-            return self.tr("It cannot be deleted: at least %n thing(s) refer to it.", "", count)
-        return self.tr("It cannot be deleted while %n thing(s) refer to it: open each and give it another.", "", count)
+            return self.tr("It cannot be deleted: at least %Ln thing(s) refer to it.", "", count)
+        return self.tr("It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.", "", count)
 
     def _fill(self, users: tuple[User, ...]) -> None:
         self.users.clear()

@@ -17,7 +17,7 @@ from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.stands import stands
 from booth.ui.widgets.idle_bar import idle_bar
 
-_WIDTH: Final = 920
+WIDTH: Final = 920  # of the fields at most
 _GAP: Final = 16
 Words = Callable[[], tuple[str, str]]  # label and hint, in the interface's language
 
@@ -43,6 +43,7 @@ class ThingForm(QScrollArea):
     """Rows of fields. `edited` tells the thing with the field that was committed; what is being typed stays."""
 
     edited = Signal(object, str)  # the thing as it is to be, and the label of the field
+    typed = Signal()
 
     def __init__(self, rows: Sequence[Sequence[Bound | QWidget]], who: Callable[[], str]) -> None:
         """`who`: the name of whoever vouches for a text."""
@@ -61,13 +62,14 @@ class ThingForm(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         for each in self.bound:
             each.field.changed.connect(partial(self._take, each))
+            each.field.typed.connect(self.typed)
             if isinstance(each.field, WordsField):
                 each.field.checked.connect(partial(self._vouch, each))
         self.say()
 
     def _page(self, rows: Sequence[Sequence[Bound | QWidget]]) -> QWidget:
         page, held = QWidget(), QWidget()
-        held.setMaximumWidth(_WIDTH)
+        held.setMaximumWidth(WIDTH)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
@@ -128,6 +130,13 @@ class ThingForm(QScrollArea):
             if isinstance(each.field, WordsField):
                 text = getattr(self._thing, each.name)
                 each.field.show_stands(stands(self._thing, held, each.name, text))
+
+    def with_typed(self, thing: Any) -> Any:
+        """The thing, if the form is about it, with what is typed and not committed yet, refused or not."""
+        if self._thing is None or getattr(self._thing, "uid", "") != getattr(thing, "uid", ""):
+            return thing
+        open_ = (each for each in self.bound if each.field.pending or each.field.refusal)
+        return replace(thing, **{each.name: each.take(each.field.typed_value) for each in open_})
 
     def commit(self) -> None:
         """Take what is being typed."""

@@ -1,7 +1,7 @@
 """Saving by itself, as a page shows it: the chip that says how it stands, and the question when two wrote the same."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES
 from booth.settings import Settings
 from booth.ui.editing.autosave import FAILED, Autosave
+from booth.ui.editing.drafting import Drafting
 from booth.ui.editing.state_chip import StateChip
 from booth.ui.jobs import Jobs
 
@@ -25,17 +26,30 @@ class Keeping(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, page: QWidget, catalog: "Catalog", jobs: Jobs, settings: Settings, label: Callable[[str], str]
+        self,
+        page: QWidget,
+        catalog: "Catalog",
+        jobs: Jobs,
+        settings: Settings,
+        label: Callable[[str], str],
+        typed: Callable[[Any], Any],
     ) -> None:
-        """`label`: what a field of the thing is called on the page."""
+        """`label`: what a field of the thing is called on the page; `typed`: a thing with what is typed of it there."""
         super().__init__(page)
         self._page, self._catalog, self._settings, self._label = page, catalog, settings, label
         self.autosave = Autosave(catalog, jobs, settings, self)
+        self.drafting = Drafting(catalog, jobs, self.autosave, typed)
         self.chip = StateChip(self.autosave, settings)
         self.panel: ClashPanel | None = None
         self.autosave.stated.connect(self._stated)
         self.autosave.clashed.connect(self._ask)
         self.chip.pressed_failed.connect(self._again)
+
+    def flush(self) -> bool:
+        """Write what waits; what cannot be written is left in a draft. Answers whether all of it is written."""
+        written = self.autosave.flush()
+        self.drafting.settle()
+        return written
 
     def _stated(self, state: str) -> None:
         if state == FAILED and isinstance(self.autosave.reason, BoothError) and not self.autosave.clashes:

@@ -14,11 +14,12 @@ from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.shelf.delete_panel import DeletePanel
-from booth.ui.data.reference.shelf.form import ThingForm
+from booth.ui.data.reference.shelf.form import WIDTH, ThingForm
 from booth.ui.data.reference.shelf.in_turn import InTurn
 from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.data.reference.shelf.tree import ShelfTree
+from booth.ui.data.reference.shelf.writing import free_code, put, remove
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
@@ -45,7 +46,9 @@ class ShelfPage(DataPage):
         self.add = ActionButton("plain", icon="plus")
         self.delete = ActionButton("quiet", icon="remove")
         self.tree = ShelfTree(self.allowed)
-        self.keeping = Keeping(self, catalog, jobs, settings, self._label)
+        self.keeping = Keeping(
+            self, catalog, jobs, settings, self._label, lambda one: self.forms[type(one)].with_typed(one)
+        )
         self.autosave = self.keeping.autosave
         self.turn = InTurn(jobs, self)
         self.search = SearchField(key="")
@@ -94,7 +97,7 @@ class ShelfPage(DataPage):
         left = QWidget()
         left.setFixedWidth(LIST)
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
         self.tools = QHBoxLayout()
@@ -104,15 +107,21 @@ class ShelfPage(DataPage):
         column.addLayout(self.tools)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
-        bar = self.bar = QHBoxLayout()
-        bar.setContentsMargins(14, 16, 24, 0)  # the chip's icon in line with the fields
+        over = QHBoxLayout()  # the fields, and no wider
+        over.setContentsMargins(14, 16, 14, 0)  # the chip's icon in line with the fields
+        held = QWidget()
+        held.setMaximumWidth(WIDTH + 2 * 10)
+        over.addWidget(held, 1)
+        over.addStretch(0)
+        bar = self.bar = QHBoxLayout(held)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.addWidget(self.keeping.chip)
         bar.addStretch(1)
         bar.addWidget(self.delete)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(bar)
+        right.addLayout(over)
         right.addWidget(self.stack, 1)
         for widget in (self.notice, self.deleting, *self.forms.values()):
             self.stack.addWidget(widget)
@@ -140,6 +149,7 @@ class ShelfPage(DataPage):
         self.deleting.user_opened.connect(self._open_user)
         for form in self.forms.values():
             form.edited.connect(self.keep)
+            form.typed.connect(self.keeping.drafting.touch)
 
     # Showing.
 
@@ -181,7 +191,7 @@ class ShelfPage(DataPage):
         self._opened = uid
         self.delete.setEnabled(thing is not None and not self.catalog.read_only)
         for part in (self.keeping.chip, self.delete):
-            part.setVisible(bool(self._things))  # nothing to save or delete
+            part.setVisible(bool(self._things) and not self.catalog.read_only)  # nothing to save or delete
         self.shown(thing)
         if thing is None:
             self.stack.setCurrentWidget(self.notice)
@@ -236,7 +246,7 @@ class ShelfPage(DataPage):
         """Write what is being typed, and what waits to be written."""
         for form in self.forms.values():
             form.commit()
-        return self.turn.flush() if self.autosave.flush() else False
+        return self.turn.flush() if self.keeping.flush() else False
 
     def go_to(self, uid: str) -> None:
         """Another page asks for one of these things."""
@@ -327,22 +337,3 @@ class ShelfPage(DataPage):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline between list and form."""
         QPainter(self).fillRect(LIST - 1, 0, 1, self.height(), QColor(theme.palette().line))
-
-
-def free_code(stem: str, taken: set[str]) -> str:
-    """A code that nothing has yet: "new", "new-2", "new-3"."""
-    if stem not in taken:
-        return stem
-    return next(code for number in range(2, len(taken) + 3) if (code := f"{stem}-{number}") not in taken)
-
-
-def put(catalog: "Catalog", thing: Any, who: str, why: str) -> None:
-    """Write one thing as one change."""
-    with catalog.change(who, why) as change:
-        change.put(thing)
-
-
-def remove(catalog: "Catalog", uid: str, who: str, why: str) -> None:
-    """Delete one thing as one change; BoothError "in_use"."""
-    with catalog.change(who, why) as change:
-        change.delete(uid)

@@ -1,8 +1,9 @@
 """Rows of a table as the rest of the window draws them: a quiet wash under the current one, a hairline under each."""
 
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +11,7 @@ from booth.ui import theme
 
 SIDE: Final = 8  # from a cell's edge to its words: as the heads of columns have it
 _FOCUS: Final = 2
+_WIDEST: Final = 240  # what a column asks for at most: a name of a hundred letters is no reason to hide the others
 
 
 class PlainRows(QStyledItemDelegate):
@@ -20,8 +22,9 @@ class PlainRows(QStyledItemDelegate):
         self._view, self._height = view, height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are equally tall."""
-        return QSize(80, self._height)
+        """All rows are equally tall; as wide as its words, so that a column can be as wide as what stands in it."""
+        words = QFontMetricsF(self._font(index)).horizontalAdvance(self._words(index))
+        return QSize(min(ceil(words) + 2 * SIDE, _WIDEST), self._height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -33,18 +36,30 @@ class PlainRows(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(room, QColor(colours.accent_tint if chosen else colours.hover))
         painter.fillRect(QRect(room.left(), room.bottom(), room.width(), 1), QColor(colours.line))
-        if self._view.hasFocus() and index == self._view.currentIndex() and self._editable(index):
+        if self._view.hasFocus() and self._at_keys(index):
             painter.fillRect(QRect(room.left(), room.top(), _FOCUS, room.height()), QColor(colours.accent))
-        font, ink = index.data(Qt.ItemDataRole.FontRole), index.data(Qt.ItemDataRole.ForegroundRole)
-        painter.setFont(font if isinstance(font, QFont) else theme.font(14))
+        font, ink = self._font(index), index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setFont(font)
         painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.ink))
-        words = room.adjusted(SIDE, 0, -SIDE, 0)
-        told = QFontMetricsF(painter.font()).elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole) or ""), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), told)
+        metrics = QFontMetricsF(font)
+        told = metrics.elidedText(self._words(index), Qt.TextElideMode.ElideRight, room.width() - 2 * SIDE)
+        # On one line of writing in all of a row's cells: Qt by itself sets Han, which is taller, higher than Latin.
+        base = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()
+        painter.drawText(QPointF(room.left() + SIDE, base), told)
         painter.restore()
 
     @staticmethod
-    def _editable(index: QModelIndex | QPersistentModelIndex) -> bool:
-        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+    def _words(index: QModelIndex | QPersistentModelIndex) -> str:
+        return str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+
+    @staticmethod
+    def _font(index: QModelIndex | QPersistentModelIndex) -> QFont:
+        font = index.data(Qt.ItemDataRole.FontRole)
+        return font if isinstance(font, QFont) else theme.font(14)
+
+    def _at_keys(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the keyboard is at this cell; where nothing can be typed, at the row that begins with it."""
+        current = self._view.currentIndex()
+        if current.flags() & Qt.ItemFlag.ItemIsEditable:
+            return index == current
+        return index.column() == 0 and index.row() == current.row()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from booth.ui import theme
@@ -65,9 +65,11 @@ class ShelfRowDrawing(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if not chosen and not state & QStyle.StateFlag.State_MouseOver:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
+        ring = chosen and state & QStyle.StateFlag.State_HasFocus  # the keyboard is here
+        painter.setPen(QPen(QColor(colours.accent), 2) if ring else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent_tint if chosen else colours.hover))
-        painter.drawRoundedRect(QRectF(room).adjusted(0, 1, 0, -1), 8, 8)
+        inset = 1 if ring else 0
+        painter.drawRoundedRect(QRectF(room).adjusted(inset, 1 + inset, -inset, -1 - inset), 8, 8)
 
     @staticmethod
     def _draw_badge(painter: QPainter, row: ShelfRow, x: int, room: QRect) -> int:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from booth.ui.data.table.block import read, write
+from booth.ui.widgets.block import read, write
 
 
 def test_a_block_of_excel_and_one_of_libreoffice() -> None:
