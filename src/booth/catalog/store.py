@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, final
 
 from booth.catalog import reference
-from booth.catalog.asking import Facets, Found, Query
+from booth.catalog.asking import Facets, Found, Matched, Query, Requirement
 from booth.catalog.assets import Assets
 from booth.catalog.assets import CopySize as CopySize
 from booth.catalog.migrations import MIGRATIONS
@@ -18,7 +18,7 @@ from booth.catalog.past import Past
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Changed, Origin, Thinned
-from booth.catalog.search import finding
+from booth.catalog.search import building, finding
 from booth.catalog.taking import Arrival, Incoming, take_in
 from booth.catalog.uids import new_uid as new_uid
 from booth.catalog.values import (
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from booth.catalog.comparing.comparison import Comparison
     from booth.catalog.cutting import Cut
     from booth.catalog.drafts import Drafts
+    from booth.catalog.search.figuring import Figuring
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
 
@@ -82,6 +83,8 @@ class Catalog(Past):
         catalog = cls(folder, store, files)
         if not catalog.read_only and files is None:
             catalog.assets.sweep_unfinished()
+            if catalog.unindexed <= building.FEW:
+                catalog.index()
         return catalog
 
     @property
@@ -151,6 +154,26 @@ class Catalog(Past):
     def facets(self, query: Query) -> Facets:
         """The choices beside a list; each facet's counts hold for the rest of the query."""
         return self.finder.facets(query)
+
+    @cached_property
+    def figuring(self) -> "Figuring":
+        """The search by figures: conditions out of what is typed, and requirements; see `search.figuring`."""
+        from booth.catalog.search.figuring import Figuring
+
+        return Figuring(self._store, self.reference, self.finder.kept)
+
+    def match(self, requirements: Sequence[Requirement], *, staff: bool = False, most: int = 40) -> Matched:
+        """The products that meet a visitor's requirements, then those that nearly do, `most` of them told of."""
+        return self.figuring.match(requirements, staff=staff, most=most)
+
+    @property
+    def unindexed(self) -> int:
+        """How many products cannot be found by words yet."""
+        return building.waiting(self._store)
+
+    def index(self, progress: Progress | None = None, stop: threading.Event | None = None) -> bool:
+        """Enter into the search index what is not in it yet, some at a time; whether none is left."""
+        return building.build(self._store, self.reference, progress, stop)
 
     def compare(self, uids: Sequence[str], *, staff: bool = True) -> "Comparison":
         """Two to six products, or models of products, side by side; `staff`: with the rows that only staff see.

@@ -19,7 +19,9 @@ from booth.quantity.units import Unit, as_difference, unit_named, wanted
 
 _FRACTION: Final = re.compile(r"(1|3|5|7)/(2|3|4|5|6|8|10|12|16|20|32|64) ?(\D.*)?")
 _SPAN: Final = re.compile(r"\.{2,3}|[-~÷]| (?:to|до|по) |[至到]")
-_FROM: Final = re.compile(r"(?:от|с|from|between|从|自) ?(?=[0-9+-])", re.IGNORECASE)
+_FROM: Final = re.compile(r"(?:от|с|from|从|自) ?(?=[0-9+-])", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"(?:между|between|在) ?(?=[0-9+-])", re.IGNORECASE)
+_BETWEEN_SPAN: Final = re.compile(r"(?: (?:и|and|to) |[到至和与]|[-~])")
 _ACROSS: Final = re.compile(r" ?[x×хXХ*✕] ?")
 _DIAMETER: Final = re.compile(r"(?:Ø|[Φφ]|диам(?:етр|\.)|dia\.?) ?(?=[0-9])", re.IGNORECASE)
 _CODE: Final = re.compile(r"([0-9]{1,4})([pnuμmRkKMG])([0-9]{0,3})(R?)")
@@ -30,16 +32,18 @@ _PREFIXES: Final = {
 }
 
 _AT_MOST: Final = (
-    "≤", "<=", "=<", "не более", "не выше", "не больше", "не превышает", "максимум", "макс.", "макс", "до",
-    "max.", "max", "maximum", "up to", "at most", "no more than", "not more than",
-    "不大于", "不超过", "不高于", "最大", "至多", "最多", "最高",
+    "≤", "<=", "=<", "не более", "не выше", "не больше", "не превышает", "меньше или равно", "максимум",
+    "макс.", "макс", "до",
+    "max.", "max", "maximum", "up to", "at most", "no more than", "not more than", "less than or equal to",
+    "小于等于", "小于或等于", "不大于", "不超过", "不高于", "最大", "至多", "最多", "最高",
 )  # fmt: skip
 _AT_LEAST: Final = (
-    "≥", ">=", "=>", "не менее", "не ниже", "не меньше", "минимум", "мин.", "от", "min.", "min", "minimum",
-    "at least", "from", "no less than", "not less than",
-    "不小于", "不低于", "不少于", "最小", "至少", "最少", "最低",
+    "≥", ">=", "=>", "не менее", "не ниже", "не меньше", "больше или равно", "минимум", "мин.", "от",
+    "min.", "min", "minimum",
+    "at least", "from", "no less than", "not less than", "more than or equal to", "greater than or equal to",
+    "大于等于", "大于或等于", "不小于", "不低于", "不少于", "最小", "至少", "最少", "最低",
 )  # fmt: skip
-_LESS: Final = ("<", "менее", "меньше", "ниже", "less than", "below", "under", "小于", "低于", "少于")
+_LESS: Final = ("<", "менее", "меньше", "ниже", "less than", "lower than", "below", "under", "小于", "低于", "少于")
 _MORE: Final = (
     ">",
     "более",
@@ -47,6 +51,8 @@ _MORE: Final = (
     "свыше",
     "выше",
     "more than",
+    "greater than",
+    "higher than",
     "over",
     "above",
     "大于",
@@ -54,8 +60,16 @@ _MORE: Final = (
     "超过",
     "多于",
 )
-_AFTER_MOST: Final = ("max.", "max", "макс.", "макс", "и менее", "и ниже", "or less", "以下", "以内")
-_AFTER_LEAST: Final = ("min.", "и более", "и выше", "or more", "以上")
+_AFTER_MOST: Final = (
+    "max.", "max", "макс.", "макс", "и менее", "и ниже", "or less", "and below", "及以下", "以下", "以内",
+)  # fmt: skip
+_AFTER_LEAST: Final = ("min.", "и более", "и выше", "or more", "and above", "及以上", "以上")
+
+# What may stand before a number and belong to it.
+LEADING: Final = (
+    *_AT_MOST, *_AT_LEAST, *_LESS, *_MORE,
+    "＞", "＜", "⩽", "≦", "⩾", "≧", "с", "between", "между", "从", "自", "在",
+)  # fmt: skip
 
 
 def _number(text: str, asked: Asked) -> Quantity | None:
@@ -110,10 +124,11 @@ def _same_unit(first: Part, second: Part, asked: Asked) -> tuple[Unit | None, De
 
 
 def _range(text: str, asked: Asked) -> Quantity | None:
-    """0,5–10 000 Гц · -40…+45 °C · от 5 до 60 °C · 0,5 Гц – 10 кГц."""
-    start = _FROM.match(text)
+    """0,5–10 000 Гц · -40…+45 °C · от 5 до 60 °C · between 5 and 60 °C · 0,5 Гц – 10 кГц."""
+    between = _BETWEEN.match(text)
+    start = between or _FROM.match(text)
     body = text[start.end() :] if start else text
-    for cut in _SPAN.finditer(body, 1):
+    for cut in (_BETWEEN_SPAN if between else _SPAN).finditer(body, 1):
         low, high = part(body[: cut.start()], asked), part(body[cut.end() :], asked)
         if low is None or high is None:
             continue

@@ -10,7 +10,7 @@ from typing import Any, final
 
 from booth.catalog.search import bits
 from booth.catalog.search.ascending import Ends, Stated
-from booth.catalog.search.bits import Bits
+from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.models import Models, union
 from booth.catalog.search.stating import Variants, spread
 from booth.catalog.texts import read_texts
@@ -78,11 +78,12 @@ class Figures:
         """The models that state anything."""
         return self._figures | self.words
 
-    @property
-    def parts(self) -> tuple[tuple[Stated, ...], ...]:
-        """The figures, in order; each part for itself, what stands for all models of a product first."""
-        own = (self._general, *self._layers)
-        return (own,) if self._older is None else (own, *self._older.parts)
+    def of_model(self, number: int | None) -> list[tuple[Stated, Bits]]:
+        """The figures of products as one (None), or of their model of this number; each with the rows it speaks for."""
+        held = [self._general] if number is None else [self._general, *self._layers[number : number + 1]]
+        own = [(one, one.all) for one in held]
+        older = [] if self._older is None else self._older.of_model(number)
+        return own + [(one, without(rows, self._touched)) for one, rows in older]
 
     def reaching(self, asked: Ends) -> Models:
         """The models of which a figure is as asked."""

@@ -51,7 +51,7 @@ class Finder:
         self._refer = reference
         self._revision = -1
         self._orders: dict[str, array[int]] = {}
-        self._kept = Kept()
+        self.kept = Kept()
 
     def search(self, query: Query) -> Found:
         """The products that answer a query, in its order: best first where words are asked for."""
@@ -59,7 +59,7 @@ class Finder:
         with self._store.reading() as connection:
             if _asks_for_all(query):
                 return Found(self._order(connection, query)[:])
-            held, columns = self._kept.at(connection, known)
+            held, columns = self.kept.at(connection, known)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             if not query.words.strip():
                 return Found(self._arranged(connection, query, held, bits))
@@ -77,7 +77,7 @@ class Finder:
         if not query.words.strip() or query.order is not Order.STAND:
             return Found(array("q"), complete=False)
         with self._store.reading() as connection:
-            held, columns = self._kept.at(connection, known)
+            held, columns = self.kept.at(connection, known)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             reading = readings.as_typed(connection, query.words, staff=query.staff)
             hits = list(islice(_hits(connection, reading, held, bits), most + 1))
@@ -109,7 +109,7 @@ class Finder:
         """Counts for each choice; a facet's own ticks do not narrow its counts."""
         known = self._fresh()
         with self._store.reading() as connection:
-            held, columns = self._kept.at(connection, known)
+            held, columns = self.kept.at(connection, known)
             found = _seen(query, held)
             if query.words.strip():
                 found &= held.bits(_meant(connection, query, held, found)[1])

@@ -59,6 +59,10 @@ class Columns:
         self._touched: frozenset[int] = frozenset()
         self._reading = threading.Lock()
 
+    def has(self, number: int) -> bool:
+        """Whether an attribute has been read already."""
+        return number in self._held
+
     def figures(self, connection: Connection, number: int) -> Figures:
         """The figures of an attribute, by the store's number; none where it takes answers of another type."""
         held = self._one(connection, number)

@@ -17,8 +17,6 @@ from booth.catalog.search.models import Models, union
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.values import Audience, ValueType
 
-_DUST = 1e-9  # of a figure: what is lost on the way through another unit
-
 
 @final
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def _ticked(connection: Connection, query: Query, known: Reference, columns: Col
     }
     for uid, low, high in query.ranges:
         number = _number(known, uid, query.staff)
-        models = columns.figures(connection, number).reaching(ends(low, high)) if number else Models()
+        models = columns.figures(connection, number).reaching(Ends(low, high)) if number else Models()
         found[uid] = found.get(uid, Models()) | models
     return found
 
@@ -100,18 +98,9 @@ def _number(known: Reference, uid: str, staff: bool) -> int | None:
     return known.attributes.ids[uid]
 
 
-def ends(low: float | None, high: float | None, *, low_open: bool = False, high_open: bool = False) -> Ends:
-    """What is asked of a figure, with room for what conversions lose."""
-    if low is not None:
-        low += abs(low) * (_DUST if low_open else -_DUST)
-    if high is not None:
-        high += abs(high) * (-_DUST if high_open else _DUST)
-    return Ends(low, high, low_open, high_open)
-
-
 def asked_ends(condition: Condition) -> Ends:
     """What a condition asks of a figure."""
-    return ends(condition.low, condition.high, low_open=condition.low_open, high_open=condition.high_open)
+    return Ends(condition.low, condition.high, condition.low_open, condition.high_open)
 
 
 def numbers(condition: Condition, known: Reference, *, staff: bool) -> tuple[int, ...]:
