@@ -6,17 +6,13 @@ from hypothesis import strategies as st
 
 import builders
 from booth.catalog.asking import Query
-from booth.catalog.search import fts
+from booth.catalog.search import fts, words
 from booth.catalog.store import Catalog
 
 
-def test_a_question_holds_only_quoted_words() -> None:
-    assert (
-        fts.question('  "; DROP -- * ( ) : ^ NEAR  ')
-        == f'("drop" * OR "{fts.PLINTH}drop") AND ("near" * OR "{fts.PLINTH}near")'
-    )
-    assert fts.question("\0 \t --- ***") == ""
-    assert fts.question("") == ""
+def test_tokens_are_asked_for_in_quotes() -> None:
+    assert fts.quoted("a", "b") == '"a b"'
+    assert fts.beginning("drop") == '"drop" *'
 
 
 @pytest.mark.parametrize(
@@ -56,5 +52,5 @@ def test_any_beginning_of_any_word_of_a_name_finds_it(stocked: Catalog, data: st
     said = data.draw(st.sampled_from(product.name.by_language))[1]
     word = data.draw(st.sampled_from(said.split()))
     piece = word[: data.draw(st.integers(1, len(word)))]
-    if fts.question(piece):
+    if words.cut(piece):
         assert stocked.products.row(product.uid) in stocked.search(Query(words=piece)).rows

@@ -4,4 +4,4 @@ from pathlib import Path
 
 from booth.storage.store import Migrations
 
-MIGRATIONS = Migrations(Path(__file__).parent, ("0001", "0002", "0003", "0004", "0005"))
+MIGRATIONS = Migrations(Path(__file__).parent, ("0001", "0002", "0003", "0004", "0005", "0006"))

@@ -19,6 +19,7 @@ from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
 from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, words
 from booth.catalog.search.bits import Bits, without
+from booth.catalog.search.entries import PLINTH
 from booth.catalog.search.keeping import Kept
 from booth.catalog.search.narrowing import narrowed
 from booth.catalog.search.readings import Reading
@@ -66,6 +67,7 @@ class Finder:
             reading, rows, whole = _meant(connection, query, held, bits)
             if query.order is not Order.STAND:
                 rows = self._arranged(connection, query, held, held.bits(rows))
+                rows = _straight_first(connection, query.words, rows)
         return Found(rows, whole=whole, shown_for=reading.shown_for, left_out=reading.left_out)
 
     def first(self, query: Query, most: int = FIRST) -> Found:
@@ -147,6 +149,13 @@ def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> t
             return reading, array("q", rows + near), len(rows)
     loosened = readings.loosened(connection, query.words, staff=query.staff)
     return loosened, array("q", quorum.most(connection, loosened.pieces, held, bits)), 0
+
+
+def _straight_first(connection: Connection, typed: str, rows: "array[int]") -> "array[int]":
+    """In any order, what stands on the plinth with just this number comes first."""
+    number = words.alike(plinths.number(typed) or typed)
+    straight = frozenset(fts.rows(connection, fts.NAMED, fts.quoted(PLINTH + number))) if number else frozenset[int]()
+    return array("q", sorted(rows, key=lambda row: row not in straight)) if straight else rows
 
 
 def _near(connection: Connection, said: str, held: Shelves, bits: Bits, rows: Sequence[int], query: Query) -> list[int]:

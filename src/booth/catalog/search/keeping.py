@@ -103,7 +103,7 @@ class Columns:
         read: dict[int, list[Line]] = {}
         for *line, number in shelves.read(connection, _of_all, _value.product_id, sorted(new._touched)):
             read.setdefault(number, []).append(tuple(line))
-        size = max(held.size, max(new._touched) + 1)
+        size = max(held.size, 1 + max(new._touched, default=0))
         touched = bits_of.of(new._touched, size)
         for number, column in kept.items():
             new._held[number] = _laid_over(column, read.get(number, []), held.variants, touched, size)

@@ -14,6 +14,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _RUSSIAN = re.compile("[а-я]+")
+_LEAST = 3  # letters: fewer begin too many words
 _C = re.compile("c(?!h)")
 _PLAIN = (
     (re.compile("['’`ʹ]"), ""),
@@ -53,7 +54,8 @@ def typed_keys(word: str) -> tuple[str, ...]:
         return ()
     forms = (_plain(word), _plain(word.replace("j", "zh")), _plain(_C.sub("k", word)))
     # "filtratsi" is on its way to "filtratsiya", whose plain form drops that letter.
-    return tuple(dict.fromkeys(form.rstrip("i") if len(form) > 1 else form for form in forms))
+    begun = dict.fromkeys(form.rstrip("i") for form in forms)
+    return tuple(form for form in begun if len(form) >= _LEAST)
 
 
 def russian(word: str) -> str:

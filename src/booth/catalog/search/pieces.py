@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from booth.catalog.search import fts, latin, pinyin, vocabulary, words
 from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.stems import stem
-from booth.catalog.search.vocabulary import STAFF, Key, of_things
+from booth.catalog.search.vocabulary import STAFF, THING, Key, of_things
 
 MOST_LETTERS = 400
 MOST_PIECES = 12
@@ -75,9 +75,10 @@ class Reader:
     def _chunk(self, chunk: str) -> list[Piece]:
         """What stands between two spaces: ideographs that stand together are one piece, so are a code's parts."""
         found: list[Piece] = []
-        for han, some in groupby(words.cut(chunk), words.is_ideograph):
+        groups = [(han, list(some)) for han, some in groupby(words.cut(chunk), words.is_ideograph)]
+        for han, some in groups:
             parts = [part[: words.LONGEST_WORD] for part in some]
-            found.append(self.phrase(parts) if han else self._word(chunk, parts))
+            found.append(self.phrase(parts) if han else self._word(chunk if len(groups) == 1 else "".join(some), parts))
         return found
 
     def phrase(self, parts: Sequence[str]) -> Piece:
@@ -161,28 +162,24 @@ class Reader:
             return ""
         sounds = [first + second for first, second in pairwise(cut)] if len(cut) > 1 else list(cut)
         found = [self._under(Key.SOUND, sound) for sound in sounds[:-1]]
-        found.append(self._beginning(Key.SOUND, sounds[-1]) or [])
-        things = [set(self._things(Key.SOUND, sound)) for sound in sounds[:-1]]
-        things.append(set(self._things(Key.SOUND, sounds[-1], begin=True)))
-        return self._run(found, things, terms)
+        return self._run([*found, self._beginning(Key.SOUND, sounds[-1]) or []], terms)
 
     def _initials(self, letters: str, terms: set[str]) -> str:
         """The first letters of syllables, pair by pair."""
         if not 1 < len(letters) <= _MOST_INITIALS:
             return ""
-        pairs = [first + second for first, second in pairwise(letters)]
-        found = [self._under(Key.INITIALS, pair) for pair in pairs]
-        things = [set(self._things(Key.INITIALS, pair)) for pair in pairs]
-        return self._run(found, things, terms)
+        found = [self._under(Key.INITIALS, first + second) for first, second in pairwise(letters)]
+        return self._run(found, terms)
 
-    def _run(self, pairs: Sequence[list[str]], things: Sequence[set[str]], terms: set[str]) -> str:
-        """Pairs of ideographs that overlap, as runs; and the things whose names hold a pair of each."""
+    def _run(self, pairs: Sequence[list[str]], terms: set[str]) -> str:
+        """Pairs of ideographs that overlap, as runs; and the things whose names hold one of these."""
         runs = [one for one in pairs[0] if not one.startswith(STAFF)]
         for some in pairs[1:]:
-            runs = [run + pair[1:] for run in runs for pair in some if run[-1] == pair[0] and len(pair) > 1][
-                :_MOST_TERMS
-            ]
-        found = {*runs, *vocabulary.common(things)}
+            longer = [run + pair[1:] for run in runs for pair in some if len(pair) > 1 and run[-1] == pair[0]]
+            runs = longer[:_MOST_TERMS]
+        found = set(runs)
+        for run in runs:
+            found |= vocabulary.common([set(self._things(Key.WORD, pair)) for pair in _pairs(run)])
         terms.update(found)
         return _either(_operand(term) for term in sorted(found))
 
@@ -223,6 +220,8 @@ def _pairs(parts: Sequence[str]) -> list[str]:
 
 def _operand(term: str) -> str:
     """A term of the vocabulary; a pair of ideographs is a phrase."""
+    if THING in term:
+        return fts.quoted(term)
     bare = term.lstrip(STAFF)
     if words.is_ideograph(bare[0]):
         lead = STAFF if term.startswith(STAFF) else ""

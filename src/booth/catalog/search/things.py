@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from booth.catalog.reference import Reference
 from booth.catalog.search import vocabulary, words
-from booth.catalog.search.vocabulary import STAFF, THING, Keyed
+from booth.catalog.search.vocabulary import STAFF, THING, Key, Keyed
 from booth.catalog.values import Attribute, Audience, Product, Text
 
 CATEGORY, KIND, EXHIBITOR, INDUSTRY, ATTRIBUTE = "c", "k", "e", "i", "a"
@@ -23,6 +23,8 @@ def rename(connection: Connection, before: Reference | None, after: Reference) -
     now = set(_lines(after))
     vocabulary.take(connection, was - now)
     vocabulary.put(connection, sorted(now - was))
+    # Their names are words like others, to be known by sound and to be meant where something is misspelt.
+    vocabulary.learn(connection, {key for kind, key, _ in now - was if kind == vocabulary.of_things(Key.WORD)})
 
 
 def places(product: Product, known: Reference) -> Iterator[str]:
