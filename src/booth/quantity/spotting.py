@@ -29,7 +29,7 @@ _LETTERS: Final = tuple(one for one in LEADING if one[0].isalpha() and one[0] < 
 _SIGNS: Final = tuple(one for one in LEADING if one not in _LETTERS)
 _BEFORE: Final = re.compile(rf"(?:{_any(_SIGNS)}|(?<![^\W_{_IDEOGRAPHS}])(?:{_any(_LETTERS)}))[ :]*$", re.IGNORECASE)
 _START: Final = re.compile(rf"(?<![^\W_{_IDEOGRAPHS}])(?<![^\W{_IDEOGRAPHS}][-–./])(?:[+±−-] ?)?[.]?{_D}")
-_END: Final = re.compile(rf"(?<=[^\s,;])(?=[\s,;]|$)|(?=[{_IDEOGRAPHS}])|(?<=[{_IDEOGRAPHS}])")
+_END: Final = re.compile(rf"(?<=[^\s,;])(?=\s|;|,(?!{_D})|$)|(?=[{_IDEOGRAPHS}])|(?<=[{_IDEOGRAPHS}])")
 _TOKEN: Final = re.compile(rf"[^\s{_IDEOGRAPHS}]+")
 
 

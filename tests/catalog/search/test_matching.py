@@ -6,14 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-import builders
 import numbered
 from booth.catalog.asking import Condition, Match, Requirement, Weight
 from booth.catalog.search import matching
 from booth.catalog.store import Catalog
 from booth.catalog.values import Audience, ValueType
 from booth.quantity import Quantity
-from stocking import stock
 
 MUST, WISH = Weight.MUST, Weight.WISH
 
@@ -35,7 +33,7 @@ def short(quantity: Quantity | None) -> tuple[Decimal | None, str]:
 
 
 def test_what_meets_all_comes_first_then_the_nearest(sample: Catalog) -> None:
-    found = sample.match(asked(sample, "рабочая температура >= 600 °C", "полоса частот >= 10 кГц"), staff=True)
+    found = sample.match(asked(sample, "рабочая температура >= 600 °C", "частота >= 10 кГц"), staff=True)
     told = found.matches
     assert 0 < found.whole < len(found.rows)
     assert list(found.rows[: len(told)]) == [one.row for one in told]
@@ -69,28 +67,26 @@ def test_a_range_must_hold_all_of_a_range(sample: Catalog) -> None:
     assert short(near["VT-650"].misses[0].short) == (Decimal(50), "delta_degC")
 
 
-def test_one_and_the_same_model_must_meet_it_all(bare: Catalog) -> None:
-    product = builders.air()
-    stock(bare, product)
-    models = bare.products.get(product.uid).variants
-    assert len(models) > 1
-    flow, mass = (
-        {value.attribute.uid: value for value in one.values if value.quantity} for one in (models[0], models[-1])
-    )
-    shared = sorted(flow.keys() & mass.keys())
-    first, last = (
-        {uid: held[uid].quantity.base_low for uid in shared if held[uid].quantity.base_low is not None}
-        for held in (flow, mass)
-    )
-    grown = [uid for uid in first if first[uid] != last.get(uid)]
-    assert len(grown) > 1
-    one, two = grown[:2]
-    apart = [Condition(frozenset([one]), first[one], first[one]), Condition(frozenset([two]), last[two], last[two])]
-    together = [Condition(frozenset([one]), last[one], last[one]), Condition(frozenset([two]), last[two], last[two])]
-    assert bare.match([Requirement(each) for each in apart], staff=True).whole == 0
-    found = bare.match([Requirement(each) for each in together], staff=True)
-    assert found.whole == 1
-    assert found.matches[0].variant == models[-1].uid
+def test_one_and_the_same_model_must_meet_it_all(sample: Catalog) -> None:
+    product = sample.products.get(sample.products.by_code("ВК-М"))
+    first, last = product.variants[0], product.variants[-1]
+    one, two = (next(each.uid for each in sample.attributes() if each.code == code) for code in ("air_flow", "mass"))
+    ends = [
+        {value.attribute.uid: value.quantity.base_low for value in each.values if value.quantity}
+        for each in (first, last)
+    ]
+    assert ends[0][one] != ends[1][one]
+
+    def exactly(flow: float, mass: float) -> list[Requirement]:
+        figures = ((one, flow), (two, mass))
+        return [Requirement(Condition(frozenset([uid]), figure, figure)) for uid, figure in figures]
+
+    found = sample.match(exactly(ends[1][one], ends[1][two]), staff=True)
+    assert [(each.uid, each.variant) for each in found.matches[: found.whole]] == [(product.uid, last.uid)]
+    apart = sample.match(exactly(ends[0][one], ends[1][two]), staff=True)
+    assert product.uid not in [each.uid for each in apart.matches[: apart.whole]]
+    near = next(each for each in apart.matches if each.uid == product.uid)
+    assert len(near.misses) == 1
 
 
 def test_what_is_not_stated_is_kept_apart_from_no(sample: Catalog) -> None:
@@ -99,7 +95,7 @@ def test_what_is_not_stated_is_kept_apart_from_no(sample: Catalog) -> None:
     no = Requirement(Condition(frozenset([outdoor.uid]), answers=frozenset(["no"])))
     found = sample.match([yes], staff=True, most=100)
     assert found.whole
-    other = sample.judge([no], found.rows[:3], staff=True)
+    other = sample.figuring.judge([no], found.rows[:3], staff=True)
     assert all(one.misses and one.misses[0].short is None and not one.unknown for one in other)
     silent = [one for one in found.matches if one.unknown]
     assert silent
@@ -165,7 +161,7 @@ def test_the_classes_agree_with_every_product_judged_by_itself(crowd: Catalog, s
     musts = {place for place, one in enumerate(requirements) if one.weight is MUST}
     found = crowd.match(requirements, staff=True)
     every = crowd.match([], staff=True).rows
-    judged = {one.row: one for one in crowd.judge(requirements, every, staff=True)}
+    judged = {one.row: one for one in crowd.figuring.judge(requirements, every, staff=True)}
     whole = {row for row, one in judged.items() if musts <= {each.requirement for each in one.meets}}
     assert set(found.rows[: found.whole]) == whole
     wishes = [len(judged[row].meets) for row in found.rows[: found.whole]]

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
 from typing import final
 
 from booth.catalog.search import bits
@@ -117,6 +118,17 @@ class Stated:
     def all(self) -> Bits:
         """The rows that state a figure."""
         return self.by_low.all
+
+    def limits(self, among: Bits) -> tuple[float, float] | None:
+        """The least and the greatest figure of these rows; None when they state none."""
+        held = among & self.all
+        if not held:
+            return None
+        packed = bits.packed(held, self._size)
+        there = (packed[row >> 3] >> (row & 7) & 1 for row in self.by_low.rows)
+        last = (packed[row >> 3] >> (row & 7) & 1 for row in reversed(self.by_high.rows))
+        low, high = next(compress(self.by_low.figures, there)), next(compress(reversed(self.by_high.figures), last))
+        return low, high
 
     @cached_property
     def by_row(self) -> Callable[[int], tuple[float, float]]:

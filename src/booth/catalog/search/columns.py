@@ -85,9 +85,14 @@ class Figures:
         older = [] if self._older is None else self._older.of_model(number)
         return own + [(one, without(rows, self._touched)) for one, rows in older]
 
+    def _all(self) -> list[tuple[Stated, Bits]]:
+        own = [(one, one.all) for one in (self._general, *self._layers)]
+        older = [] if self._older is None else self._older._all()
+        return own + [(one, without(rows, self._touched)) for one, rows in older]
+
     def reaching(self, asked: Ends) -> Models:
         """The models of which a figure is as asked."""
-        found = Models(self._general.reaching(asked), tuple(layer.reaching(asked) for layer in self._layers))
+        found = self._own(asked)
         return found if self._older is None else self._older.reaching(asked).apart_from(self._touched) | found
 
     def holding(self, asked: Ends) -> Models:
@@ -98,10 +103,7 @@ class Figures:
     @cached_property
     def limits(self) -> Pair | None:
         """The least and the greatest figure of all; None when there is none."""
-        stated = [one for one in (self._general, *self._layers) if one.by_low.figures]
-        ends = [(one.by_low.figures[0], one.by_high.figures[-1]) for one in stated]
-        if self._older is not None and self._older.limits is not None:
-            ends.append(self._older.limits)
+        ends = [found for one, rows in self._all() if (found := one.limits(rows))]
         return (min(low for low, _ in ends), max(high for _, high in ends)) if ends else None
 
     @cached_property
@@ -123,7 +125,14 @@ class Figures:
         if not ends:
             return ()
         ends[-1] = Ends(self.edges[-2], self.edges[-1])
-        return tuple(self.reaching(one) for one in ends)
+        if self._older is None or self._older.edges != self.edges:
+            return tuple(self.reaching(one) for one in ends)
+        kept = (one.apart_from(self._touched) for one in self._older.bins)
+        return tuple(old | self._own(one) for old, one in zip(kept, ends, strict=True))
+
+    def _own(self, asked: Ends) -> Models:
+        """What reaches, of these figures without the older ones."""
+        return Models(self._general.reaching(asked), tuple(layer.reaching(asked) for layer in self._layers))
 
 
 @final

@@ -56,7 +56,7 @@ class Names:
         found = set(range(len(self._names)))
         for count in range(1, min(len(tokens), _LONGEST) + 1):
             last = [word for _, _, word in tokens[-count:]]
-            found = found & self._with(last[0])
+            found = found & self._with(last[0], 2 if begun and count == 1 else _SHORTEST)
             found = {number for number in found if self._follows(number, last)}
             if not found:
                 break
@@ -82,10 +82,10 @@ class Names:
         )
         return Named(tuple(ranked), count, whole)
 
-    def _with(self, word: str) -> set[int]:
-        """The names that hold a word, its stem, or a word that begins so."""
+    def _with(self, word: str, shortest: int) -> set[int]:
+        """The names that hold a word, its stem, or a word that begins so where it has letters enough."""
         found = set(self._holding.get(stem(word), ()))
-        if len(word) >= _SHORTEST or words.is_ideograph(word):
+        if len(word) >= shortest or words.is_ideograph(word):
             for place in range(bisect_left(self._sorted, word), len(self._sorted)):
                 if not self._sorted[place].startswith(word):
                     break
