@@ -6,7 +6,7 @@ from booth.catalog.search import words
 
 _ASKED = re.compile(
     r"(?:на |the )?(?:(?:подиум\w*|стенд\w*|экспонат\w*|мест[оае]|plinth|exhibit|stand|podium|展品|展台|展位|号)\s*)?"
-    r"(?:no?\.?|nr\.?|number|номер|№|#|第)?\s*(?P<number>\d{1,4}\s?[a-zа-я]?)\s*(?:号|號|展品|展位|展台)?"
+    r"(?:no?\.?|nr\.?|number|номер|№|#|第)?\s*(?P<number>\d{1,4}\s?[a-zа-я]?)\s*(?:号|號)?\s*(?:展品|展位|展台)?"
 )
 
 
