@@ -665,6 +665,49 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>values: {count}, differing: {differing}</source>
+        <translation>характеристик: {count}, различаются: {differing}</translation>
+    </message>
+    <message>
+        <source>Staff values</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>Also show values that only staff may see (S)</source>
+        <translation>Показать и то, что видят только сотрудники (S)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>A brochure of these products (P)</source>
+        <translation>Буклет этих изделий (P)</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
@@ -693,6 +736,25 @@
     <message>
         <source>After no. {revision}</source>
         <translation>После № {revision}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Не с чем сравнивать</translation>
+    </message>
+    <message>
+        <source>To the catalogue</source>
+        <translation>В каталог</translation>
+    </message>
+    <message>
+        <source>The comparison could not be made</source>
+        <translation>Сравнить не удалось</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1686,14 @@
         <translation>Изменить</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Beside the products that are picked already (C)</source>
+        <translation>Рядом с уже отмеченными изделиями (C)</translation>
+    </message>
+    <message>
         <source>Add to the brochure or remove from it (B)</source>
         <translation>Добавить в буклет или убрать из него (B)</translation>
     </message>
@@ -1681,6 +1751,21 @@
     <message>
         <source>sample data</source>
         <translation>образец данных</translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>Add a product from the catalogue (+)</source>
+        <translation>Добавить изделие из каталога (+)</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison and the brochure (Delete)</source>
+        <translation>Убрать из сравнения и буклета (Delete)</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3252,10 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Print brochure</source>

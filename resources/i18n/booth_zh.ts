@@ -659,6 +659,49 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>产品对比</translation>
+    </message>
+    <message>
+        <source>values: {count}, differing: {differing}</source>
+        <translation>参数：{count} 项，有差异：{differing} 项</translation>
+    </message>
+    <message>
+        <source>Staff values</source>
+        <translation>员工参数</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>仅看差异</translation>
+    </message>
+    <message>
+        <source>Also show values that only staff may see (S)</source>
+        <translation>同时显示仅供员工查看的参数（S）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>A brochure of these products (P)</source>
+        <translation>制作这些产品的手册（P）</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
@@ -685,6 +728,25 @@
     <message>
         <source>After no. {revision}</source>
         <translation>第 {revision} 号修改之后</translation>
+    </message>
+</context>
+<context>
+    <name>CompareScreen</name>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>没有可对比的产品</translation>
+    </message>
+    <message>
+        <source>To the catalogue</source>
+        <translation>返回目录</translation>
+    </message>
+    <message>
+        <source>The comparison could not be made</source>
+        <translation>无法进行对比</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1652,14 @@
         <translation>编辑</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Beside the products that are picked already (C)</source>
+        <translation>与已选产品并排对比（C）</translation>
+    </message>
+    <message>
         <source>Add to the brochure or remove from it (B)</source>
         <translation>加入产品手册或从中移除（B）</translation>
     </message>
@@ -1643,6 +1713,21 @@
     <message>
         <source>sample data</source>
         <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>Heads</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Add a product from the catalogue (+)</source>
+        <translation>从目录添加产品（+）</translation>
+    </message>
+    <message>
+        <source>Take out of the comparison and the brochure (Delete)</source>
+        <translation>从对比和产品手册中移除（Delete）</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3172,10 @@
     <message>
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Print brochure</source>

@@ -129,6 +129,7 @@ class MainWindow(QWidget):
         self.top_bar.search_left.connect(self._leave_search)
         self.top_bar.visitor_wanted.connect(rooms.show_visitor)
         self.selection_bar.print_wanted.connect(rooms.print_here)
+        self.selection_bar.compare_wanted.connect(rooms.comparing.open)
         from PySide6.QtGui import QKeySequence, QShortcut
 
         shortcuts = {
@@ -243,8 +244,8 @@ class MainWindow(QWidget):
     # The selection.
 
     def _fit_bars(self, key: str) -> None:
-        """The brochure's own list and buttons stand for the bar while the brochure is looked at."""
-        self.selection_bar.setVisible(key != "brochure")
+        """The brochure and the comparison have their own list and buttons of what is picked, and need no bar."""
+        self.selection_bar.setVisible(key not in ("brochure", "comparison"))
 
     def _selection_changed(self) -> None:
         self.selection_bar.show_count(len(self.selection))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.comparing import Comparing
 from booth.ui.jobs import Jobs
 from booth.ui.selection import Selection
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 CATALOGUE: Final = "catalogue"
 DATA: Final = "data"
 BROCHURE: Final = "brochure"
+COMPARISON: Final = "comparison"
 SETTINGS: Final = "settings"
 _CALM: Final = 700  # milliseconds without a change, then the cards out of sight are asked for again
 _PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
@@ -57,6 +59,7 @@ class Rooms(QStackedWidget):
         self._preferences: SettingsScreen | None = None
         self._stale: dict[QWidget, Callable[[], None]] = {}  # rooms that have not heard of the last change, and how
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self.comparing = Comparing(self, catalog, pictures, jobs, settings)
         self.catalogue = self._make_catalogue()
         self._calm.timeout.connect(lambda: self._freshen(self.catalogue))
         self.currentChanged.connect(lambda: self._freshen(self.currentWidget()))
@@ -69,6 +72,7 @@ class Rooms(QStackedWidget):
 
         screen = CatalogueScreen(self._catalog, self._pictures, self._jobs, self._settings, self.selection)
         screen.product_opened.connect(self.open_product)
+        screen.compare_wanted.connect(self.comparing.open)
         screen.sample_wanted.connect(self.sample_wanted)
         screen.show_all.connect(self.widened)
         screen.cards_painted.connect(self.cards_painted)
@@ -82,7 +86,8 @@ class Rooms(QStackedWidget):
             from booth.ui.product.page import ProductPage
 
             page = ProductPage(self._catalog, self._pictures, self._jobs, self._settings)
-            page.back_wanted.connect(self.open_catalogue)
+            page.back_wanted.connect(self.comparing.leave_product)
+            page.compare_wanted.connect(self.comparing.open)
             page.product_opened.connect(self.open_product)
             page.selection_toggled.connect(self.selection.toggle)
             page.brochure_wanted.connect(self.open_brochure)
@@ -164,6 +169,8 @@ class Rooms(QStackedWidget):
             return BROCHURE
         if shown is self._data:
             return DATA
+        if self.comparing.in_sight:
+            return COMPARISON
         return SETTINGS if shown is self._preferences else CATALOGUE
 
     def go(self, key: str) -> None:
@@ -172,15 +179,15 @@ class Rooms(QStackedWidget):
             self.open_brochure(self.selection.uids)
         elif key == DATA:
             self.data.open()
-            self._show(self.data)
+            self.show_room(self.data)
         elif key == SETTINGS:
-            self._show(self.preferences)
+            self.show_room(self.preferences)
         else:
             self.open_catalogue()
 
     def open_catalogue(self) -> None:
         """Back to the cards, in the place where they were left."""
-        self._show(self.catalogue)
+        self.show_room(self.catalogue)
 
     def open_product(self, uid: str) -> None:
         """A product's page; previous and next go through the list as it stands."""
@@ -190,7 +197,8 @@ class Rooms(QStackedWidget):
             self.failed.emit(error)
             return
         self.product.show_selection(self.selection.uids)
-        self._show(self.product)
+        self.comparing.from_here = False
+        self.show_room(self.product)
         self._import_form()
 
     def _import_form(self) -> None:
@@ -241,16 +249,16 @@ class Rooms(QStackedWidget):
         before = self._before_form
         if before is None or (before is self._product and not uid):
             before = self.catalogue
-        self._show(before)
+        self.show_room(before)
 
     def open_exchange(self) -> None:
         """The page on which the catalogue goes out and comes in."""
-        self._show(self.data)
+        self.show_room(self.data)
         self.data.open_page("exchange")
 
     def open_brochure(self, uids: tuple[str, ...]) -> None:
         """The pages of these products."""
-        self._show(self.brochure)
+        self.show_room(self.brochure)
         self.brochure.show_products(tuple(uids), self._settings.content_language)
 
     def _fill_brochure(self, uids: tuple[str, ...]) -> None:
@@ -274,7 +282,8 @@ class Rooms(QStackedWidget):
         on_product = self._product is not None and self.currentWidget() is self._product
         self.visitor_wanted.emit(self._product.uid if on_product and self._product else "")
 
-    def _show(self, room: QWidget) -> None:
+    def show_room(self, room: QWidget) -> None:
+        """Show this one of the screens, with the keyboard in it."""
         self.setCurrentWidget(room)
         self.opened.emit(self.here)
         room.setFocus()
@@ -288,6 +297,7 @@ class Rooms(QStackedWidget):
             self._data.settings_changed()
         if self._form is not None:
             self._form.settings_changed()
+        self.comparing.reload()
 
     def reload(self) -> None:
         """The catalogue has changed. What is in sight shows it, the rest when it is seen: typing waits for nothing.
@@ -303,6 +313,7 @@ class Rooms(QStackedWidget):
             self._data.reload()
         if self._brochure is not None and self.currentWidget() is self._brochure:
             self._brochure.reload()
+        self.comparing.reload()
         self._freshen(self.currentWidget())
         self._calm.start()
 

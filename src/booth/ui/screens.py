@@ -12,6 +12,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from booth.catalog.comparing.comparison import LEAST
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.languages import Language
@@ -131,6 +132,7 @@ class _Tour:
         for uid in (*uids[:2], *uids[-1:]):
             window.selection.toggle(uid)
         yield "catalogue", window
+        yield from self._compared(window, rooms, uids)
         yield from self._narrowed(window, rooms)
         self._settle(jobs)
         for name, uid in (("product", uids[:1]), ("product-last", uids[-1:])):
@@ -152,6 +154,18 @@ class _Tour:
         yield "failure", window
         window.banner.hide()
         yield from self._visitor(window, uids)
+
+    def _compared(self, window: MainWindow, rooms: Rooms, uids: tuple[str, ...]) -> Iterator[Screen]:
+        """Three products side by side, and six of which only the differences are shown."""
+        before = window.selection.uids
+        for name, some in (("compare", uids[:3]), ("compare-differences", (*uids[:3], *uids[-3:]))):
+            if len(set(some)) == len(some) >= LEAST:
+                window.selection.set(some)
+                rooms.comparing.open()
+                yield name, window
+                rooms.comparing.screen.toggle_differences()
+        rooms.open_catalogue()
+        window.selection.set(before)
 
     def _empty(self, window: MainWindow, jobs: Jobs) -> Iterator[Screen]:
         """A catalogue with nothing in it yet, room by room; and the question of who writes."""

@@ -1,4 +1,4 @@
-"""The bar at the bottom: what is picked for the brochure, and the way to print it."""
+"""The bar at the bottom: what is picked for the brochure, and the ways to compare and to print it."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -35,9 +35,10 @@ class _Picked:
 
 
 class SelectionBar(QWidget):
-    """Count, small pictures (a click takes one out), clear, print. Always there, so that nothing jumps."""
+    """Count, small pictures (a click takes one out), clear, compare, print. Always there, so that nothing jumps."""
 
     print_wanted = Signal()
+    compare_wanted = Signal()
     cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +47,8 @@ class SelectionBar(QWidget):
         self.thumbs = Thumbs()
         self._clear = ActionButton("rail")
         self._clear.clicked.connect(self.cleared)
+        self._compare = ActionButton("rail", icon="compare")
+        self._compare.clicked.connect(self.compare_wanted)
         self._print = ActionButton("bright", icon="print")
         self._print.clicked.connect(self.print_wanted)
         row = QHBoxLayout(self)
@@ -53,6 +56,7 @@ class SelectionBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self.thumbs, 1)
         row.addWidget(self._clear)
+        row.addWidget(self._compare)
         row.addWidget(self._print)
         self._say()
         self.show_count(0)
@@ -60,8 +64,8 @@ class SelectionBar(QWidget):
     def show_count(self, count: int) -> None:
         """How many are picked; the buttons are there only when there is something to do."""
         self.thumbs.show_count(count)
-        self._clear.setVisible(count > 0)
-        self._print.setVisible(count > 0)
+        for button in (self._clear, self._compare, self._print):
+            button.setVisible(count > 0)
         self._say()
 
     def _say(self) -> None:
@@ -70,6 +74,7 @@ class SelectionBar(QWidget):
         hint = self.tr("Pick products with Space or the circle on a card: they go into the brochure.")
         self.thumbs.say(picked if count else hint)
         self._clear.say(self.tr("Clear"))
+        self._compare.say(self.tr("Compare"), "C")
         self._print.say(self.tr("Print brochure"), "Ctrl+P")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,11 +6,10 @@ from itertools import combinations, groupby
 
 from booth.catalog import figures
 from booth.catalog.comparing.aligning import aligned, common_unit
-from booth.catalog.comparing.comparison import LEAST, MOST, Cell, Compared, Comparison, Row, Section
+from booth.catalog.comparing.comparison import Cell, Compared, Comparison, Row, Section, refusal
 from booth.catalog.comparing.ranking import leaders
 from booth.catalog.comparing.sameness import same_reading, same_terms
 from booth.catalog.values import AssetKind, Attribute, Audience, Better, Product, Text, Value, Variant
-from booth.errors import BoothError
 
 Answers = tuple[tuple[str, Value | None], ...]  # a model's order code and its answer; one without a code where alike
 _PICTURES = (AssetKind.PHOTO, AssetKind.DRAWING)
@@ -29,8 +28,8 @@ def compare(subjects: Sequence[Subject], *, staff: bool = True, revision: int = 
 
     BoothError "compare_few", "compare_many" when there are fewer than two or more than six.
     """
-    if not LEAST <= len(subjects) <= MOST:
-        raise BoothError("compare_few" if len(subjects) < LEAST else "compare_many", count=len(subjects), most=MOST)
+    if (refused := refusal(len(subjects))) is not None:
+        raise refused
     rows = [_row(attribute, subjects) for attribute in _asked(subjects, staff)]
     grouped = groupby(rows, key=lambda row: row.attribute.group)
     sections = tuple(Section(group, tuple(held)) for group, held in grouped)

@@ -4,9 +4,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from booth.catalog.values import Asset, Attribute, Category, Exhibitor, Group, State, Text, Value
+from booth.errors import BoothError
 
 LEAST: Final = 2
 MOST: Final = 6
+
+
+def refusal(count: int) -> BoothError | None:
+    """Why so many products cannot be compared; None where they can."""
+    if count < LEAST:
+        return BoothError("compare_few", count=count)
+    return BoothError("compare_many", count=count, most=MOST) if count > MOST else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.asking import Facets, Found, Order, Query
@@ -24,9 +24,10 @@ from booth.ui.widgets.notice import Notice
 
 
 class CatalogueScreen(QWidget):
-    """Cards of the stand. Enter opens one, Space picks it for the brochure."""
+    """Cards of the stand. Enter opens one, Space picks it for the brochure, C compares what is picked."""
 
     product_opened = Signal(str)  # uid
+    compare_wanted = Signal()
     sample_wanted = Signal()
     show_all = Signal()  # the window empties its search field
     cards_painted = Signal()
@@ -64,6 +65,9 @@ class CatalogueScreen(QWidget):
         self._first_facets = QTimer(self, singleShot=True, interval=0)
         self._first_facets.timeout.connect(self._ask)
         self._fresh = True
+        compare = QShortcut(QKeySequence("C"), self)  # holds on a Russian keyboard too, which a key event does not
+        compare.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        compare.activated.connect(self.compare_wanted)
         self._say()
         self.setFocusProxy(self.grid)
 

@@ -26,6 +26,7 @@ class Head(QWidget):
     selection_toggled = Signal()
     code_wanted = Signal()
     mend_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,14 +42,15 @@ class Head(QWidget):
         self._reasons, self._uses = Points(_LIST), Points(_LIST)
         self._print = ActionButton("primary", icon="print")
         self._select, self._code = ActionButton(icon="brochure"), ActionButton(icon="qr")
-        self._mend = ActionButton(icon="edit")
+        self._compare, self._mend = ActionButton(icon="compare"), ActionButton(icon="edit")
         self._chips = ButtonFlow((self._chip, self._draft, self._sample))
-        self._acts = ButtonFlow((self._print, self._select, self._code, self._mend))
+        self._acts = ButtonFlow((self._print, self._select, self._compare, self._code, self._mend))
         self._lay_out()
         self._print.clicked.connect(self.print_wanted)
         self._select.clicked.connect(self.selection_toggled)
         self._code.clicked.connect(self.code_wanted)
         self._mend.clicked.connect(self.mend_wanted)
+        self._compare.clicked.connect(self.compare_wanted)
 
     def _lay_out(self) -> None:
         lists = QHBoxLayout()
@@ -104,6 +106,8 @@ class Head(QWidget):
         self._print.say(self.tr("Print"), "Ctrl+P")
         self._code.say(self.tr("QR"), "Q")
         self._mend.say(self.tr("Edit"), "Ctrl+E")
+        self._compare.say(self.tr("Compare"), "C")
+        self._compare.setToolTip(self.tr("Beside the products that are picked already (C)"))
         self._code.setToolTip(self.tr("The exhibitor's card for a phone (Q)"))
         self._select.setToolTip(self.tr("Add to the brochure or remove from it (B)"))
         self.show_selected(self._selected)

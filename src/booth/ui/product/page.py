@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from booth.catalog.asking import Found
@@ -48,6 +48,7 @@ class ProductPage(QWidget):
     back_wanted = Signal()
     selection_toggled = Signal(str)  # uid
     brochure_wanted = Signal(object)  # tuple of uids
+    compare_wanted = Signal(str)  # uid, beside what is picked
     product_opened = Signal(str)  # uid of another product, from a card on this page
     visitor_wanted = Signal(str)  # uid to be shown to a visitor
     edit_wanted = Signal(str, str)  # uid, field: its form is wanted, at that field
@@ -97,6 +98,10 @@ class ProductPage(QWidget):
         body.head.selection_toggled.connect(self.toggle_selected)
         body.head.code_wanted.connect(self.show_code)
         body.head.mend_wanted.connect(self.mend)
+        body.head.compare_wanted.connect(self.compare)
+        compare = QShortcut(QKeySequence("C"), self)  # holds on a Russian keyboard too, which a key event does not
+        compare.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        compare.activated.connect(self.compare)
         body.specifications.system_chosen.connect(self._choose_system)
         body.papers.opened.connect(self.show_document)
         body.related.opened.connect(self.product_opened)
@@ -177,6 +182,11 @@ class ProductPage(QWidget):
         """Asks for the product's form."""
         if self._product:
             self.edit_wanted.emit(self._product.uid, "")
+
+    def compare(self) -> None:
+        """Asks for the product beside those that are picked."""
+        if self._product:
+            self.compare_wanted.emit(self._product.uid)
 
     def toggle_selected(self) -> None:
         """Puts the product into the brochure, or takes it out."""
