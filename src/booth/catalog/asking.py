@@ -92,6 +92,7 @@ class Found:
     whole: int | None = None  # how many of them, from the first on, hold all of the words; None: all
     shown_for: str = ""  # what the words were taken for, when they find nothing as typed
     left_out: tuple[str, ...] = ()  # words that no product holds
+    asked: Asked = Asked("")  # the words, and the conditions that were read out of them
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from booth.catalog.comparing.comparison import Comparison
     from booth.catalog.cutting import Cut
     from booth.catalog.drafts import Drafts
-    from booth.catalog.search.figuring import Figuring
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
 
@@ -155,16 +154,9 @@ class Catalog(Past):
         """The choices beside a list; each facet's counts hold for the rest of the query."""
         return self.finder.facets(query)
 
-    @cached_property
-    def figuring(self) -> "Figuring":
-        """The search by figures: conditions out of what is typed, and requirements; see `search.figuring`."""
-        from booth.catalog.search.figuring import Figuring
-
-        return Figuring(self._store, self.reference, self.finder.kept)
-
     def match(self, requirements: Sequence[Requirement], *, staff: bool = False, most: int = 40) -> Matched:
         """The products that meet a visitor's requirements, then those that nearly do, `most` of them told of."""
-        return self.figuring.match(requirements, staff=staff, most=most)
+        return self.finder.figuring.match(requirements, staff=staff, most=most)
 
     @property
     def unindexed(self) -> int:

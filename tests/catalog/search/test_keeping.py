@@ -129,6 +129,6 @@ def test_words_in_place_of_a_figure_are_told_of(crowd: Catalog) -> None:
     with crowd.change("t", "t") as change:
         change.put(replace(product, values=(value,), variants=()))
     crowd.search(asked(crowd)[0])
-    notes = crowd.figuring.read("Параметр 1 > 5", "ru", staff=True).notes
+    notes = crowd.finder.figuring.read("Параметр 1 > 5", "ru", staff=True).notes
     assert [one.code for one in notes] == ["mixed"]
     assert int(dict(notes[0].facts)["count"]) >= 1

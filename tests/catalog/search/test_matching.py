@@ -18,7 +18,7 @@ MUST, WISH = Weight.MUST, Weight.WISH
 
 def asked(catalog: Catalog, *typed: str, weight: Weight = MUST) -> list[Requirement]:
     """Requirements as a visitor says them, each one line."""
-    read = [catalog.figuring.read(one, "ru", staff=True).conditions for one in typed]
+    read = [catalog.finder.figuring.read(one, "ru", staff=True).conditions for one in typed]
     assert all(len(one) == 1 for one in read)
     return [Requirement(one[0], weight) for one in read]
 
@@ -95,7 +95,7 @@ def test_what_is_not_stated_is_kept_apart_from_no(sample: Catalog) -> None:
     no = Requirement(Condition(frozenset([outdoor.uid]), answers=frozenset(["no"])))
     found = sample.match([yes], staff=True, most=100)
     assert found.whole
-    other = sample.figuring.judge([no], found.rows[:3], staff=True)
+    other = sample.finder.figuring.judge([no], found.rows[:3], staff=True)
     assert all(one.misses and one.misses[0].short is None and not one.unknown for one in other)
     silent = [one for one in found.matches if one.unknown]
     assert silent
@@ -161,7 +161,7 @@ def test_the_classes_agree_with_every_product_judged_by_itself(crowd: Catalog, s
     musts = {place for place, one in enumerate(requirements) if one.weight is MUST}
     found = crowd.match(requirements, staff=True)
     every = crowd.match([], staff=True).rows
-    judged = {one.row: one for one in crowd.figuring.judge(requirements, every, staff=True)}
+    judged = {one.row: one for one in crowd.finder.figuring.judge(requirements, every, staff=True)}
     whole = {row for row, one in judged.items() if musts <= {each.requirement for each in one.meets}}
     assert set(found.rows[: found.whole]) == whole
     wishes = [len(judged[row].meets) for row in found.rows[: found.whole]]

@@ -8,13 +8,15 @@ there before the rest has been looked for, and stay where they are when it comes
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
 from itertools import chain, islice
-from typing import Any, final
+from typing import TYPE_CHECKING, Any, final
 
 from sqlalchemy import Connection, Select, select
 
 from booth.catalog import cards, schema, texts
-from booth.catalog.asking import Facets, Found, Order, Query, Reason, Suggested, Suggestion
+from booth.catalog.asking import Asked, Facets, Found, Order, Query, Reason, Requirement, Suggested, Suggestion
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
 from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, words
@@ -26,6 +28,9 @@ from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.values import Product
 from booth.storage.store import Store
+
+if TYPE_CHECKING:
+    from booth.catalog.search.figuring import Figuring
 
 _NEAR = 0.2  # of the best weight that any product reaches
 FIRST = 96  # rows that the list begins with: more than a large screen shows
@@ -54,21 +59,35 @@ class Finder:
         self._orders: dict[str, array[int]] = {}
         self.kept = Kept()
 
+    @cached_property
+    def figuring(self) -> "Figuring":
+        """The search by figures: conditions out of what is typed, and requirements."""
+        from booth.catalog.search.figuring import Figuring
+
+        return Figuring(self._store, self._refer, self.kept)
+
     def search(self, query: Query) -> Found:
-        """The products that answer a query, in its order: best first where words are asked for."""
+        """The products that answer a query, in its order: best first where words are asked for.
+
+        Conditions on figures are read out of the words. Where no product meets them, those come that nearly do.
+        """
         known = self._fresh()
+        query, asked = self._told_apart(query)
         with self._store.reading() as connection:
             if _asks_for_all(query):
                 return Found(self._order(connection, query)[:])
             held, columns = self.kept.at(connection, known)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             if not query.words.strip():
-                return Found(self._arranged(connection, query, held, bits))
+                rows = self._arranged(connection, query, held, bits)
+                return Found(rows, asked=asked) if rows else self._nearly(query, asked, held)
             reading, rows, whole = _meant(connection, query, held, bits)
+            if not rows and asked.conditions:
+                return replace(self._nearly(query, asked, held, bits), left_out=tuple(query.words.split()))
             if query.order is not Order.STAND:
                 rows = self._arranged(connection, query, held, held.bits(rows))
                 rows = _straight_first(connection, query.words, rows)
-        return Found(rows, whole=whole, shown_for=reading.shown_for, left_out=reading.left_out)
+        return Found(rows, whole=whole, shown_for=reading.shown_for, left_out=reading.left_out, asked=asked)
 
     def first(self, query: Query, most: int = FIRST) -> Found:
         """What `search` will begin with, quickly: for the moment after a key was pressed.
@@ -76,17 +95,34 @@ class Finder:
         Found.complete tells whether that was all. Nothing is read in another way than typed; for that, `search`.
         """
         known = self._fresh()
+        query, asked = self._told_apart(query)
         if not query.words.strip() or query.order is not Order.STAND:
-            return Found(array("q"), complete=False)
+            return Found(array("q"), complete=False, asked=asked)
         with self._store.reading() as connection:
             held, columns = self.kept.at(connection, known)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
             reading = readings.as_typed(connection, query.words, staff=query.staff)
             hits = list(islice(_hits(connection, reading, held, bits), most + 1))
             if len(hits) > most:
-                return Found(array("q", hits[:most]), complete=False)
+                return Found(array("q", hits[:most]), complete=False, asked=asked)
             rows = ranking.ranked(connection, hits, query.words, reading.pieces, held.places)
-            return Found(array("q", rows), complete=len(rows) >= ENOUGH)
+            return Found(array("q", rows), complete=len(rows) >= ENOUGH, asked=asked)
+
+    def _told_apart(self, query: Query) -> tuple[Query, Asked]:
+        """A query whose conditions are no longer among its words."""
+        if not any(letter.isdecimal() for letter in query.words) or plinths.number(query.words):
+            return query, Asked(query.words)
+        asked = self.figuring.read(query.words, query.language, staff=query.staff)
+        return replace(query, words=asked.words, conditions=(*query.conditions, *asked.conditions)), asked
+
+    def _nearly(self, query: Query, asked: Asked, held: Shelves, bits: Bits = 0) -> Found:
+        """The products that meet the conditions, of which no word is known; else those that come nearest."""
+        if bits:
+            return Found(held.among(bits), whole=0, asked=asked)
+        wanted = [Requirement(one) for one in query.conditions]
+        seen = frozenset(held.among(_seen(query, held)))
+        near = self.figuring.match(wanted, staff=query.staff, most=0).rows if wanted else array("q")
+        return Found(array("q", [row for row in near if row in seen][:FIRST]), whole=0, asked=asked)
 
     def suggestions(self, query: Query, products: int = 5) -> tuple[Suggestion, ...]:
         """What may be meant by words that are still being typed: the first products, then things by their names."""
@@ -102,6 +138,7 @@ class Finder:
 
     def reasons(self, query: Query, products: Iterable[Product], shown_for: str = "") -> dict[str, tuple[Reason, ...]]:
         """Why each of these products was found, by uid. `shown_for`: what `search` took the words for."""
+        query, _ = self._told_apart(query)
         with self._store.reading() as connection:
             reading = readings.as_typed(connection, shown_for or query.words, staff=query.staff)
         pieces = reading.pieces
@@ -110,6 +147,7 @@ class Finder:
     def facets(self, query: Query) -> Facets:
         """Counts for each choice; a facet's own ticks do not narrow its counts."""
         known = self._fresh()
+        query, _ = self._told_apart(query)
         with self._store.reading() as connection:
             held, columns = self.kept.at(connection, known)
             found = _seen(query, held)

@@ -158,7 +158,7 @@ def test_whatever_is_typed_nothing_is_raised(names: Names, typed: str) -> None:
 
 
 def test_the_search_asks_what_was_read(sample: Catalog) -> None:
-    asked = sample.figuring.read("рабочая температура >= 600 °C", "ru", staff=True)
+    asked = sample.finder.figuring.read("рабочая температура >= 600 °C", "ru", staff=True)
     found = sample.search(Query(words=asked.words, conditions=asked.conditions)).rows
     told = {one.uid: one for one in sample.products.many(sample.products.uid(row) for row in found).values()}
     assert told
@@ -180,7 +180,7 @@ def test_the_search_asks_what_was_read(sample: Catalog) -> None:
     ],
 )
 def test_names_are_completed(sample: Catalog, typed: str, language: str, code: str, start: str) -> None:
-    found = sample.figuring.completions(typed, language, staff=False)
+    found = sample.finder.figuring.completions(typed, language, staff=False)
     one = next(one for one in found if one.attribute.code == code)
     assert one.typed == start
     assert one.name == one.attribute.name.best(language)
@@ -191,4 +191,4 @@ def test_names_are_completed(sample: Catalog, typed: str, language: str, code: s
 
 @pytest.mark.parametrize("typed", ["", "5", "рабочая температура ", "рабочая температура > 6", "xyzzy", "delivery"])
 def test_nothing_is_completed_where_nothing_begins(sample: Catalog, typed: str) -> None:
-    assert sample.figuring.completions(typed, "en", staff=False) == ()
+    assert sample.finder.figuring.completions(typed, "en", staff=False) == ()
