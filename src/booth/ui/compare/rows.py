@@ -115,7 +115,7 @@ class CompareRows(QWidget):
 
     def anchor(self, y: int) -> tuple[RowText, float] | None:
         """The first row at or below this height, and how far below it is."""
-        row = next((one for one in self._shown() if one.y + one.height > y), None)
+        row = next((one for one in self.shown() if one.y + one.height > y), None)
         return (row.told, row.y - y) if row is not None else None
 
     def place(self, told: RowText) -> float:
@@ -128,7 +128,8 @@ class CompareRows(QWidget):
                     return row.y
         return float(self.height())
 
-    def _shown(self) -> Iterator[_Row]:
+    def shown(self) -> Iterator[_Row]:
+        """The rows that have a place now, from the top."""
         for section in self._sections:
             yield from section.shown
 
@@ -146,7 +147,7 @@ class CompareRows(QWidget):
         painter, colours = QPainter(self), palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QRectF(event.rect())
-        rows = list(self._shown())
+        rows = list(self.shown())
         if not rows:
             Paragraph(self._words, font(14), _LINE).draw(painter, SIDE, 32, self.width() - 2 * SIDE, colours.second)
         for section in self._sections:
@@ -190,7 +191,7 @@ class CompareRows(QWidget):
 
     def _models(self, point: QPointF) -> tuple[tuple[str, str], ...]:
         place = self._columns.at(point.x())
-        row = next((one for one in self._shown() if one.y <= point.y() < one.y + one.height), None)
+        row = next((one for one in self.shown() if one.y <= point.y() < one.y + one.height), None)
         return row.told.cells[place].models if row is not None and place >= 0 else ()
 
 

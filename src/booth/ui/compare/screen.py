@@ -146,10 +146,10 @@ class CompareScreen(QWidget):
         language = self._settings.interface_language
         if (refused := refusal(len(self._uids))) is not None:
             words = told(refused, language, "")
-            self.notice.say("compare", self.tr("Nothing to compare with"), words, self.tr("To the catalogue"))
+            self.notice.say("compare", self.tr("Nothing to compare with"), words, self.tr("To the catalogue"), "Enter")
         elif self._failure is not None:
             words = told(self._failure, language, "")
-            self.notice.say("alert", self.tr("The comparison could not be made"), words, self.tr("Try again"))
+            self.notice.say("alert", self.tr("The comparison could not be made"), words, self.tr("Try again"), "Enter")
         else:
             self._stack.setCurrentIndex(0)
             self.setFocusProxy(self.heads)
@@ -215,7 +215,7 @@ class CompareScreen(QWidget):
     # events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What scrolls, scrolls; Backspace goes back."""
+        """What scrolls, scrolls; Backspace goes back, Enter does what a sentence offers."""
         bar = self.scroller.verticalScrollBar()
         places = {
             Qt.Key.Key_Down: bar.value() + _STEP,
@@ -230,6 +230,8 @@ class CompareScreen(QWidget):
             bar.setValue(places[key])
         elif key == Qt.Key.Key_Backspace:
             self.back_wanted.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.notice.isVisible():
+            self._do_next()
         else:
             super().keyPressEvent(event)
 
