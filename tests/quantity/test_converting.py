@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from booth.errors import BoothError
-from booth.quantity import Kind, convert, envelope, read, restate
+from booth.quantity import Kind, convert, envelope, read, from_base, restate
 
 
 def test_a_shift_of_the_point_keeps_the_digits():
@@ -89,3 +89,14 @@ def test_what_no_one_figure_can_hold_is_refused(texts):
 
 def test_equal_sizes_are_one():
     assert _envelope("10 × 20 mm", "10 × 20 mm").kind is Kind.SIZE
+
+
+@pytest.mark.parametrize(
+    ("base", "unit", "number"),
+    [(873.15 - 273.15, "degC", "600"), (5000 / 3600, "m3/h", "5000"), (120.0, "delta_degF", "216"), (0.5, "", "0.5"),
+     (0.0, "kg", "0"), (1 / 3, "kg", "0.3333")],
+)  # fmt: skip
+def test_a_base_figure_is_told_in_a_unit_to_four_digits(base, unit, number):
+    told = from_base(base, unit)
+    assert (told.kind, told.unit, told.low, told.high) == (Kind.NUMBER, unit, Decimal(number), Decimal(number))
+    assert (told.base_low, told.base_high) == (base, base)

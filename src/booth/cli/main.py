@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from booth.cli import check, comparing, data, history, papers, reading
+from booth.cli import check, comparing, data, finding, history, papers, reading
 from booth.cli.context import said, spoken
 from booth.errors import BoothError
 from booth.paths import Paths
@@ -47,6 +47,8 @@ for name, command in (
     ("list", reading.list_),
     ("show", reading.show),
     ("search", reading.search),
+    ("match", finding.match),
+    ("facets", finding.facets),
     ("compare", comparing.compare),
     ("brochure", papers.brochure),
     ("screens", papers.screens),

@@ -1,6 +1,6 @@
 """A number with a unit: read as people type it, convert, write as a language writes it."""
 
-from booth.quantity.converting import convert, envelope, restate
+from booth.quantity.converting import convert, envelope, from_base, restate
 from booth.quantity.figure import Kind, Mark, Quantity, System
 from booth.quantity.units import find_unit, unit_symbol
 from booth.quantity.writing import parts, write
@@ -13,6 +13,7 @@ __all__ = [
     "convert",
     "envelope",
     "find_unit",
+    "from_base",
     "parts",
     "read",
     "restate",

@@ -130,6 +130,16 @@ def _sensible_deviation(exact: Quantity, was: Quantity, numbers: tuple[Decimal, 
     return deviations if len(numbers) == 1 else (numbers[0], *deviations[1:])
 
 
+def from_base(base: float, unit: str) -> Quantity:
+    """A number in the base unit of what a unit measures, as a figure in that unit, to four digits; "" for no unit."""
+    known = unit_named(unit)
+    value = Decimal(repr(base))
+    if known is not None:
+        value = value * known.below / known.above - known.shift
+    value = _tidy(value, _MOST)
+    return Quantity(Kind.NUMBER, unit, value, value, base_low=base, base_high=base)
+
+
 def american(quantity: Quantity) -> Quantity:
     """The figure as an American reader expects it; what has no American unit (volts, per cent) stays."""
     unit = unit_named(quantity.unit)

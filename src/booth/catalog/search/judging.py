@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -14,10 +13,9 @@ from booth.catalog.search.ascending import Ends
 from booth.catalog.search.columns import figure
 from booth.catalog.search.narrowing import asked_ends, numbers
 from booth.catalog.values import Value, ValueType
-from booth.quantity import Kind, Quantity
-from booth.quantity.units import as_difference, unit_named
+from booth.quantity import Quantity, from_base
+from booth.quantity.units import as_difference
 
-_DIGITS: Final = 4  # of what a figure falls short by
 _FAR: Final = float("inf")
 _value = schema.value.c
 # By product alone: given the attributes as well, the planner would go through all values of each.
@@ -136,17 +134,5 @@ def _keys(value: Value) -> frozenset[str]:
 
 
 def _short(gap: float, one: Requirement) -> Quantity | None:
-    """A gap in base units as a figure in the unit that the visitor used; None where it is none or too small to say."""
-    unit = unit_named(as_difference(one.condition.unit)) if one.condition.unit else None
-    if gap in (0, _FAR):
-        return None
-    size = Decimal(repr(gap)) if unit is None else Decimal(repr(gap)) * unit.below / unit.above
-    size = _tidy(size)
-    return Quantity(Kind.NUMBER, unit.key if unit else "", size, size, base_low=gap, base_high=gap) if size else None
-
-
-def _tidy(size: Decimal) -> Decimal:
-    """As many digits as make sense, without the noughts that say nothing."""
-    rounded = size.quantize(Decimal(1).scaleb(size.adjusted() - _DIGITS + 1)).normalize()
-    exponent: Any = rounded.as_tuple().exponent
-    return rounded.quantize(Decimal(1)) if exponent > 0 else rounded
+    """A gap in base units as a figure in the unit that the visitor used; None where no figure can say it."""
+    return None if gap in (0, _FAR) else from_base(gap, as_difference(one.condition.unit))
