@@ -150,6 +150,11 @@ def test_staff_rows_come_only_when_asked_for() -> None:
     assert compared(*priced, staff=False).rows == ()
 
 
+def test_each_group_stands_once_even_where_two_have_one_position() -> None:
+    made = compared(builders.longest(), builders.crystal())
+    assert len({one.group.uid for one in made.sections}) == len(made.sections)
+
+
 def test_groups_and_rows_keep_the_catalogues_order() -> None:
     made = compared(builders.air(), builders.fire(), builders.crystal())
     places = [(one.group.position, [row.attribute.position for row in one.rows]) for one in made.sections]

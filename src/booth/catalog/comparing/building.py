@@ -55,14 +55,19 @@ def _column(subject: Subject) -> Compared:
 
 def _asked(subjects: Sequence[Subject], staff: bool) -> list[Attribute]:
     """Every attribute that one of them answers, in the catalogue's order."""
-    found: dict[str, Value] = {}
+    found: dict[str, Attribute] = {}
     for subject in subjects:
         variants = (subject.variant,) if subject.variant else subject.product.variants
         for values in (subject.product.values, *(variant.values for variant in variants)):
             for value in values:
                 if staff or value.attribute.audience is Audience.PUBLIC:
-                    found.setdefault(value.attribute.uid, value)
-    return [value.attribute for value in sorted(found.values(), key=figures.place)]
+                    found.setdefault(value.attribute.uid, value.attribute)
+    return sorted(found.values(), key=_place)
+
+
+def _place(attribute: Attribute) -> tuple[int, str, int, str]:
+    """By group, each whole even where two have one position, then by attribute."""
+    return attribute.group.position, attribute.group.code, attribute.position, attribute.code
 
 
 def _answers(subject: Subject, attribute: Attribute) -> Answers:
