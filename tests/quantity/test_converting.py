@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from booth.errors import BoothError
-from booth.quantity import Kind, convert, envelope, read, from_base, restate
+from booth.quantity import Kind, convert, envelope, from_base, read, restate
 
 
 def test_a_shift_of_the_point_keeps_the_digits():

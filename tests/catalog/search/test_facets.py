@@ -94,6 +94,12 @@ def holds(held: tuple[Product, list[dict[str, list[Value]]]], query: Query, tree
     )
 
 
+def strictly(catalog: Catalog, query: Query) -> list[str]:
+    """The products that answer a query, without those that a search shows where none does."""
+    found = catalog.search(query)
+    return [catalog.products.uid(row) for row in found.rows[: len(found.rows) if found.whole is None else found.whole]]
+
+
 def based(attribute: Attribute, share: float) -> float:
     """A share of the greatest figure that the synthetic products state, in the base unit."""
     top = quantity.read("5000", attribute.unit)
@@ -130,8 +136,7 @@ queries = st.builds(
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=queries)
 def test_counts_never_lie(shelf: Shelf, query: Query) -> None:
-    found = [shelf.catalog.products.uid(row) for row in shelf.catalog.search(query).rows]
-    assert found == [one[0].uid for one in shelf.products if holds(one, query, shelf.tree)]
+    assert strictly(shelf.catalog, query) == [one[0].uid for one in shelf.products if holds(one, query, shelf.tree)]
     facets = shelf.catalog.facets(query)
     for count in facets.industries:
         rest = replace(query, industries=frozenset([count.uid]))
@@ -177,11 +182,11 @@ def test_what_is_for_staff_answers_staff_alone(shelf: Shelf) -> None:
     catalog = shelf.catalog
     hidden = next(one for one in catalog.attributes() if one.audience is Audience.STAFF)
     asked = Query(ranges=frozenset([(hidden.uid, 0.0, None)]))
-    assert len(catalog.search(replace(asked, staff=True)).rows)
-    assert not len(catalog.search(replace(asked, staff=False)).rows)
+    assert strictly(catalog, replace(asked, staff=True))
+    assert not strictly(catalog, replace(asked, staff=False))
     condition = Query(conditions=(Condition(frozenset([hidden.uid]), low=0.0),))
-    assert len(catalog.search(replace(condition, staff=True)).rows)
-    assert not len(catalog.search(replace(condition, staff=False)).rows)
+    assert strictly(catalog, replace(condition, staff=True))
+    assert not strictly(catalog, replace(condition, staff=False))
     assert all(one.attribute.audience is Audience.PUBLIC for one in catalog.facets(Query(staff=False)).attributes)
 
 
@@ -198,3 +203,18 @@ def test_certificates_are_counted(sample: Catalog) -> None:
     assert counts
     for count in counts[:5]:
         assert len(sample.search(Query(certificates=frozenset([count.uid]))).rows) == count.count
+
+
+def test_a_model_that_answers_in_words_does_not_inherit_a_figure(bare: Catalog) -> None:
+    numbered.fill(bare, 12, 20)
+    product = bare.products.get(bare.products.uid(7))
+    attribute = next(one for one in bare.attributes() if one.code == "a1")
+    figure = Value(attribute, "100", quantity.read("100", attribute.unit))
+    variants = tuple(replace(one, values=(Value(attribute, "по запросу"),)) for one in product.variants)
+    asked = Query(ranges=frozenset([(attribute.uid, 100.0, 100.0)]))
+    assert len(variants) == 3
+    silent = (*variants[:2], replace(variants[2], values=()))
+    for own, found in ((variants, False), (silent, True)):
+        with bare.change("t", "t") as change:
+            change.put(replace(product, values=(figure,), variants=own))
+        assert (7 in bare.search(asked).rows) is found

@@ -17,6 +17,7 @@ from booth.catalog.texts import read_texts
 from booth.catalog.values import EMPTY, Text
 
 Pair = tuple[float, float]
+Stating = Pair | tuple[()]  # nothing: words in place of a figure
 Line = tuple[Any, ...]  # product, variant, kind, base low, base high, numbers, yes, texts, as entered
 BINS = 24
 _STEEP = 100  # times as much as the least: from there on a histogram's bins grow with the figures
@@ -36,14 +37,15 @@ def figure(kind: str | None, low: float | None, high: float | None, numbers: str
     return None if low is None or high is None else (low, high)
 
 
-def _hull(one: Pair, other: Pair) -> Pair:
-    return min(one[0], other[0]), max(one[1], other[1])
+def _hull(one: Stating, other: Stating) -> Stating:
+    """What holds both; words beside a figure say nothing of it."""
+    return (min(one[0], other[0]), max(one[1], other[1])) if one and other else one or other
 
 
-def _stating(lines: Iterable[Line], variants: Variants, size: int) -> Models:
-    """The models that state anything."""
-    general, layers = spread(((line[0], line[1], True) for line in lines), variants, lambda one, _: one)
-    return Models(bits.of(general, size), tuple(bits.of(layer, size) for layer in layers))
+def _parted(held: Mapping[int, Stating], size: int) -> tuple[dict[int, Pair], Bits]:
+    """The rows that state a figure, and those that state words alone."""
+    figures = {row: pair for row, pair in held.items() if pair}
+    return figures, bits.of((row for row in held if row not in figures), size) if len(figures) < len(held) else 0
 
 
 @final
@@ -51,15 +53,16 @@ class Figures:
     """The figures of one attribute. `words` are the models that answer it otherwise than by a figure."""
 
     def __init__(self, lines: list[Line], variants: Variants, size: int) -> None:
-        told = [(line[0], line[1], pair) for line in lines if (pair := figure(*line[2:6]))]
+        told = [(line[0], line[1], figure(line[2], line[3], line[4], line[5]) or ()) for line in lines]
         general, layers = spread(told, variants, _hull)
-        self._general = Stated(general, size)
-        self._layers = tuple(Stated(layer, size) for layer in layers)
+        figures, words = _parted(general, size)
+        parted = [_parted(layer, size) for layer in layers]
+        self._general = Stated(figures, size)
+        self._layers = tuple(Stated(layer, size) for layer, _ in parted)
         self._older: Figures | None = None
         self._touched: Bits = 0
-        figures = Models(self._general.all, tuple(layer.all for layer in self._layers))
-        self.words = _stating(lines, variants, size) - figures if len(told) < len(lines) else Models()
-        self._figures = figures
+        self.words = Models(words, tuple(bits for _, bits in parted))
+        self._figures = Models(self._general.all, tuple(layer.all for layer in self._layers))
 
     def laid_over(self, older: "Figures", touched: Bits) -> "Figures":
         """This for the products that were touched, the older figures for all others."""

@@ -17,7 +17,7 @@ from booth.catalog.texts import read_text
 from booth.catalog.values import Attribute, Audience, Exhibitor, Industry, Text, ValueType
 
 MOST = 12  # attributes beside a list
-WEIGHED = 24  # of which these many are looked at
+WEIGHED = 18  # of which these many are looked at
 MOST_CHOICES = 40
 
 

@@ -5,6 +5,7 @@ The history tells which products were touched, whoever touched them: they are re
 
 import threading
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any, final
 
 from sqlalchemy import Connection, Select, bindparam, func, select
@@ -16,12 +17,13 @@ from booth.catalog.search import bits as bits_of
 from booth.catalog.search import shelves
 from booth.catalog.search.bits import Bits
 from booth.catalog.search.columns import Answers, Figures, Line
+from booth.catalog.search.models import Models
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.search.stating import Variants
 from booth.catalog.values import ValueType
 
 MOST_TOUCHED = 2000  # products; where more were touched, what is kept is read anew when it is next asked for
-_AT_A_SCAN = 12  # attributes read in one go through all values
+_AT_A_SCAN = 9  # attributes read in one go through all values
 _BY_INDEX = 4  # so few are read quicker one by one
 _BLOCK = 20_000
 _value = schema.value.c
@@ -52,12 +54,16 @@ class Columns:
 
     def __init__(self, known: Reference, held: Shelves) -> None:
         self.known = known
-        self.models = held.models
         self._shelves = held
         self._held: dict[int, Figures | Answers] = {}
         self._stated: dict[int, Bits] | None = None
         self._touched: frozenset[int] = frozenset()
         self._reading = threading.Lock()
+
+    @cached_property
+    def models(self) -> Models:
+        """Every model there is; only matching asks for it."""
+        return self._shelves.models
 
     def has(self, number: int) -> bool:
         """Whether an attribute has been read already."""
@@ -129,11 +135,11 @@ class Columns:
     def _read_stated(self, connection: Connection) -> dict[int, Bits]:
         spaces: dict[int, bytearray] = {}
         room = (self._shelves.size >> 3) + 1
-        for number, row in _streamed(connection, _stating):
-            held = spaces.get(number)
-            if held is None:
-                held = spaces[number] = bytearray(room)
-            held[row >> 3] |= 1 << (row & 7)
+        for block in _blocks(connection, _stating):
+            for number, row in block:
+                if number not in spaces:
+                    spaces[number] = bytearray(room)
+                spaces[number][row >> 3] |= 1 << (row & 7)
         return {number: int.from_bytes(held, "little") for number, held in spaces.items()}
 
 
@@ -151,23 +157,25 @@ def _laid_over(
     return Answers(lines, variants, size).laid_over(column, touched)
 
 
-def _streamed(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Iterator[Line]:
+def _blocks(connection: Connection, statement: Select[*tuple[Any, ...]]) -> Iterator[list[Line]]:
     """What a statement answers, a block at a time: all values of a large catalogue are not held at once."""
+    text = statement.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": True})
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(str(statement.compile(dialect=connection.dialect)))
-        while block := cursor.fetchmany(_BLOCK):
-            yield from block
+        cursor.execute(str(text))
+        while block := list(cursor.fetchmany(_BLOCK)):
+            yield block
     finally:
         cursor.close()
 
 
 def _scanned(connection: Connection, numbers: list[int]) -> dict[int, list[Line]]:
-    """The values of several attributes in one go through the table: the index would visit every page for each."""
+    """The values of several attributes in one go through the table."""
     found: dict[int, list[Line]] = {number: [] for number in numbers}
-    for *line, number in _streamed(connection, _of_all):
-        if number in found:
-            found[number].append(tuple(line))
+    # A sum has no index: given the column itself, the planner would visit every page once for each attribute.
+    for block in _blocks(connection, _of_all.where((_value.attribute_id + 0).in_(numbers))):
+        for line in block:
+            found[line[-1]].append(line[:-1])
     return found
 
 
