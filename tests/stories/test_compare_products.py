@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, Qt
 
 from booth.ui.compare.screen import CompareScreen
-from booth.ui.rooms import COMPARISON
 from staff import Staff
 
 UNITS = ("ВУ-3000", "V-1200", "ФК-12000")
@@ -20,7 +19,7 @@ def pick(staff: Staff, *codes: str) -> None:
 
 def comparison(staff: Staff) -> CompareScreen:
     """The comparison, which is in sight."""
-    assert staff.rooms.here == COMPARISON
+    assert staff.rooms.comparing.in_sight
     return staff.rooms.comparing.screen
 
 

@@ -245,7 +245,8 @@ class MainWindow(QWidget):
 
     def _fit_bars(self, key: str) -> None:
         """The brochure and the comparison have their own list and buttons of what is picked, and need no bar."""
-        self.selection_bar.setVisible(key not in ("brochure", "comparison"))
+        comparing = self.rooms is not None and self.rooms.comparing.in_sight
+        self.selection_bar.setVisible(key != "brochure" and not comparing)
 
     def _selection_changed(self) -> None:
         self.selection_bar.show_count(len(self.selection))

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 CATALOGUE: Final = "catalogue"
 DATA: Final = "data"
 BROCHURE: Final = "brochure"
-COMPARISON: Final = "comparison"
 SETTINGS: Final = "settings"
 _CALM: Final = 700  # milliseconds without a change, then the cards out of sight are asked for again
 _PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
@@ -169,8 +168,6 @@ class Rooms(QStackedWidget):
             return BROCHURE
         if shown is self._data:
             return DATA
-        if self.comparing.in_sight:
-            return COMPARISON
         return SETTINGS if shown is self._preferences else CATALOGUE
 
     def go(self, key: str) -> None:

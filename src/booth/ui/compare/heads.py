@@ -128,11 +128,9 @@ class Heads(QWidget):
     def _draw_dragged(self, painter: QPainter, place: int, x: float) -> None:
         colours, area = theme.palette(), self.area(place)
         gap = self._columns.left(self._columns.gap(x))
-        painter.fillRect(QRectF(gap - 1.5, 0, 3, area.height()), QColor(colours.accent))
-        painter.setOpacity(0.86)
         start = self._pressed.x() if self._pressed else x
         self._cards[place].draw(painter, area.translated(x - start, 0), self._picture, Look(current=True), colours)
-        painter.setOpacity(1)
+        painter.fillRect(QRectF(gap - 1.5, 0, 3, area.height()), QColor(colours.accent))
 
     # the pointer
 
