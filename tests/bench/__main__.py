@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import crowd, held, homes, keeping, table, trust, twin
+from tests.bench import crowd, held, homes, keeping, table, trust, twin, words
 from tests.bench.measure import Row, function, medians, program, run
 
 import booth
@@ -61,6 +61,7 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from crowd.rows(homes.crowd(OUT))
     yield from keeping.rows(homes.crowd(OUT), folder / "keeping")
     yield from held.rows(homes.crowd(OUT))
+    yield from words.rows(homes.crowd(OUT))
 
 
 def main() -> None:

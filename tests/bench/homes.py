@@ -3,7 +3,9 @@
 import hashlib
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 from tests import synthetic
 
@@ -11,8 +13,12 @@ from booth.catalog import schema
 from booth.catalog.store import Catalog
 from booth.exchange.sample import load_sample
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import numbered
+
 CROWD = 100_000
 VALUES = 6  # a crowd is for lists, which show two
+FIGURES = 30
 
 
 def sample(folder: Path) -> Path:
@@ -25,15 +31,25 @@ def sample(folder: Path) -> Path:
 
 def crowd(out: Path) -> Path:
     """A data folder with a hundred thousand products; made anew when the schema or the products' recipe changed."""
-    recipe = [synthetic.__file__, schema.__file__, *map(str, sorted(Path(schema.__file__).parent.glob("*.py")))]
+    return _kept(out, "crowd", synthetic, lambda catalog: synthetic.fill(catalog, CROWD, VALUES))
+
+
+def figures(out: Path) -> Path:
+    """The same with thirty values each, of every type, for whatever searches and counts figures."""
+    return _kept(out, "figures", numbered, lambda catalog: numbered.fill(catalog, CROWD, FIGURES))
+
+
+def _kept(out: Path, name: str, made_by: ModuleType, fill: Callable[[Catalog], object]) -> Path:
+    """A data folder that is made once and kept, until what it is made by changes."""
+    recipe = [synthetic.__file__, made_by.__file__, *map(str, sorted(Path(schema.__file__).parent.glob("*.py")))]
     told = b"".join(Path(file).read_bytes() for file in recipe if file)
-    home = out / f"crowd-{hashlib.sha256(told).hexdigest()[:12]}"
+    home = out / f"{name}-{hashlib.sha256(told).hexdigest()[:12]}"
     if not (home / "whole").exists():
-        for old in out.glob("crowd-*"):
+        for old in out.glob(f"{name}-*"):
             shutil.rmtree(old)
-        sys.stderr.write(f"Making {CROWD:,} products to measure with; once, about a minute and a half.\n")
+        sys.stderr.write(f"Making {CROWD:,} products to measure with ({name}); once, about two minutes.\n")
         catalog = Catalog.open(home)
-        synthetic.fill(catalog, CROWD, VALUES)
+        fill(catalog)
         catalog.close()
         (home / "whole").touch()
     return home

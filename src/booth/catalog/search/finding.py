@@ -21,7 +21,7 @@ from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
 from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, words
 from booth.catalog.search.bits import Bits, without
-from booth.catalog.search.entries import PLINTH
+from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.keeping import Kept
 from booth.catalog.search.narrowing import narrowed
 from booth.catalog.search.readings import Reading
@@ -110,10 +110,21 @@ class Finder:
 
     def _told_apart(self, query: Query) -> tuple[Query, Asked]:
         """A query whose conditions are no longer among its words."""
-        if not any(letter.isdecimal() for letter in query.words) or plinths.number(query.words):
+        if not any(letter.isdecimal() for letter in query.words) or self._is_a_name(query.words):
             return query, Asked(query.words)
         asked = self.figuring.read(query.words, query.language, staff=query.staff)
         return replace(query, words=asked.words, conditions=(*query.conditions, *asked.conditions)), asked
+
+    def _is_a_name(self, typed: str) -> bool:
+        """Whether the whole of it is a plinth's number or a code: "14A" is no current where there is a plinth 14a."""
+        if plinths.number(typed):
+            return True
+        whole = words.alike(typed)[: words.LONGEST_WORD]
+        if not whole:
+            return False
+        either = f"{fts.quoted(PLINTH + whole)} OR {fts.quoted(ALIKE + whole)}"
+        with self._store.reading() as connection:
+            return next(fts.stream(connection, fts.NAMED, either), None) is not None
 
     def _nearly(self, query: Query, asked: Asked, held: Shelves, bits: Bits = 0) -> Found:
         """The products that meet the conditions, of which no word is known; else those that come nearest."""
