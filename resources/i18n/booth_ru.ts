@@ -851,7 +851,7 @@
         <translation>Слева</translation>
     </message>
     <message>
-        <source>From above</source>
+        <source>From the top</source>
         <translation>Сверху</translation>
     </message>
     <message>
@@ -2409,8 +2409,8 @@
         <translation>Добавить файлы…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Из папки…</translation>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
     </message>
     <message>
         <source>Paste</source>

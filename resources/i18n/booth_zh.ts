@@ -839,7 +839,7 @@
         <translation>左边距</translation>
     </message>
     <message>
-        <source>From above</source>
+        <source>From the top</source>
         <translation>上边距</translation>
     </message>
     <message>
@@ -2359,8 +2359,8 @@
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>添加文件夹…</translation>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Paste</source>

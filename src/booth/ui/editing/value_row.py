@@ -1,6 +1,7 @@
 """One answer in the form: a field for it, and under it, opened when wanted, what is said of it besides."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,8 @@ from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.value_details import ValueDetails
 from booth.ui.widgets.action_button import ActionButton
 
+_MORE: Final = 32  # the width of the button that opens more
+_GAP: Final = 4
 Speaks = Callable[[], tuple[Language, Language, System]]
 
 
@@ -30,11 +33,11 @@ class ValueRow(QWidget):
         self.field = self._make()
         self.details: ValueDetails | None = None
         self._more = ActionButton("quiet", icon="down")
-        self._more.setFixedSize(32, 40)
+        self._more.setFixedSize(_MORE, 40)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Alt+↓
         self._more.clicked.connect(self.toggle)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         row.addWidget(self.field, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
@@ -60,6 +63,7 @@ class ValueRow(QWidget):
 
     def offer(self, known: QWidget) -> None:
         """Put the known answers under the field."""
+        known.setContentsMargins(0, 0, _MORE + _GAP, 0)  # as wide as the field
         self._column.insertWidget(1, known)
 
     def toggle(self) -> None:

@@ -118,7 +118,9 @@ class ColumnChooser(Overlay):
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.ticks)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedSize(_SIZE)
+        scroll.setFixedWidth(_SIZE.width())
+        scroll.setMinimumHeight(4 * _ROW)  # a low page leaves it less than it would like
+        scroll.setMaximumHeight(_SIZE.height())
         scroll.viewport().setAutoFillBackground(False)
         self.ticks.setAutoFillBackground(False)
         self.tools.addWidget(self.usual)

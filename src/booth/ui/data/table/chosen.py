@@ -10,7 +10,7 @@ from booth.languages import LANGUAGES
 
 WIDTHS: Final = {
     Field.CODE: 168,
-    Field.PLINTH: 80,
+    Field.PLINTH: 104,
     Field.NAME: 240,
     Field.CATEGORY: 184,
     Field.EXHIBITOR: 184,

@@ -17,6 +17,7 @@ from booth.ui.data.table.view import SheetView
 from booth.ui.jobs import Jobs
 from booth.ui.widgets import block
 from booth.ui.widgets.block import Block
+from booth.ui.widgets.line_ends import in_turn
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -95,7 +96,7 @@ class Hands(QObject):
             said.append(self.tr("%n row(s) of the block do not fit.", "", down))
         said.append(self.tr("Nothing has been written yet."))
         write = partial(self._write, rows.start, columns.start, held)
-        self._ask(" ".join(said), self.tr("Paste what fits"), self.tr("Cancel"), write, self._leave)
+        self._ask(in_turn(*said), self.tr("Paste what fits"), self.tr("Cancel"), write, self._leave)
 
     def _write(self, row: int, column: int, held: Block) -> None:
         self._leave()
@@ -104,7 +105,7 @@ class Hands(QObject):
             said.append(self.tr("%n cell(s) begin with “=” and were taken as text.", "", held.formulas))
         if held.blanks:
             said.append(self.tr("%n blank cell(s) left alone what was there.", "", held.blanks))
-        self._said = " ".join(said)
+        self._said = in_turn(*said)
         self._filling.paste(row, column, held, self.tr("Pasted into the table"))
         rows = range(row, min(row + len(held.rows), self._table.rowCount()))
         self._view.pick(rows, range(column, min(column + held.width, self._table.columnCount())))
@@ -152,7 +153,7 @@ class Hands(QObject):
             told = [self.tr("%n cell(s) written.", "", written.cells)]
             if missed:
                 told.append(self.tr("%n cell(s) not taken: they are marked red.", "", missed))
-            self._strip.show_cell(self.tr("Table"), " ".join((*told, self._said)).strip())
+            self._strip.show_cell(self.tr("Table"), in_turn(*filter(None, (*told, self._said))))
         self._said = ""
 
     # Questions.

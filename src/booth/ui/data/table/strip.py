@@ -11,7 +11,7 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.cut_words import CutWords
 from booth.ui.widgets.words_label import WordsLabel
 
-HEIGHT: Final = 72
+HEIGHT: Final = 80
 
 
 class CellStrip(QWidget):

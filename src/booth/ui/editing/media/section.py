@@ -324,7 +324,7 @@ class MediaSection(DropPlace):
 
     def _say(self) -> None:
         self.files.say(self.tr("Add files…"))
-        self.folder.say(self.tr("Add a folder…"))
+        self.folder.say(self.tr("Folder…"))
         self.paste.say(self.tr("Paste"), "Ctrl+V")
         self.proof.say(self.tr("Certificate without a file"))
         self.tiles.say_empty(self.tr("Drop pictures and documents here, or paste them with Ctrl+V."))
