@@ -52,7 +52,7 @@ def test_it_says_how_large_the_history_is(section: HistorySection, sample: Catal
     assert "3 change(s)" in section._row._hint.text() or "3 changes" in section._row._hint.text()
     assert sample.weight().sets == 3
     assert sample.weight().size > 0
-    assert not section._below.isVisible()
+    assert not section.below.isVisible()
 
 
 def test_what_goes_is_said_before_it_goes(section: HistorySection, sample: Catalog, old: int, settled: Settled) -> None:
@@ -60,14 +60,14 @@ def test_what_goes_is_said_before_it_goes(section: HistorySection, sample: Catal
     section.told.connect(told.append)
     choose(section, "month")
     settled()
-    assert section.outcome.text().startswith("2 change")
+    assert section.below.words.text().startswith("2 change")
     assert not next(one for one in sample.history() if one.revision == old).thinned
     section.go.click()
     settled()
     kept = {one.revision: one.thinned for one in sample.history()}
     assert kept == {old + 1: False, old: True, 1: True}
     assert len(told) == 1
-    assert not section._below.isVisible()
+    assert not section.below.isVisible()
     assert section.ages.currentIndex() == 0
     sample.undo(old + 1, "Anna")
 
@@ -75,10 +75,10 @@ def test_what_goes_is_said_before_it_goes(section: HistorySection, sample: Catal
 def test_of_nothing_that_old_nothing_goes(section: HistorySection, sample: Catalog, settled: Settled) -> None:
     choose(section, "year")
     settled()
-    assert section.outcome.text() == "There is nothing that old."
+    assert section.below.words.text() == "There is nothing that old."
     assert not section.go.isVisible()
     section.cancel.click()
-    assert not section._below.isVisible()
+    assert not section.below.isVisible()
 
 
 def test_before_the_show_is_offered_once_it_has_begun(
@@ -93,7 +93,7 @@ def test_before_the_show_is_offered_once_it_has_begun(
     assert section.ages.findData("fair") > 0
     choose(section, "fair")
     settled()
-    assert section.outcome.text().startswith("2 change")
+    assert section.below.words.text().startswith("2 change")
 
 
 def test_a_catalogue_that_can_only_be_read_is_left_alone(

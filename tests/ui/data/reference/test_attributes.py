@@ -48,7 +48,7 @@ def test_two_attributes_are_made_one_after_their_values_were_shown(
     pick(page.merging.field, attribute(sample, "external_pressure").uid)
     settled()
     assert sample.revision() == before
-    assert page.merging.outcome.text() == "Changed: 4\nBoth are answered, differently; the kept one stays: 3"
+    assert page.merging.outcome.words.text() == "Changed: 4\nBoth are answered, differently; the kept one stays: 3"
     first = page.merging.list.topLevelItem(0)
     assert [plain(first.text(column)) for column in range(3)] == ["ВУ-3000", "350 Pa", "≤ 850 Pa"]
     page.merging.go.click()
@@ -68,7 +68,7 @@ def test_a_unit_is_changed_and_figures_converted(make_page, sample: Catalog, set
     line.setText("kPa")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     settled()
-    assert page.converting.outcome.text() == "Changed: 9"
+    assert page.converting.outcome.words.text() == "Changed: 9"
     assert plain(page.converting.list.topLevelItem(0).text(2)) == "≤ 0.850 kPa"
     page.converting.go.click()
     settled()
@@ -111,7 +111,7 @@ def test_a_type_is_changed_with_what_stays_text_listed_first(make_page, sample: 
     assert page.retyping.field.value == "text"
     pick(page.retyping.field, "quantity")
     settled()
-    assert "stay text" in page.retyping.outcome.text()
+    assert "stay text" in page.retyping.outcome.words.text()
     page.retyping.go.click()
     settled()
     assert attribute(sample, "gain").type is ValueType.QUANTITY
@@ -134,7 +134,7 @@ def test_cancel_stops_what_is_under_way_and_nothing_is_written(
     page.converting._work = slow
     page.converting._try("kPa")
     started.wait(10)
-    assert page.converting.bar.isVisible()
+    assert page.converting.outcome.bar.isVisible()
     page.converting.cancel.click()
     stopped.wait(10)
     settled()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import User
 from booth.catalog.using import MOST
@@ -13,7 +13,7 @@ from booth.settings import Settings
 from booth.ui.data.reference.shelf.kinds import kind_words
 from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 from booth.ui.jobs import Jobs
-from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
@@ -35,26 +35,20 @@ class DeletePanel(QWidget):
         self.uid, self._name = "", ""
         self._users: tuple[User, ...] | None = None  # None: not known yet
         self.head = WordsLabel(20, weight=600, wrap=True)
-        self.sentence = WordsLabel(14, "second", wrap=True)
         self.users = QListWidget()
         self.users.setItemDelegate(ShelfRowDrawing(self.users))
         self.users.setUniformItemSizes(True)
         self.users.setMouseTracking(True)
         self.users.itemClicked.connect(self._open)
-        self.go, self.cancel = ActionButton("primary", icon="remove"), ActionButton("plain")
+        self._told = Consequence("remove")
+        self.go, self.cancel = self._told.go, self._told.cancel
         self.go.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.closed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.head)
-        column.addWidget(self.sentence)
-        column.addLayout(buttons)
+        column.addWidget(self._told)
         column.addWidget(self.users, 1)
         column.addStretch(0)
         self.setFocusProxy(self.cancel)
@@ -81,14 +75,14 @@ class DeletePanel(QWidget):
         self.go.setEnabled(users is not None)
         self.users.setVisible(bool(users))
         if users is None:
-            self.head.setText(self.tr("“{name}”").format(name=self._name))
-            self.sentence.setText(self.tr("Looking for what uses it…"))
+            head, told = self.tr("“{name}”"), self.tr("Looking for what uses it…")
         elif users:
-            self.head.setText(self.tr("“{name}” is in use").format(name=self._name))
-            self.sentence.setText(self._in_use(len(users)))
+            head, told = self.tr("“{name}” is in use"), self._in_use(len(users))
         else:
-            self.head.setText(self.tr("Delete “{name}”?").format(name=self._name))
-            self.sentence.setText(self.tr("Nothing uses it. It can be brought back from the page “Deleted”."))
+            head = self.tr("Delete “{name}”?")
+            told = self.tr("Nothing uses it. It can be brought back from the page “Deleted”.")
+        self.head.setText(head.format(name=self._name))
+        self._told.tell(told, working=False)
         self._fill(users or ())
 
     def _in_use(self, count: int) -> str:
