@@ -4045,6 +4045,18 @@
         <source>Leave it</source>
         <translation>Не надо</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Doing it again… {share} %</source>
+        <translation>Возвращаем… {share} %</translation>
+    </message>
+    <message>
+        <source>Taking it back… {share} %</source>
+        <translation>Отменяем… {share} %</translation>
+    </message>
 </context>
 <context>
     <name>WordsColumn</name>

@@ -3945,6 +3945,18 @@
         <source>Leave it</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Doing it again… {share} %</source>
+        <translation>正在重做…{share}%</translation>
+    </message>
+    <message>
+        <source>Taking it back… {share} %</source>
+        <translation>正在撤销…{share}%</translation>
+    </message>
 </context>
 <context>
     <name>WordsColumn</name>
