@@ -1319,6 +1319,26 @@
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
         <translation>Правьте в Excel или LibreOffice и импортируйте обратно: изменится только то, что вы исправили.</translation>
     </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Изделия</translation>
+    </message>
+    <message>
+        <source>Space or the circle on a card picks a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1779,6 +1799,10 @@
             <numerusform>История сокращена: %Ln изменения.</numerusform>
             <numerusform>История сокращена: %Ln изменений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1299,6 +1299,24 @@
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
         <translation>在 Excel 或 LibreOffice 中编辑后重新导入：只有您改动的内容会更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">产品</translation>
+    </message>
+    <message>
+        <source>Space or the circle on a card picks a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1737,6 +1755,10 @@
         <translation>
             <numerusform>历史记录已精简：%Ln 次修改。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Close</source>

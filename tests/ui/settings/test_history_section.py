@@ -1,5 +1,6 @@
 """Thinning the history from Settings: what would go is said first."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -7,9 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from booth.catalog.revisions import Thinned
 from booth.catalog.store import Catalog
 from booth.settings import Settings
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Jobs, Progress
 from booth.ui.settings.history_section import HistorySection
 
 Settled = Callable[[], None]
@@ -70,6 +72,32 @@ def test_what_goes_is_said_before_it_goes(section: HistorySection, sample: Catal
     assert not section.below.isVisible()
     assert section.ages.currentIndex() == 0
     sample.undo(old + 1, "Anna")
+
+
+def test_thinning_that_is_stopped_leaves_the_history(
+    section: HistorySection, sample: Catalog, old: int, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    section.told.connect(told.append)
+    choose(section, "month")
+    settled()
+    begun, thin = threading.Event(), sample.thin
+
+    def slowly(_: Catalog, before: datetime, *, dry_run: bool, progress: Progress, stop: threading.Event) -> Thinned:
+        begun.set()
+        assert stop.wait(20)
+        return thin(before, dry_run=dry_run, progress=progress, stop=stop)
+
+    monkeypatch.setattr(Catalog, "thin", slowly)
+    section.go.click()
+    assert begun.wait(20)
+    assert section.below.bar.isVisible()
+    assert (section.go.isEnabled(), section.cancel.text()) == (False, "Cancel")
+    section.cancel.click()
+    settled()
+    assert not any(one.thinned for one in sample.history())
+    assert told == ["The change was stopped and the catalogue is as it was. Start it again when you like."]
+    assert not section.below.isVisible()
 
 
 def test_of_nothing_that_old_nothing_goes(section: HistorySection, sample: Catalog, settled: Settled) -> None:

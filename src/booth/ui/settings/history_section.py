@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from booth.catalog.revisions import Thinned, Weight
 from booth.catalog.store import Catalog
 from booth.catalog.wording import say_day
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.card import Card
@@ -18,6 +19,7 @@ from booth.ui.widgets.choice_box import ChoiceBox
 from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.line_ends import in_turn
 from booth.ui.widgets.setting_row import Row
+from booth.words import sentence
 
 FAIR: Final = "fair"
 _DAYS: Final = {"month": 31, "half": 183, "year": 366}
@@ -49,7 +51,7 @@ class HistorySection(QWidget):
         whole.addWidget(Card((self._row, self.below)))
         self.ages.activated.connect(self._look)
         self.go.clicked.connect(self._thin)
-        self.cancel.clicked.connect(self._put_away)
+        self.cancel.clicked.connect(self._leave)
         self._say()
 
     # working
@@ -92,8 +94,16 @@ class HistorySection(QWidget):
             work = partial(self._catalog.thin, self._before.astimezone(UTC), dry_run=dry_run)
             done = self._report if dry_run else self._thinned
             self.below.begin()
-            self._job = self._jobs.run(work, done, owner=self, failed=self._refused)
+            self._job = self._jobs.run(work, done, owner=self, failed=self._refused, progress=self.below.step)
         self._show()
+
+    def _leave(self) -> None:
+        """Leave the history as it is. What is under way is heard to its end: it may be stopped too late."""
+        if self._job is not None:
+            self._job.stop.set()
+            self._show()
+        else:
+            self._put_away()
 
     def _report(self, found: Thinned) -> None:
         self._job, self._found = None, found
@@ -108,7 +118,10 @@ class HistorySection(QWidget):
     def _refused(self, error: BaseException) -> None:
         self._job = None
         self._put_away()
-        self.failed.emit(error)
+        if isinstance(error, BoothError) and error.code == "change_stopped":  # as somebody wished
+            self.told.emit(sentence(error, self._settings.interface_language))
+        else:
+            self.failed.emit(error)
 
     def _put_away(self) -> None:
         """Nothing is chosen any more."""
@@ -126,8 +139,11 @@ class HistorySection(QWidget):
         self.ages.setEnabled(not self._catalog.read_only and not working)
         self.go.setVisible(found is not None and found.sets > 0)
         self.go.setEnabled(not working)
-        self.cancel.setVisible(not working)
-        self.cancel.say(self.tr("Leave it") if found is not None and found.sets else self.tr("Close"))
+        self.cancel.setEnabled(self._job is None or not self._job.stop.is_set())
+        if working:
+            self.cancel.say(self.tr("Cancel"))
+        else:
+            self.cancel.say(self.tr("Leave it") if found is not None and found.sets else self.tr("Close"))
 
     def _consequences(self, found: Thinned) -> str:
         if not found.sets:
