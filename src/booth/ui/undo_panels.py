@@ -44,6 +44,9 @@ class WholePanel(Overlay):
         self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the panel does not grow when it is there
+        self._bar.setSizePolicy(kept)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.go)
