@@ -91,6 +91,13 @@
             <numerusform>%Ln files are missing from the catalogue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation>
+            <numerusform>Picked: %Ln</numerusform>
+            <numerusform>Picked: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hands</name>

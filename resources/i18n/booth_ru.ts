@@ -1321,23 +1321,23 @@
     </message>
     <message numerus="yes">
         <source>Picked: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Изделия</translation>
+        <translation>Изделия</translation>
     </message>
     <message>
         <source>Space or the circle on a card picks a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделие выбирают пробелом или кружком на карточке.</translation>
     </message>
 </context>
 <context>

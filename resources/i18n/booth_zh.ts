@@ -1301,21 +1301,21 @@
     </message>
     <message numerus="yes">
         <source>Picked: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选：%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">产品</translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Space or the circle on a card picks a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>用空格键或卡片上的圆圈选择产品。</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,7 @@ class Rooms(QStackedWidget):
             screen.earlier_wanted.connect(self.earlier_wanted)
             screen.failed.connect(self.failed)
             screen.told.connect(self.told)
+            screen.show_selection(self.selection.uids)
             self._data = screen
             self.addWidget(screen)
         return self._data
@@ -327,3 +328,5 @@ class Rooms(QStackedWidget):
     def _selection_changed(self) -> None:
         if self._product is not None:
             self._product.show_selection(self.selection.uids)
+        if self._data is not None:
+            self._data.show_selection(self.selection.uids)

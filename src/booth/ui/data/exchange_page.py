@@ -58,6 +58,10 @@ class ExchangePage(DataPage):
         self.bring_in.reload()
         self.take_out.reload()
 
+    def show_selection(self, uids: tuple[str, ...]) -> None:
+        """Other products are picked, which may go out by themselves."""
+        self.take_out.show_picked(uids)
+
     def _say(self) -> None:
         self.head.say(self.tr("Export and import"))
         self._heads[self.bring_in].setText(self.tr("Bring in"))
