@@ -22,7 +22,7 @@ from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.product.body import Body
 from booth.ui.rooms import Rooms
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.consequence import Consequence
 
 Settled = Callable[[], None]
 
@@ -245,13 +245,13 @@ def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWi
     section = window.findChild(ImportSection)
     assert section is not None
     below = section.go.parentWidget()
-    assert below is not None
-    report = below.findChild(WordsLabel)
-    assert report is not None
+    assert isinstance(below, Consequence)
     below.show()
-    report.setText(
+    report = below.words
+    below.tell(
         "a line of the report that is wider than the card and therefore is laid in two lines of it, "
-        "or in three where the typeface is another, as it should be\n" * 30
+        "or in three where the typeface is another, as it should be\n" * 30,
+        working=False,
     )
     qtbot.waitUntil(lambda: report.width() > 600, timeout=5000)
     qtbot.waitUntil(lambda: report.height() >= report.heightForWidth(report.width()), timeout=5000)
