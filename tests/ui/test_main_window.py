@@ -17,6 +17,8 @@ from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
+from booth.ui.data.pages import import_pages
+from booth.ui.editing import import_form
 from booth.ui.exchange.import_section import ImportSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
@@ -185,6 +187,8 @@ def test_a_catalogue_that_cannot_be_opened_is_told(dressed: QApplication, jobs: 
 
 def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) -> None:
     """PySide has given back references it did not own: None and True must not drift."""
+    import_form()
+    import_pages()  # which the window does by itself meanwhile, and every module refers to None
     rooms = rooms_of(window)
     rooms.open_product(_first(rooms))
     settled()

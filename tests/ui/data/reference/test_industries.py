@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -109,9 +110,21 @@ def test_all_that_is_typed_and_moved_is_written_before_the_window_closes(make_pa
     code.edit.setText("aqua")
     for place in (1, 2, 3):
         page.tree.put(page.tree.current, "", place)
-    assert page.flush() is None  # the first move is with a worker, which ends before the program does
-    page.jobs.close()
+    assert page.flush() is True  # whether a worker has begun with the first move or not
     assert [one.code for one in sample.industries()][3] == "aqua"
+
+
+def test_what_no_worker_has_begun_is_written_in_its_order_when_the_window_closes(make_page, sample: Catalog) -> None:
+    page = make_page(IndustriesPage)
+    uid, go_on = page.tree.current, Event()
+    for _ in range(2):  # both workers have something else to do
+        page.jobs.run(go_on.wait, lambda _: None, owner=page)
+    for place in (1, 2, 3):
+        page.tree.put(uid, "", place)
+    assert page.flush() is True
+    go_on.set()
+    page.jobs.close()
+    assert [one.uid for one in sample.industries()][3] == uid
 
 
 def test_another_page_leads_to_one_of_these(make_page, sample: Catalog) -> None:
