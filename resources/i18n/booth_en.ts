@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
-        <translation>
-            <numerusform>Writing %n cell…</numerusform>
-            <numerusform>Writing %n cells…</numerusform>
+        <source>Writing %Ln cell(s)… {share} %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

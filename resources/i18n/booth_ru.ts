@@ -702,6 +702,14 @@
         <translation>Изделия просматриваются…</translation>
     </message>
     <message>
+        <source>Not looked through yet</source>
+        <translation>Ещё не просмотрено</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
         <source>{lacking} of {all} products lack something</source>
         <translation>Неполных: {lacking} из {all}</translation>
     </message>
@@ -1565,14 +1573,6 @@
         <translation>Очищено в таблице</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
-        <translation>
-            <numerusform>Записывается %n ячейка…</numerusform>
-            <numerusform>Записываются %n ячейки…</numerusform>
-            <numerusform>Записывается %n ячеек…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>Записана %n ячейка.</numerusform>
@@ -1591,6 +1591,14 @@
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln cell(s)… {share} %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2207,7 +2215,7 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга Excel, таблица CSV или файл перевода. Сначала видно, что изменится, — потом запись.</translation>
+        <translation>Книга Excel, таблица CSV или перевод. До записи видно, что изменится.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -2460,7 +2468,7 @@
         <translation>Обмен</translation>
     </message>
     <message>
-        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>Импортируйте книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
@@ -4029,6 +4037,10 @@
     <message>
         <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
         <translation>Ctrl+V — вставить из Excel или LibreOffice; Alt+↑ ↓ — переместить, Alt+Del — удалить исполнение, Del — очистить ячейки</translation>
+    </message>
+    <message>
+        <source>Sold as one model: its data stand under Values. Ctrl+V pastes more from Excel or LibreOffice.</source>
+        <translation>Одно исполнение: его данные — в разделе «Характеристики». Ctrl+V — вставить исполнения из Excel или LibreOffice.</translation>
     </message>
     <message>
         <source>Add a column: type an attribute&apos;s name</source>

@@ -694,6 +694,14 @@
         <translation>正在检查产品…</translation>
     </message>
     <message>
+        <source>Not looked through yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>开始检查</translation>
+    </message>
+    <message>
         <source>{lacking} of {all} products lack something</source>
         <translation>{all} 款产品中 {lacking} 款有缺失</translation>
     </message>
@@ -1535,12 +1543,6 @@
         <translation>在表格中清空</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
-        <translation>
-            <numerusform>正在写入 %n 个单元格…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>已写入 %n 个单元格。</numerusform>
@@ -1555,6 +1557,12 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln cell(s)… {share} %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2408,7 +2416,7 @@
         <translation>导出与导入</translation>
     </message>
     <message>
-        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>请导入工作簿；也可在那里保存空白工作簿来填写。</translation>
     </message>
 </context>
@@ -3929,6 +3937,10 @@
     <message>
         <source>Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells</source>
         <translation>Ctrl+V 从 Excel 或 LibreOffice 粘贴；Alt+↑ ↓ 移动，Alt+Del 删除型号，Del 清空单元格</translation>
+    </message>
+    <message>
+        <source>Sold as one model: its data stand under Values. Ctrl+V pastes more from Excel or LibreOffice.</source>
+        <translation>目前只有一个型号，其数据见“参数”。按 Ctrl+V 可从 Excel 或 LibreOffice 粘贴其他型号。</translation>
     </message>
     <message>
         <source>Add a column: type an attribute&apos;s name</source>
