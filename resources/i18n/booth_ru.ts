@@ -263,11 +263,11 @@
         <translation>Объединить…</translation>
     </message>
     <message>
-        <source>The attribute that is taken in</source>
+        <source>Attribute to merge in</source>
         <translation>Присоединяемая характеристика</translation>
     </message>
     <message>
-        <source>Its answers move; then it is gone.</source>
+        <source>Its values move here, then it is deleted.</source>
         <translation>Её значения перейдут сюда, а сама она исчезнет.</translation>
     </message>
     <message>
@@ -1594,10 +1594,10 @@
     </message>
     <message numerus="yes">
         <source>Writing %Ln cell(s)… {share} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записываем %Ln ячейку… {share} %</numerusform>
+            <numerusform>Записываем %Ln ячейки… {share} %</numerusform>
+            <numerusform>Записываем %Ln ячеек… {share} %</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,11 +3159,11 @@
         <translation>Уже совпадают: {count}</translation>
     </message>
     <message>
-        <source>Both are answered, differently; the kept one stays: {count}</source>
+        <source>Values differ, the kept one stays: {count}</source>
         <translation>Значения различаются, остаётся основное: {count}</translation>
     </message>
     <message>
-        <source>Of another kind, left as they are: {count}</source>
+        <source>Of another quantity, not moved: {count}</source>
         <translation>Другая физическая величина, не переносятся: {count}</translation>
     </message>
     <message>

@@ -263,11 +263,11 @@
         <translation>合并…</translation>
     </message>
     <message>
-        <source>The attribute that is taken in</source>
+        <source>Attribute to merge in</source>
         <translation>被并入的参数</translation>
     </message>
     <message>
-        <source>Its answers move; then it is gone.</source>
+        <source>Its values move here, then it is deleted.</source>
         <translation>其值将移入，该参数随后删除。</translation>
     </message>
     <message>
@@ -1560,8 +1560,8 @@
     </message>
     <message numerus="yes">
         <source>Writing %Ln cell(s)… {share} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在写入 %Ln 个单元格…{share}%</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@
         <translation>内容已相同：{count}</translation>
     </message>
     <message>
-        <source>Both are answered, differently; the kept one stays: {count}</source>
+        <source>Values differ, the kept one stays: {count}</source>
         <translation>两者均有值且不同，保留原值：{count}</translation>
     </message>
     <message>
-        <source>Of another kind, left as they are: {count}</source>
+        <source>Of another quantity, not moved: {count}</source>
         <translation>量的种类不同，保持原样：{count}</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@ def test_two_attributes_are_made_one_after_their_values_were_shown(
     pick(page.merging.field, attribute(sample, "external_pressure").uid)
     settled()
     assert sample.revision() == before
-    assert page.merging.outcome.words.text() == "Changed: 4\nBoth are answered, differently; the kept one stays: 3"
+    assert page.merging.outcome.words.text() == "Changed: 4\nValues differ, the kept one stays: 3"
     first = page.merging.list.topLevelItem(0)
     assert [plain(first.text(column)) for column in range(3)] == ["ВУ-3000", "350 Pa", "≤ 850 Pa"]
     page.merging.go.click()

@@ -174,7 +174,7 @@ class AttributesPage(ShelfPage):
         super().say()
         self.add_group.say(self.tr("Heading"))
         self.merge.say(self.tr("Merge…"))
-        self.merging.field.say(self.tr("The attribute that is taken in"), self.tr("Its answers move; then it is gone."))
+        self.merging.field.say(self.tr("Attribute to merge in"), self.tr("Its values move here, then it is deleted."))
         self.converting.field.say(self.tr("Unit"), self.tr("As on a data sheet: m³/h, kPa, °C. Empty for none."))
         self.retyping.field.say(self.tr("Kind of answer"), self.tr("What is not understood stays as text."))
 
