@@ -131,9 +131,9 @@
     </message>
     <message numerus="yes">
         <source>Writing %Ln cell(s)… {share} %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Writing %Ln cell… {share} %</numerusform>
+            <numerusform>Writing %Ln cells… {share} %</numerusform>
         </translation>
     </message>
     <message numerus="yes">

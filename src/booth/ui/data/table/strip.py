@@ -75,6 +75,12 @@ class CellStrip(QWidget):
         self.yes.show()
         self.no.show()
 
+    def show_work(self, where: str, words: str, stop: str) -> None:
+        """What is under way, and the press that stops it, which answers as the second one does."""
+        self._show(where, words)
+        self.no.say(stop)
+        self.no.show()
+
     def _show(self, where: str, words: str, *, understood: str = "", danger: bool = False) -> None:
         self._danger = danger
         self._where.setText(where)
