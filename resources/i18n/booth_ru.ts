@@ -665,6 +665,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>В порядке экспозиции</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>Только строки, где пусто</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
@@ -2903,29 +2934,6 @@
     <message>
         <source>{field}: checked</source>
         <translation>{field}: проверено</translation>
-    </message>
-</context>
-<context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Sort, smallest first</source>
-        <translation>Сортировать по возрастанию</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>Сортировать по убыванию</translation>
-    </message>
-    <message>
-        <source>As on the stand</source>
-        <translation>В порядке экспозиции</translation>
-    </message>
-    <message>
-        <source>Only rows without it</source>
-        <translation>Только строки, где пусто</translation>
-    </message>
-    <message>
-        <source>Hide this column</source>
-        <translation>Скрыть столбец</translation>
     </message>
 </context>
 <context>

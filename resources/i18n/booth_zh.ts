@@ -659,6 +659,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>按陈列顺序</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>只显示此列为空的行</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>As it is now</source>
@@ -2833,29 +2864,6 @@
     <message>
         <source>{field}: checked</source>
         <translation>{field}：已校对</translation>
-    </message>
-</context>
-<context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Sort, smallest first</source>
-        <translation>升序排列</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>降序排列</translation>
-    </message>
-    <message>
-        <source>As on the stand</source>
-        <translation>按陈列顺序</translation>
-    </message>
-    <message>
-        <source>Only rows without it</source>
-        <translation>只显示此列为空的行</translation>
-    </message>
-    <message>
-        <source>Hide this column</source>
-        <translation>隐藏此列</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from booth.catalog.cells.columns import Field, columns
@@ -46,7 +46,7 @@ class ProductsPage(DataPage):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._asked = Asked(settings.content_language)
-        self.chosen = Chosen.read(settings.table_columns, catalog.attributes())
+        self.chosen: Chosen = Chosen.read(settings.table_columns, catalog.attributes())
         self._job: Job | None = None
         self._chooser: ColumnChooser | None = None
         self.edits = Edits(catalog, jobs, settings, self)
@@ -238,9 +238,7 @@ class ProductsPage(DataPage):
         menu.missing_wanted.connect(self.show_missing)
         menu.columns_wanted.connect(self.show_columns)
         menu.moved.connect(self.move_column)
-        heads = self.view.heads
-        x = heads.sectionPosition(place) - (0 if place < heads.sticky else heads.offset())
-        menu.popup(heads.mapToGlobal(QPoint(x, heads.height())))
+        menu.popup(self.view.heads.below(place))
 
     def _keep(self) -> None:
         try:
