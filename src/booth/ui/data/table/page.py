@@ -265,7 +265,7 @@ class ProductsPage(DataPage):
         if trouble is None:
             look = self.table.look(at.row(), at.column())
             entered = self.table.entered(at.row(), at.column())
-            self.strip.show_cell(where, entered, look.words if look.words != entered else "")
+            self.strip.show_cell(where, entered, look.doubt or (look.words if look.words != entered else ""))
         elif trouble.error is not None:
             self.strip.show_trouble(where, sentence(trouble.error, self._settings.interface_language))
         else:
