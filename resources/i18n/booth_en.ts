@@ -61,17 +61,17 @@
 <context>
     <name>DeletePanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
-        <translation>
-            <numerusform>It cannot be deleted: at least %Ln thing refers to it.</numerusform>
-            <numerusform>It cannot be deleted: at least %Ln things refer to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
             <numerusform>It cannot be deleted while %Ln thing refers to it: open it and give it another.</numerusform>
             <numerusform>It cannot be deleted while %Ln things refer to it: open each and give it another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…and %Ln more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -999,11 +999,11 @@
         <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записи.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -987,9 +987,9 @@
         <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
+        <source>…and %Ln more</source>
         <translation>
-            <numerusform>至少有 %Ln 个条目引用它，无法删除。</numerusform>
+            <numerusform>…及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,6 +11,7 @@ from booth.catalog.reshaping.report import Reshaped
 from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Group, ValueType
 from booth.errors import BoothError
+from booth.settings import Settings
 from booth.ui.data.reference.attributes.page import AttributesPage
 
 Settled = Callable[[], None]
@@ -74,6 +75,30 @@ def test_a_unit_is_changed_and_figures_converted(make_page, sample: Catalog, set
     settled()
     assert attribute(sample, "pressure_drop").unit == "kPa"
     assert page.form.unit.button.text() == "kPa"
+
+
+def test_the_report_comes_before_the_question_who_writes(
+    make_page, sample: Catalog, preferences: Settings, settled: Settled, qtbot: QtBot
+) -> None:
+    page = open_at(make_page, sample, "pressure_drop")
+    asked: list[Callable[[], None]] = []
+    preferences.author = ""
+    preferences.ask_author_by(asked.append)
+    page.form.unit.button.click()
+    line = page.converting.field.edit
+    line.setText("kPa")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled()
+    assert page.converting.outcome.words.text() == "Changed: 9"
+    assert asked == []
+    page.converting.go.click()
+    settled()
+    assert attribute(sample, "pressure_drop").unit == "Pa"
+    preferences.author = "Anna"
+    asked[0]()
+    settled()
+    assert attribute(sample, "pressure_drop").unit == "kPa"
+    assert sample.history(1)[0].who == "Anna"
 
 
 def test_a_unit_of_another_kind_is_refused_in_a_sentence(

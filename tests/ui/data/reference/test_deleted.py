@@ -35,7 +35,7 @@ def test_deleted_things_are_listed_by_kind_and_brought_back(
     category = product.category
     delete(sample, product.uid)
     retail = next(one for one in sample.industries() if one.code == "retail")
-    using = sample.users(retail.uid)
+    using = sample.users(retail.uid).first
     page = make_page(DeletedPage)
     assert len(names(page)) == 1
     assert names(page)[0].endswith("· VT-3X")
@@ -63,7 +63,7 @@ def test_deleted_things_are_listed_by_kind_and_brought_back(
 
 def test_what_cannot_come_back_says_why(make_page, sample: Catalog, settled: Settled) -> None:
     retail = next(one for one in sample.industries() if one.code == "retail")
-    users = sample.users(retail.uid)
+    users = sample.users(retail.uid).first
     delete(sample, *(one.uid for one in users), retail.uid)
     page = make_page(DeletedPage)
     told: list[BaseException] = []

@@ -5,13 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from booth.catalog import using
 from booth.catalog.store import Catalog
 from booth.catalog.values import Standing, Text
 from booth.ui import translation
 from booth.ui.data.reference.industries import IndustriesPage
+from staff import painted
 
 Settled = Callable[[], None]
 
@@ -167,13 +170,31 @@ def test_what_is_in_use_is_not_deleted_and_says_who_uses_it(
     page.tree.setFocus()
     qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
     settled()
-    users = sample.users(page.current.uid)
+    users = sample.users(page.current.uid).first
     assert page.deleting.users.count() == len(users) == 9
     assert not page.deleting.go.isVisible()
     qtbot.keyClick(page.deleting.users, Qt.Key.Key_Return)
     assert wanted == [(users[0].uid, "industries")]
     qtbot.keyClick(page.deleting, Qt.Key.Key_Escape)
     assert page.stack.currentWidget() is page.forms[type(page.current)]
+
+
+def test_of_very_many_users_the_first_are_listed_and_the_rest_is_counted(
+    make_page, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(using, "MOST", 4)
+    page = make_page(IndustriesPage)
+    wanted: list[tuple[str, str]] = []
+    page.edit_wanted.connect(lambda *what: wanted.append(what))
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    settled()
+    held = page.deleting.users
+    assert held.count() == 5
+    assert held.item(4).data(Qt.ItemDataRole.AccessibleTextRole) == "…and 5 more"
+    assert "9\u00a0things" in painted(page.deleting)
+    page.deleting._open(held.item(4))
+    assert wanted == []
 
 
 def test_what_nobody_uses_goes_with_one_more_press(make_page, sample: Catalog, settled: Settled, qtbot: QtBot) -> None:

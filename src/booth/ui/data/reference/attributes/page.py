@@ -149,14 +149,12 @@ class AttributesPage(ShelfPage):
         self._ask(self.retyping, work, head, self.tr("Change"), one.type)
 
     def _ask(self, panel: ReshapePanel, work: Callable[..., Reshaped], head: str, go: str, value: str = "") -> None:
-        def show() -> None:
-            self.autosave.flush()  # what is being written must be in the report
-            panel.ask(work, head, go, value)
-            self.stack.setCurrentWidget(panel)
-            panel.setFocus()
-
-        if not self.catalog.read_only:
-            self.settings.before_writing(show)
+        if self.catalog.read_only:
+            return
+        self.autosave.flush()  # what is being written must be in the report
+        panel.ask(work, head, go, value)
+        self.stack.setCurrentWidget(panel)
+        panel.setFocus()
 
     def _back(self) -> None:
         self.show_form()

@@ -83,7 +83,12 @@ class ReshapePanel(QWidget):
             self._run(partial(self._work, answer, dry_run=True), self._found)
 
     def _write(self) -> None:
+        """The report comes first; who writes is asked once it is to be done."""
         if self._work is not None and self._report is not None:
+            self._settings.before_writing(self._reshape)
+
+    def _reshape(self) -> None:
+        if self._work is not None:
             self._run(partial(self._work, self.field.value, dry_run=False), self._written)
 
     def _run(self, work: Callable[..., Reshaped], done: Callable[[Reshaped], None]) -> None:
