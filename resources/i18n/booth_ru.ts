@@ -1030,6 +1030,18 @@
         <translation>Все</translation>
     </message>
     <message>
+        <source>Bringing back…</source>
+        <translation>Восстанавливаем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>Восстановлен %Ln объект.</numerusform>
+            <numerusform>Восстановлено %Ln объекта.</numerusform>
+            <numerusform>Восстановлено %Ln объектов.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Brought back: {name}</source>
         <translation>Возвращено: {name}</translation>
     </message>
@@ -1168,7 +1180,7 @@
     </message>
     <message>
         <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
-        <translation>Программа закрылась раньше, чем это было записано. Выберите для каждого поля, что оставить; Esc — спросить позже.</translation>
+        <translation>Программа закрылась раньше, чем это было записано. Выберите для каждого поля, что оставить. Esc&#xa0;—&#xa0;решить потом.</translation>
     </message>
     <message>
         <source>As typed</source>
