@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>DeletedPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln thing brought back.</numerusform>
+            <numerusform>%Ln things brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportSection</name>
     <message numerus="yes">
         <source>Exported, %Ln product(s): {file}</source>

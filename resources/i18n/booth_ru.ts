@@ -1031,14 +1031,14 @@
     </message>
     <message>
         <source>Bringing back…</source>
-        <translation>Восстанавливаем…</translation>
+        <translation>Возвращаем…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) brought back.</source>
         <translation>
-            <numerusform>Восстановлен %Ln объект.</numerusform>
-            <numerusform>Восстановлено %Ln объекта.</numerusform>
-            <numerusform>Восстановлено %Ln объектов.</numerusform>
+            <numerusform>Возвращён %Ln объект.</numerusform>
+            <numerusform>Возвращено %Ln объекта.</numerusform>
+            <numerusform>Возвращено %Ln объектов.</numerusform>
         </translation>
     </message>
     <message>

@@ -1014,6 +1014,16 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Bringing back…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Brought back: {name}</source>
         <translation>已恢复：{name}</translation>
     </message>
