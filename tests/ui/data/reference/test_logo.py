@@ -19,6 +19,7 @@ from booth.ui.data.page import DataPage
 from booth.ui.data.reference.exhibitors import ExhibitorsPage
 from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.show import ShowPage
+from booth.ui.editing.media.gathering import Brought
 from booth.ui.editing.side_choice import SideChoice
 from stand import document, drawing
 
@@ -120,7 +121,7 @@ def test_what_is_no_picture_stays_out_and_is_said_in_the_language_that_holds(
 def test_an_empty_clipboard_is_said(make_page: Any, settled: Settled) -> None:
     page = make_page(ShowPage)
     QGuiApplication.clipboard().setText("words")
-    field_of(page).paste_logo()
+    field_of(page).place.paste_files()
     assert field_of(page).refusal == "There is no picture and no file on the clipboard. Copy one and paste again."
 
 
@@ -144,7 +145,7 @@ def test_a_catalogue_that_can_only_be_read_takes_no_logo(make_page: Any, sample:
     field = field_of(make_page(ShowPage))
     assert not field.place.acceptDrops()
     assert not field.choose.isEnabled()
-    field.bring_data(QMimeData())
+    field.bring(Brought((drawing("logo-a"),)))
     assert not field.pending
 
 
