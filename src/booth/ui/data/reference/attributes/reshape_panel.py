@@ -12,6 +12,7 @@ from booth.catalog.reshaping.report import WORTH_A_LOOK, Reshaped
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.reference.attributes.report_words import MOST, counted, listed
+from booth.ui.data.reference.shelf.form import WIDTH
 from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.field import Field
@@ -61,6 +62,7 @@ class ReshapePanel(QWidget):
         head.setSectionsClickable(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
+        self.setMaximumWidth(WIDTH + 2 * 24)  # as the form in whose place it stands
         column.setSpacing(12)
         for widget in (self.head, self.field, self.outcome):
             column.addWidget(widget)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import Users
 from booth.settings import Settings
+from booth.ui.data.reference.shelf.form import WIDTH
 from booth.ui.data.reference.shelf.kinds import kind_words
 from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 from booth.ui.jobs import Jobs
@@ -45,6 +46,7 @@ class DeletePanel(QWidget):
         self.cancel.clicked.connect(self.closed)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
+        self.setMaximumWidth(WIDTH + 2 * 24)  # as the form in whose place it stands
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self._told)
