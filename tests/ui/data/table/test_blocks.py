@@ -49,6 +49,15 @@ def test_a_block_is_written_as_one_change_and_picked(page: ProductsPage, sample:
     assert page.strip.words == "5 cells written. 1 blank cell left alone what was there."
 
 
+def test_the_report_is_seen_though_the_first_cell_was_not_taken(page: ProductsPage, at, paste) -> None:
+    row, column = at("V-1200", Field.CATEGORY)
+    paste("nonsense\nScrubbers\nmore of it\n")
+    assert page.strip.words == "1 cell written. 2 cells not taken: they are marked red."
+    page.view.go(row + 1, column)
+    page.view.go(row, column)
+    assert "nonsense" in page.strip.words
+
+
 def test_figures_are_read_as_the_block_writes_them(
     page: ProductsPage, sample: Catalog, at, paste, figure: Column
 ) -> None:

@@ -79,7 +79,7 @@ def test_what_is_refused_stays_in_its_cell_until_it_is_mended_or_given_up(
     assert product(sample, page, row) == before
     assert page.toolbar.troubles.isVisible()
     page.reload()
-    page.go_to_trouble()
+    page.next_trouble.go()
     qtbot.waitUntil(lambda: page.view.currentIndex().row() == row)
     assert "The unit in “3 kg” measures something else" in page.strip.words
     assert page.table.entered(row, column) == "3 kg"

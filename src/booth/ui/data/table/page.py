@@ -21,6 +21,7 @@ from booth.ui.data.table.column_menu import ColumnMenu
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.hands import Hands
 from booth.ui.data.table.model import ProductTable
+from booth.ui.data.table.next_trouble import NextTrouble
 from booth.ui.data.table.outgoing import Outgoing
 from booth.ui.data.table.place import SheetPlace
 from booth.ui.data.table.replacing import Replacing
@@ -33,6 +34,7 @@ from booth.ui.widgets.overlay import Overlay
 from booth.words import sentence, word
 
 if TYPE_CHECKING:
+    from booth.catalog.cells.writing import Written
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
@@ -56,6 +58,7 @@ class ProductsPage(DataPage):
         self.hands = Hands(catalog, jobs, settings, self.edits, self.view, self.strip)
         self.outgoing = Outgoing(catalog, jobs, self.view)
         self.replacing = Replacing(catalog, jobs, self.edits, self.view, self)
+        self.next_trouble = NextTrouble(catalog, jobs, self.edits, self.view)
         self._understanding = Understanding(catalog, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +79,7 @@ class ProductsPage(DataPage):
         bar.missing_chosen.connect(self.show_missing)
         self.place.all_wanted.connect(self.show_all)
         self.place.products_wanted.connect(partial(self.page_wanted.emit, WAY))
-        bar.troubles.clicked.connect(self.go_to_trouble)
+        bar.troubles.clicked.connect(self.next_trouble.go)
         bar.columns.clicked.connect(self.open_columns)
         for asked in (bar.replace.clicked, view.replace_asked):
             asked.connect(self.replacing.open)
@@ -282,28 +285,12 @@ class ProductsPage(DataPage):
         self.toolbar.show_troubles(len(self.edits.troubles))
         self._show_current()
 
-    def _landed(self) -> None:
+    def _landed(self, written: "Written") -> None:
+        """Why a single cell was not taken is said at once; of a block the report is seen first."""
         self.toolbar.show_troubles(len(self.edits.troubles))
-        at = self.view.currentIndex()
-        if at.isValid() and self.table.trouble(at.row(), at.column()) is not None:
+        missed = len(written.refusals) + len(written.clashes)
+        if missed and missed + written.cells == 1:
             self._show_current()
-
-    def go_to_trouble(self) -> None:
-        """To the next cell, from here on, that was not taken."""
-        work = partial(_rows_of, self._catalog, [uid for uid, _, _ in self.edits.troubles])
-        self._jobs.run(work, self._go_to, owner=self)
-
-    def _go_to(self, numbers: frozenset[int]) -> None:
-        at, count = self.view.currentIndex(), len(self.table.rows)
-        columns = len(self.chosen.columns)
-        for step in range(1, count + 1):
-            row = (max(at.row(), 0) + step) % count
-            if self.table.rows.number(row) in numbers:
-                marked = [column for column in range(columns) if self.table.trouble(row, column)]
-                if marked:
-                    self.view.go(row, marked[0])
-                    self.view.setFocus()
-                    return
 
     def _open(self) -> None:
         line = self.table.line(self.view.currentIndex().row())
@@ -355,7 +342,3 @@ class ProductsPage(DataPage):
             self._say_order()
             self._show_current()
         super().changeEvent(event)
-
-
-def _rows_of(catalog: "Catalog", uids: list[str]) -> frozenset[int]:
-    return frozenset(catalog.products.rows(uids))
