@@ -64,3 +64,19 @@ def test_a_sentence_takes_its_facts() -> None:
 def test_an_unknown_key_is_an_error() -> None:
     with pytest.raises(KeyError):
         words.word("no.such.key", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "staff", "visitors"),
+    [
+        ("ru", "участник", "изготовител"),
+        ("en", "exhibitor", "manufacturer"),
+        ("zh", "参展商", "制造商"),
+    ],
+)
+def test_a_company_has_one_name_for_staff_and_one_for_visitors(language: Language, staff: str, visitors: str) -> None:
+    """See docs/decisions/0011."""
+    for key, text in sentences(language).items():
+        other = staff if key.startswith(("sheet.", "visitor.")) else visitors
+        assert other not in text.lower(), key
+    assert visitors in sentences(language)["sheet.maker"].lower()

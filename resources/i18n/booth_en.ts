@@ -61,17 +61,27 @@
 <context>
     <name>DeletePanel</name>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
-        <translation>
-            <numerusform>It cannot be deleted: at least %Ln thing refers to it.</numerusform>
-            <numerusform>It cannot be deleted: at least %Ln things refer to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
             <numerusform>It cannot be deleted while %Ln thing refers to it: open it and give it another.</numerusform>
             <numerusform>It cannot be deleted while %Ln things refer to it: open each and give it another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…and %Ln more</numerusform>
+            <numerusform>…and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletedPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>%Ln thing brought back.</numerusform>
+            <numerusform>%Ln things brought back.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +99,13 @@
         <translation>
             <numerusform>%Ln file is missing from the catalogue.</numerusform>
             <numerusform>%Ln files are missing from the catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation>
+            <numerusform>Picked: %Ln</numerusform>
+            <numerusform>Picked: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -123,10 +140,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
+        <source>Writing %Ln cell(s)… {share} %</source>
         <translation>
-            <numerusform>Writing %n cell…</numerusform>
-            <numerusform>Writing %n cells…</numerusform>
+            <numerusform>Writing %Ln cell… {share} %</numerusform>
+            <numerusform>Writing %Ln cells… {share} %</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -263,14 +263,6 @@
         <translation>Объединить…</translation>
     </message>
     <message>
-        <source>The attribute that is taken in</source>
-        <translation>Присоединяемая характеристика</translation>
-    </message>
-    <message>
-        <source>Its answers move; then it is gone.</source>
-        <translation>Её значения перейдут сюда, а сама она исчезнет.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Единица</translation>
     </message>
@@ -297,6 +289,14 @@
     <message>
         <source>No attributes yet: add a heading first</source>
         <translation>Характеристик пока нет: начните с группы</translation>
+    </message>
+    <message>
+        <source>Attribute to merge in</source>
+        <translation>Присоединяемая характеристика</translation>
+    </message>
+    <message>
+        <source>Its values move here, then it is deleted.</source>
+        <translation>Её значения перейдут сюда, а сама она исчезнет.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +665,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>В порядке экспозиции</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>Только строки, где пусто</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Скрыть столбец</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>on</source>
@@ -807,6 +838,14 @@
         <source>Everything needed</source>
         <translation>Всё, что нужно</translation>
     </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>Ещё не просмотрено</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Просмотреть</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>
@@ -913,16 +952,16 @@
         <translation>Слева</translation>
     </message>
     <message>
-        <source>From above</source>
-        <translation>Сверху</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>Ширина</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>Высота</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Сверху</translation>
     </message>
 </context>
 <context>
@@ -1022,14 +1061,6 @@
         <translation>«{name}» используется</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
-        <translation>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записи.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылается не меньше %Ln записей.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
             <numerusform>Удалить нельзя: на это ссылается %Ln запись. Откройте и укажите в ней другое.</numerusform>
@@ -1044,6 +1075,14 @@
     <message>
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
         <translation>Нигде не используется. Вернуть можно на странице «Удалённое».</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+            <numerusform>…и ещё %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1126,18 @@
     <message>
         <source>Nothing has been deleted</source>
         <translation>Ничего не удалено</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>Возвращаем…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>Возвращён %Ln объект.</numerusform>
+            <numerusform>Возвращено %Ln объекта.</numerusform>
+            <numerusform>Возвращено %Ln объектов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1432,26 @@
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
         <translation>Правьте в Excel или LibreOffice и импортируйте обратно: изменится только то, что вы исправили.</translation>
     </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+            <numerusform>Выбрано: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Изделия</translation>
+    </message>
+    <message>
+        <source>Space or the circle on a card picks a product.</source>
+        <translation>Изделие выбирают пробелом или кружком на карточке.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1607,14 +1678,6 @@
         <translation>Очищено в таблице</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
-        <translation>
-            <numerusform>Записывается %n ячейка…</numerusform>
-            <numerusform>Записываются %n ячейки…</numerusform>
-            <numerusform>Записывается %n ячеек…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>Записана %n ячейка.</numerusform>
@@ -1649,6 +1712,14 @@
     <message>
         <source>Take theirs</source>
         <translation>Принять чужое</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln cell(s)… {share} %</source>
+        <translation>
+            <numerusform>Записываем %Ln ячейку… {share} %</numerusform>
+            <numerusform>Записываем %Ln ячейки… {share} %</numerusform>
+            <numerusform>Записываем %Ln ячеек… {share} %</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2015,10 @@
     <message>
         <source>Age from which the history is thinned</source>
         <translation>Возраст, с которого история сокращается</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -2494,10 +2569,6 @@
         <translation>Добавить файлы…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Из папки…</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -2508,6 +2579,10 @@
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
         <translation>Перетащите сюда изображения и документы или вставьте их: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Папка…</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2596,7 @@
         <translation>Обмен</translation>
     </message>
     <message>
-        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>Импортируйте книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
     </message>
 </context>
@@ -2959,29 +3034,6 @@
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Sort, smallest first</source>
-        <translation>Сортировать по возрастанию</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>Сортировать по убыванию</translation>
-    </message>
-    <message>
-        <source>As on the stand</source>
-        <translation>В порядке экспозиции</translation>
-    </message>
-    <message>
-        <source>Only rows without it</source>
-        <translation>Только строки, где пусто</translation>
-    </message>
-    <message>
-        <source>Hide this column</source>
-        <translation>Скрыть столбец</translation>
-    </message>
-</context>
-<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -3212,20 +3264,20 @@
         <translation>Уже совпадают: {count}</translation>
     </message>
     <message>
-        <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation>Значения различаются, остаётся основное: {count}</translation>
-    </message>
-    <message>
-        <source>Of another kind, left as they are: {count}</source>
-        <translation>Другая физическая величина, не переносятся: {count}</translation>
-    </message>
-    <message>
         <source>Not understood, stay text: {count}</source>
         <translation>Не распознано, остаётся текстом: {count}</translation>
     </message>
     <message>
         <source>No product answers it yet.</source>
         <translation>Ни у одного изделия значения пока нет.</translation>
+    </message>
+    <message>
+        <source>Values differ, the kept one stays: {count}</source>
+        <translation>Значения различаются, остаётся основное: {count}</translation>
+    </message>
+    <message>
+        <source>Of another quantity, not moved: {count}</source>
+        <translation>Другая физическая величина, не переносятся: {count}</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4155,10 @@
         <source>Models</source>
         <translation>Исполнения</translation>
     </message>
+    <message>
+        <source>Sold as one model: its data stand under Values. Ctrl+V pastes more from Excel or LibreOffice.</source>
+        <translation>Одно исполнение: его данные — в разделе «Характеристики». Ctrl+V — вставить исполнения из Excel или LibreOffice.</translation>
+    </message>
 </context>
 <context>
     <name>WholePanel</name>
@@ -4133,6 +4189,18 @@
     <message>
         <source>Leave it</source>
         <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Doing it again… {share} %</source>
+        <translation>Возвращаем… {share} %</translation>
+    </message>
+    <message>
+        <source>Taking it back… {share} %</source>
+        <translation>Отменяем… {share} %</translation>
     </message>
 </context>
 <context>

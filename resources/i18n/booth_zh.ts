@@ -263,14 +263,6 @@
         <translation>合并…</translation>
     </message>
     <message>
-        <source>The attribute that is taken in</source>
-        <translation>被并入的参数</translation>
-    </message>
-    <message>
-        <source>Its answers move; then it is gone.</source>
-        <translation>其值将移入，该参数随后删除。</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -297,6 +289,14 @@
     <message>
         <source>No attributes yet: add a heading first</source>
         <translation>还没有参数：请先添加参数组</translation>
+    </message>
+    <message>
+        <source>Attribute to merge in</source>
+        <translation>被并入的参数</translation>
+    </message>
+    <message>
+        <source>Its values move here, then it is deleted.</source>
+        <translation>其值将移入，该参数随后删除。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>As on the stand</source>
+        <translation>按陈列顺序</translation>
+    </message>
+    <message>
+        <source>Only rows without it</source>
+        <translation>只显示此列为空的行</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>on</source>
@@ -799,6 +830,14 @@
         <source>Everything needed</source>
         <translation>全部所需内容</translation>
     </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>开始检查</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>
@@ -901,16 +940,16 @@
         <translation>左边距</translation>
     </message>
     <message>
-        <source>From above</source>
-        <translation>上边距</translation>
-    </message>
-    <message>
         <source>Width</source>
         <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
         <translation>高度</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>上边距</translation>
     </message>
 </context>
 <context>
@@ -1010,12 +1049,6 @@
         <translation>“{name}”正在使用</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be deleted: at least %Ln thing(s) refer to it.</source>
-        <translation>
-            <numerusform>至少有 %Ln 个条目引用它，无法删除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
             <numerusform>有 %Ln 个条目引用它，无法删除：请逐一打开并改用其他项。</numerusform>
@@ -1028,6 +1061,12 @@
     <message>
         <source>Nothing uses it. It can be brought back from the page “Deleted”.</source>
         <translation>没有任何内容使用它。可在“已删除”页恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more</source>
+        <translation>
+            <numerusform>…及另外 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1110,16 @@
     <message>
         <source>Nothing has been deleted</source>
         <translation>没有已删除的内容</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) brought back.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1410,24 @@
         <source>Edit it in Excel or LibreOffice and import it again: only what you change is changed.</source>
         <translation>在 Excel 或 LibreOffice 中编辑后重新导入：只有您改动的内容会更新。</translation>
     </message>
+    <message numerus="yes">
+        <source>Picked: %Ln</source>
+        <translation>
+            <numerusform>已选：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Space or the circle on a card picks a product.</source>
+        <translation>用空格键或卡片上的圆圈选择产品。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1579,12 +1646,6 @@
         <translation>在表格中清空</translation>
     </message>
     <message numerus="yes">
-        <source>Writing %n cell(s)…</source>
-        <translation>
-            <numerusform>正在写入 %n 个单元格…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) written.</source>
         <translation>
             <numerusform>已写入 %n 个单元格。</numerusform>
@@ -1615,6 +1676,12 @@
     <message>
         <source>Take theirs</source>
         <translation>采用对方的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %Ln cell(s)… {share} %</source>
+        <translation>
+            <numerusform>正在写入 %Ln 个单元格…{share}%</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1963,10 @@
     <message>
         <source>Age from which the history is thinned</source>
         <translation>精简历史记录的时间界限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2515,6 @@
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -2458,6 +2525,10 @@
     <message>
         <source>Drop pictures and documents here, or paste them with Ctrl+V.</source>
         <translation>将图片和文档拖放到此处，或按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2542,7 @@
         <translation>导出与导入</translation>
     </message>
     <message>
-        <source>Bring in a workbook, or save an empty one there and fill it in.</source>
+        <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>请导入工作簿；也可在那里保存空白工作簿来填写。</translation>
     </message>
 </context>
@@ -2891,29 +2962,6 @@
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Sort, smallest first</source>
-        <translation>升序排列</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>降序排列</translation>
-    </message>
-    <message>
-        <source>As on the stand</source>
-        <translation>按陈列顺序</translation>
-    </message>
-    <message>
-        <source>Only rows without it</source>
-        <translation>只显示此列为空的行</translation>
-    </message>
-    <message>
-        <source>Hide this column</source>
-        <translation>隐藏此列</translation>
-    </message>
-</context>
-<context>
     <name>ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -3134,20 +3182,20 @@
         <translation>内容已相同：{count}</translation>
     </message>
     <message>
-        <source>Both are answered, differently; the kept one stays: {count}</source>
-        <translation>两者均有值且不同，保留原值：{count}</translation>
-    </message>
-    <message>
-        <source>Of another kind, left as they are: {count}</source>
-        <translation>量的种类不同，保持原样：{count}</translation>
-    </message>
-    <message>
         <source>Not understood, stay text: {count}</source>
         <translation>无法识别，保留为文本：{count}</translation>
     </message>
     <message>
         <source>No product answers it yet.</source>
         <translation>尚无产品填写此参数。</translation>
+    </message>
+    <message>
+        <source>Values differ, the kept one stays: {count}</source>
+        <translation>两者均有值且不同，保留原值：{count}</translation>
+    </message>
+    <message>
+        <source>Of another quantity, not moved: {count}</source>
+        <translation>量的种类不同，保持原样：{count}</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4053,10 @@
         <source>Models</source>
         <translation>型号</translation>
     </message>
+    <message>
+        <source>Sold as one model: its data stand under Values. Ctrl+V pastes more from Excel or LibreOffice.</source>
+        <translation>目前只有一个型号，其数据见“参数”。按 Ctrl+V 可从 Excel 或 LibreOffice 粘贴其他型号。</translation>
+    </message>
 </context>
 <context>
     <name>WholePanel</name>
@@ -4033,6 +4085,18 @@
     <message>
         <source>Leave it</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Doing it again… {share} %</source>
+        <translation>正在重做…{share}%</translation>
+    </message>
+    <message>
+        <source>Taking it back… {share} %</source>
+        <translation>正在撤销…{share}%</translation>
     </message>
 </context>
 <context>

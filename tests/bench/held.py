@@ -21,7 +21,6 @@ from booth.errors import BoothError
 from booth.exchange.sample import load_sample
 from booth.settings import Settings
 from booth.ui.data.pages import PAGES
-from booth.ui.editing import import_form
 from booth.ui.editing.autosave import SAVED
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
@@ -44,7 +43,7 @@ class Stand:
         self.window = MainWindow(self.catalog, self.jobs, Settings(author="bench", content_language="ru"))
         self.window.show()
         self.turns = Turns(app, self.jobs)
-        self.turns.rest()
+        self.turns.rest(1.5)  # what comes in after the first cards is there, as when a person comes to it
 
     @property
     def rooms(self) -> Rooms:
@@ -75,8 +74,6 @@ def opened(stand: Stand) -> Iterator[tuple[str, float]]:
     """The form from a product's page: its first opening, each section's, and all of them again."""
     first, second = stand.uids
     stand.turns.held(lambda: stand.rooms.open_product(first))
-    import_form()  # the page does this in a worker; here it is over before the form is asked for
-    stand.turns.rest()
     yield "the form opened first", stand.turns.held(lambda: stand.rooms.open_form(first))
     form = stand.rooms.form
     for key in form.contents.keys:

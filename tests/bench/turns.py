@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from booth.ui.jobs import Jobs
 
 _QUIET = 0.06  # seconds without work until a window is at rest: longer than the timers of what settles
+_BEAT = 0.0005  # seconds that a turn takes in which nothing happens, at most
 _PATIENCE = 60.0  # by the clock
 
 
@@ -46,11 +47,11 @@ class Turns:
             if time.perf_counter() > end:
                 raise SystemExit("what was to be measured never came")
 
-    def rest(self) -> None:
-        """Turns until no job is under way and nothing but the beat has happened for a while."""
-        quiet = time.perf_counter()
-        while self._jobs.busy or time.perf_counter() - quiet < _QUIET:
-            if self.turn() > 0.0005 or self._jobs.busy:
+    def rest(self, least: float = 0.0) -> None:
+        """Turns, for `least` seconds or more, until no job is under way and nothing but the beat happens."""
+        start = quiet = time.perf_counter()
+        while (now := time.perf_counter()) - start < least or now - quiet < _QUIET:
+            if self.turn() > _BEAT or self._jobs.busy:
                 quiet = time.perf_counter()
 
     def held(self, work: Callable[[], object]) -> float:

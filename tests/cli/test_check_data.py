@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from booth.catalog.store import Catalog
-from booth.catalog.trust import doubts, translations
 from booth.catalog.trust.translations import Wanted
 from cli.conftest import Run
 from ui.data.trust.spoiling import SLIPS, spoil
@@ -50,8 +49,8 @@ def test_the_json_says_the_same(booth: Run, spoiled: Path) -> None:
     assert {one["standing"] for one in told["translations"]} <= {"missing", "machine", "draft", "stale"}
     assert len(told["unsourced"]) > 1000
     catalog = Catalog.open(spoiled)
-    assert len(told["doubts"]) == len(doubts.find(catalog.store, lambda *_: 300))
-    assert len(told["translations"]) == translations.find(catalog.store, Wanted(), most=None).count
+    assert len(told["doubts"]) == len(catalog.doubts.find(lambda *_: 300))
+    assert len(told["translations"]) == catalog.translations.find(Wanted(), most=None).count
     catalog.close()
 
 
@@ -62,7 +61,7 @@ def test_nothing_red_ends_with_0(booth: Run, sample: Catalog) -> None:
             product = sample.products.get(one.uid)
             assets = tuple(replace(each, valid_until=each.valid_until and holds) for each in product.assets)
             change.put(replace(product, assets=assets))
-        for uid in {one.uid for one in doubts.find(sample.store, lambda *_: 300)}:
+        for uid in {one.uid for one in sample.doubts.find(lambda *_: 300)}:
             change.delete(uid)
     answer = booth("check", "--data")
     assert answer.code == 0

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from booth.catalog import translation
 from booth.catalog.store import Catalog
-from booth.catalog.values import Product, Standing, Text
+from booth.catalog.values import Benefit, Product, Standing, Text
 from booth.exchange.export.exporting import export_file
 from booth.exchange.importing import import_file
 from booth.exchange.report import Report
@@ -139,3 +140,40 @@ def test_texts_that_look_like_formulas_stay_texts(calc: Calc, catalog: Catalog, 
     export_file(catalog, book, replace=True)
     assert nothing(back(catalog, calc.convert(book, BOOK, tmp_path / "again"), book))
     assert product(catalog, "ВУ-3000").tagline == odd
+
+
+CSV = "csv:Text - txt - csv (StarCalc):44,34,76"  # commas, quotes, UTF-8
+
+
+@pytest.mark.parametrize("kind", ["ods", CSV])
+def test_signs_that_mean_something_stay_plain_signs(
+    calc: Calc, catalog: Catalog, book: Path, tmp_path: Path, kind: str
+) -> None:
+    unit = product(catalog, "ВУ-3000")
+    odd = {"plinth": "\\-", "accepted": ("spaces:name.ru:ru:0a1b2c",)}
+    benefits = (Benefit(Text.of(en="-")), Benefit(Text.of(en="A|B \\| C"), Text.of(en="D | E")))
+    with catalog.change("Anna", "odd") as change:
+        maker = replace(unit.exhibitor, code="#1", phone="-")
+        change.put(maker)
+        change.put(replace(unit, exhibitor=maker, code="#-|", benefits=benefits, **odd))
+        change.put(replace(catalog.show(), name=Text.of(ru="#1"), hall="-"))
+    export_file(catalog, book, replace=True)
+    before = state(catalog)
+    if kind == CSV:
+        _only(book, "products")
+        made = calc.convert(book, kind, tmp_path / "csv").rename(book.with_name("products.csv"))
+        report = import_file(catalog, made, who="office")
+        assert (report.changed, report.count("products").unchanged, report.refused) == (0, 37, ())
+    else:
+        report = back(catalog, calc.convert(calc.convert(book, kind, tmp_path / kind), BOOK, tmp_path / "again"), book)
+        assert nothing(report), report
+    assert differing(before, state(catalog)) == set()
+
+
+def _only(book: Path, sheet: str) -> None:
+    """Leave one sheet of a workbook."""
+    opened = openpyxl.load_workbook(book)
+    for name in opened.sheetnames:
+        if name != sheet:
+            del opened[name]
+    opened.save(book)

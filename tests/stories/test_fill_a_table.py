@@ -95,7 +95,7 @@ def test_the_gaps_are_found_and_filled_and_what_is_wrong_stays_in_sight(
     assert 2 < gaps < 37
     assert staff.sees(f"{gaps} rows found")
     uids = [sheet.table.line(row).uid for row in range(3)]
-    QGuiApplication.clipboard().setText("1 200,5\nas you like\n１００\n")
+    QGuiApplication.clipboard().setText("1 200,5\n3 kg\n１００\n")
     go(staff, sheet, figure)
     staff.press(Qt.Key.Key_V, CONTROL)
     assert sheet.table.rowCount() == gaps  # nothing jumps away under one's hands
@@ -105,6 +105,6 @@ def test_the_gaps_are_found_and_filled_and_what_is_wrong_stays_in_sight(
     assert staff.sees("Not taken: 1")
     staff.click(sheet.toolbar.troubles)
     staff.settle()
-    assert staff.sees("“as you like” is not a figure")
+    assert staff.sees("The unit in “3 kg” measures something else")
     staff.press(Qt.Key.Key_Escape)
     assert not staff.sees("Not taken: 1")

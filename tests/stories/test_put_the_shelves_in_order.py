@@ -86,7 +86,7 @@ def merge_two_attributes(staff: Staff, page: AttributesPage) -> None:
         if "External static pressure" in box.currentText():
             break
         staff.press(Qt.Key.Key_Down)
-    assert staff.sees("Both are answered, differently; the kept one stays: 3")
+    assert staff.sees("Values differ, the kept one stays: 3")
     assert staff.catalog.revision() == before
     staff.press(Qt.Key.Key_Return)
     assert staff.catalog.revision() == before + 1

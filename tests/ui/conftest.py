@@ -42,7 +42,8 @@ def window(
 ) -> Iterator[MainWindow]:
     """The window, shown, with everything that was on its way arrived."""
     made = MainWindow(sample, jobs, preferences)
-    made.show()
+    with qtbot.waitSignal(made.cards_painted):  # only then are the facets asked for
+        made.show()
     settled()
     yield made
     jobs.close()

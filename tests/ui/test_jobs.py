@@ -95,3 +95,15 @@ def test_a_settled_job_is_never_heard_and_never_comes_later(jobs: Jobs, qtbot: Q
     qtbot.waitUntil(lambda: not jobs.busy)
     assert done == []
     assert heard == [True]
+
+
+def test_what_is_only_asked_to_end_is_heard(jobs: Jobs, qtbot: QtBot) -> None:
+    landed: list[bool] = []
+
+    def work(*, progress: Progress, stop: threading.Event) -> bool:
+        return stop.wait(10)
+
+    job = jobs.run(work, landed.append, owner=jobs, progress=lambda done, total: None)
+    job.stop.set()
+    qtbot.waitUntil(lambda: landed == [True])
+    assert not job.cancelled

@@ -17,12 +17,14 @@ from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
+from booth.ui.data.pages import import_pages
+from booth.ui.editing import import_form
 from booth.ui.exchange.import_section import ImportSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.product.body import Body
 from booth.ui.rooms import Rooms
-from booth.ui.widgets.words_label import WordsLabel
+from booth.ui.widgets.consequence import Consequence
 
 Settled = Callable[[], None]
 
@@ -185,6 +187,8 @@ def test_a_catalogue_that_cannot_be_opened_is_told(dressed: QApplication, jobs: 
 
 def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) -> None:
     """PySide has given back references it did not own: None and True must not drift."""
+    import_form()
+    import_pages()  # which the window does by itself meanwhile, and every module refers to None
     rooms = rooms_of(window)
     rooms.open_product(_first(rooms))
     settled()
@@ -245,13 +249,13 @@ def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWi
     section = window.findChild(ImportSection)
     assert section is not None
     below = section.go.parentWidget()
-    assert below is not None
-    report = below.findChild(WordsLabel)
-    assert report is not None
+    assert isinstance(below, Consequence)
     below.show()
-    report.setText(
+    report = below.words
+    below.tell(
         "a line of the report that is wider than the card and therefore is laid in two lines of it, "
-        "or in three where the typeface is another, as it should be\n" * 30
+        "or in three where the typeface is another, as it should be\n" * 30,
+        working=False,
     )
     qtbot.waitUntil(lambda: report.width() > 600, timeout=5000)
     qtbot.waitUntil(lambda: report.height() >= report.heightForWidth(report.width()), timeout=5000)

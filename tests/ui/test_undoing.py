@@ -3,17 +3,21 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from booth.catalog.revisions import Origin, Side
+from booth.catalog.revisions import Origin, Side, Undone
 from booth.catalog.store import Catalog
 from booth.catalog.values import Product, Text
 from booth.settings import Settings
+from booth.ui.jobs import Progress
 from booth.ui.main_window import MainWindow
+from booth.ui.undo_panels import WholePanel
 from booth.ui.undoing import Undoing
 
 Settled = Callable[[], None]
@@ -227,3 +231,74 @@ def test_a_catalogue_that_can_only_be_read_says_so(
     settled()
     assert [getattr(one, "code", "") for one in refused] == ["store_read_only"]
     over.deleteLater()
+
+
+class Held:
+    """Catalog.undo held halfway, as with ten thousand products: Cancel must be there while it lasts."""
+
+    def __init__(self, catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.halfway, self.go_on = threading.Event(), threading.Event()
+        self._undo = catalog.undo
+        monkeypatch.setattr(Catalog, "undo", lambda _, *asked, **told: self._slowly(*asked, **told))
+
+    def _slowly(self, *asked: Any, progress: Progress, **told: Any) -> Undone:
+        def step(done: int, total: int) -> None:
+            progress(done, total)
+            if 2 * done >= total:
+                self.halfway.set()
+                assert self.go_on.wait(20)
+
+        return self._undo(*asked, progress=step, **told)
+
+
+def started(window: MainWindow, settled: Settled, qtbot: QtBot, held: Held) -> WholePanel:
+    """All of the sample is on its way back, and half of it is there."""
+    press(Qt.Key.Key_Z)
+    settled()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    panel = undoing(window)._whole
+    assert panel is not None
+    assert held.halfway.wait(20)
+    qtbot.waitUntil(lambda: panel.title.text() == "Taking it back… 50 %")
+    return panel
+
+
+def test_a_large_change_says_how_far_it_is_and_can_be_stopped(
+    sample: Catalog, window: MainWindow, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held, count = Held(sample, monkeypatch), len(sample.exhibitors())
+    panel = started(window, settled, qtbot, held)
+    QTest.mouseClick(panel, Qt.MouseButton.LeftButton, pos=panel.rect().bottomLeft())
+    assert panel.working
+    assert undoing(window).asking
+    assert (panel.go.isVisible(), panel.cancel.isEnabled()) == (False, True)
+    press(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert panel.isVisible()
+    assert not panel.cancel.isEnabled()
+    held.go_on.set()
+    settled()
+    assert not panel.isVisible()
+    assert (len(sample.exhibitors()), sample.revision()) == (count, 1)
+    assert (
+        window.banner.sentence == "The change was stopped and the catalogue is as it was. Start it again when you like."
+    )
+    press(Qt.Key.Key_Z)
+    settled()
+    assert panel.title.text() == "Take all of this back?"
+    panel.go.click()
+    settled()
+    assert sample.exhibitors() == ()
+    assert not panel.isVisible()
+
+
+def test_a_page_that_is_left_does_not_stop_what_is_under_way(
+    sample: Catalog, window: MainWindow, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(sample, monkeypatch)
+    panel = started(window, settled, qtbot, held)
+    undoing(window).leave()
+    assert not panel.isVisible()
+    held.go_on.set()
+    settled()
+    assert sample.exhibitors() == ()
+    assert window.banner.sentence.startswith("Taken back: Import: ")

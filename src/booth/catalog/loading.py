@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, Select, bindparam, select
 
 from booth.catalog import cards, figures, rows, schema, texts
 from booth.catalog.reference import Reference
@@ -40,6 +40,8 @@ _values = (
     .where(schema.value.c.product_id.in_(_ids))
     .order_by(schema.value.c.product_id, schema.value.c.position)
 )
+_said = schema.value.c
+_worded = _values.where(_said.kind.is_(None) | (_said.texts != "") | (_said.condition != ""))
 _assets = (
     select(schema.asset, schema.product_asset.c.product_id, schema.product_asset.c.position.label("place"))
     .join_from(schema.product_asset, schema.asset)
@@ -70,11 +72,28 @@ def products(
     connection: Connection, reference: Reference, ids: Sequence[int], *, answers: bool = True
 ) -> dict[int, Product]:
     """Whole products by their numbers; numbers that are gone are left out. Without `answers` they have no values."""
+    found = _found(connection, reference, ids, _values if answers else None, related=True)
+    return {number: replace(one, figures=figures.of(one)) for number, one in found.items()}
+
+
+def in_words(connection: Connection, reference: Reference, ids: Sequence[int]) -> dict[int, Product]:
+    """Products for whoever looks through the words of them all: relations and plain figures are left out."""
+    return _found(connection, reference, ids, _worded, related=False)
+
+
+def _found(
+    connection: Connection,
+    reference: Reference,
+    ids: Sequence[int],
+    answers: Select[*tuple[Any, ...]] | None,
+    *,
+    related: bool,
+) -> dict[int, Product]:
     found: dict[int, Product] = {}
     for start in range(0, len(ids), AT_ONCE):
         asked = {"ids": list(ids[start : start + AT_ONCE])}
-        values = connection.execute(_values, asked).all() if answers else ()
-        parts = _parts(connection, reference, asked, values)
+        values = connection.execute(answers, asked).all() if answers is not None else ()
+        parts = _parts(connection, reference, asked, values, related=related)
         for row in connection.execute(_products, asked):
             found[row.id] = _product(row, reference, parts)
     return found
@@ -90,7 +109,9 @@ def numbers(connection: Connection, uids: Iterable[str]) -> list[int]:
     return [found[uid] for uid in wanted if uid in found]
 
 
-def _parts(connection: Connection, reference: Reference, asked: dict[str, list[int]], answers: Rows) -> _Parts:
+def _parts(
+    connection: Connection, reference: Reference, asked: dict[str, list[int]], answers: Rows, *, related: bool
+) -> _Parts:
     values, stated = _split(answers, reference)
     variants: defaultdict[int, list[Variant]] = defaultdict(list)
     for row in connection.execute(_variants, asked):
@@ -102,7 +123,8 @@ def _parts(connection: Connection, reference: Reference, asked: dict[str, list[i
     industries: defaultdict[int, set[int]] = defaultdict(set)
     for row in connection.execute(_industries, asked):
         industries[row.product_id].add(row.industry_id)
-    return _Parts(variants, values, assets, industries, _related(connection, reference, asked))
+    relations = _related(connection, reference, asked) if related else {}
+    return _Parts(variants, values, assets, industries, relations)
 
 
 def _split(held: Rows, reference: Reference) -> tuple[dict[int, list[Value]], dict[int, list[Value]]]:
@@ -130,7 +152,7 @@ def _related(connection: Connection, reference: Reference, asked: dict[str, list
 
 
 def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
-    product = Product(
+    return Product(
         uid=row.uid,
         code=row.code,
         plinth=row.plinth,
@@ -153,7 +175,6 @@ def _product(row: Row[Any], reference: Reference, parts: _Parts) -> Product:
         marks=texts.read_marks(row.marks),
         accepted=tuple(row.accepted.split("\n")) if row.accepted else (),
     )
-    return replace(product, figures=figures.of(product))
 
 
 def _list(column: str) -> list[tuple[Any, Any]]:

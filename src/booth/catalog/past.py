@@ -19,7 +19,7 @@ from booth.catalog.revisions import (
     ThingChange,
     ThingClash,
     Undone,
-    User,
+    Users,
     Weight,
 )
 from booth.catalog.values import Product, RelationKind
@@ -134,7 +134,7 @@ class Past(ABC):
         """What was deleted and can be brought back, the latest first."""
         return self._told(lambda listed, asked: listed.deleted(asked, limit))
 
-    def users(self, uid: str) -> tuple[User, ...]:
+    def users(self, uid: str) -> Users:
         """What refers to a thing and keeps it from being deleted; of a product, what names it."""
         from booth.catalog import using
 

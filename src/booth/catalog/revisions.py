@@ -91,6 +91,14 @@ class User:
 
 
 @dataclass(frozen=True, slots=True)
+class Users:
+    """Who refers to a thing: the first of each kind by code, and how many there are in all."""
+
+    first: tuple[User, ...] = ()
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
     """A field that two people changed differently, as JSON. An empty field stands for the whole thing."""
 

@@ -6,6 +6,7 @@ from sqlalchemy import Row
 
 from booth.catalog import records, texts
 from booth.catalog.values import (
+    EMPTY,
     Asset,
     AssetKind,
     Attribute,
@@ -213,17 +214,17 @@ def asset_columns(value: Asset) -> Columns:
 
 def value(row: Row[Any], attribute: Attribute) -> Value:
     """An answer to one attribute."""
-    return Value(
-        attribute=attribute,
-        as_entered=row.as_entered,
-        quantity=_quantity(row) if row.kind else None,
-        texts=texts.read_texts(row.texts),
-        yes=row.yes,
-        condition=texts.read_text(row.condition),
-        standard=row.standard,
-        source=row.source,
-        document=row.document,
-        page=row.page,
+    return Value(  # by place: there are hundreds of thousands of them
+        attribute,
+        row.as_entered,
+        _quantity(row) if row.kind else None,
+        texts.read_texts(row.texts) if row.texts else (),
+        row.yes,
+        texts.read_text(row.condition) if row.condition else EMPTY,
+        row.standard,
+        row.source,
+        row.document,
+        row.page,
     )
 
 
@@ -232,16 +233,16 @@ _KINDS = {str(kind): kind for kind in Kind}
 
 def _quantity(row: Row[Any]) -> Quantity:
     return Quantity(
-        kind=_KINDS[row.kind],
-        unit=row.unit,
-        low=texts.decimal(row.low),
-        high=texts.decimal(row.high),
-        low_open=row.low_open,
-        high_open=row.high_open,
-        numbers=texts.read_numbers(row.numbers) if row.numbers else (),
-        text=row.text,
-        base_low=row.base_low,
-        base_high=row.base_high,
+        _KINDS[row.kind],
+        row.unit,
+        texts.decimal(row.low),
+        texts.decimal(row.high),
+        row.low_open,
+        row.high_open,
+        texts.read_numbers(row.numbers) if row.numbers else (),
+        row.text,
+        row.base_low,
+        row.base_high,
     )
 
 

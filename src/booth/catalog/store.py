@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from booth.catalog.drafts import Drafts
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
+    from booth.catalog.trust.doubts import Doubts
+    from booth.catalog.trust.translations import Translations
 
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
@@ -182,6 +184,20 @@ class Catalog(Past):
         from booth.catalog.trust.completeness import Completeness
 
         return Completeness(self._store, self.reference)
+
+    @cached_property
+    def doubts(self) -> "Doubts":
+        """What is doubtful in the data; see `trust.doubts`."""
+        from booth.catalog.trust.doubts import Doubts
+
+        return Doubts(self._store)
+
+    @cached_property
+    def translations(self) -> "Translations":
+        """How far each translation can be trusted; see `trust.translations`."""
+        from booth.catalog.trust.translations import Translations
+
+        return Translations(self._store)
 
     @cached_property
     def drafts(self) -> "Drafts":

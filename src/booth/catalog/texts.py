@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, cast
 
 from booth.catalog.values import EMPTY, Mark, Standing, Text
@@ -50,6 +51,7 @@ def write_texts(texts: Iterable[Text]) -> str:
     return dumps(held) if held else ""
 
 
+@lru_cache(maxsize=1 << 14)  # answers in words repeat a great deal
 def read_texts(column: str) -> tuple[Text, ...]:
     """Several texts from a column."""
     return tuple(text_of(held) for held in cast(list[object], json.loads(column))) if column else ()

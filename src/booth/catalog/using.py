@@ -1,21 +1,24 @@
 """What refers to a thing, and so keeps it from being deleted or would lose something by it."""
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, select
 
 from booth.catalog import schema
-from booth.catalog.revisions import User
+from booth.catalog.revisions import User, Users
 from booth.catalog.texts import read_text
 
 MOST = 200
 
 
-def users(connection: Connection, uid: str) -> tuple[User, ...]:
-    """The things that refer to this one, by code, at most `MOST` of a kind."""
-    found: list[User] = []
+def users(connection: Connection, uid: str) -> Users:
+    """The things that refer to this one, all of them counted, at most `MOST` of a kind named."""
+    found, count = list[User](), 0
     for kind, table, refers in _questions(uid):
         asked = select(table.c.uid, table.c.code, table.c.name).where(refers).order_by(table.c.code).limit(MOST)
-        found += [User(kind, row.uid, row.code, read_text(row.name)) for row in connection.execute(asked)]
-    return tuple(found)
+        named = [User(kind, row.uid, row.code, read_text(row.name)) for row in connection.execute(asked)]
+        found += named
+        every = select(func.count()).select_from(table).where(refers)
+        count += len(named) if len(named) < MOST else connection.scalar(every) or 0
+    return Users(tuple(found), count)
 
 
 def _questions(uid: str) -> list[tuple[str, Table, ColumnElement[bool]]]:

@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from booth.catalog.store import Catalog
-from booth.catalog.trust import doubts, saying, translations
+from booth.catalog.trust import saying
 from booth.catalog.trust.doubt import Doubt, Doubtful
 from booth.catalog.trust.needs import Filled, Gap, Need, share
 from booth.catalog.trust.sources import Unsourced, unsourced
@@ -51,8 +51,8 @@ def look(catalog: Catalog) -> Data:
         return sharpness(width, height).dots
 
     with progress(said("check.looking")) as step:
-        found = doubts.find(catalog.store, dots, progress=step)
-    listed = translations.find(catalog.store, Wanted(), most=None).translations
+        found = catalog.doubts.find(dots, progress=step)
+    listed = catalog.translations.find(Wanted(), most=None).translations
     unchecked = tuple(one for one in listed if one.standing is not Standing.CHECKED)
     return Data(catalog.completeness.read(), found, unsourced(catalog.store), unchecked)
 

@@ -7,7 +7,7 @@ from booth.catalog.values import AssetKind
 from booth.exchange.plan import Picture, Place
 from booth.exchange.report import Findings, Noted
 from booth.exchange.rows.cells import one_line
-from booth.exchange.rows.layout import CLEAR
+from booth.exchange.signs import CLEAR
 
 _MOST_BYTES = 2 * 1024**3  # the catalogue has its own, lower limits by kind
 _DRAWN = frozenset((".svg",))

@@ -35,6 +35,7 @@ from booth.exchange.looks import (
     told_cell,
 )
 from booth.exchange.rows.layout import LAST_ROW, README, SHEETS, UID, Column, Holds, Sheet
+from booth.exchange.signs import keep_hash
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.storage import files
 from booth.words import word
@@ -57,6 +58,7 @@ class Page:
     def __init__(self, page: "Worksheet", keys: Sequence[str], rows: IO[bytes]) -> None:
         self._page, self.rows = page, rows
         self._keys = tuple((key, column_letter(place)) for place, key in enumerate(keys, start=1))
+        self._first = keys[0]
         self._next = page.max_row + 1
         self._plain, self._quoted = (self._style(quoted=quoted) for quoted in (False, True))
 
@@ -72,10 +74,11 @@ class Page:
         cell.quotePrefix = quoted
         return cell.style_id
 
-    def add(self, row: Mapping[str, str]) -> None:
+    def add(self, row: dict[str, str]) -> None:
         """Write a row."""
         number = self._next
-        cells = [self._cell(f"{letter}{number}", row[key]) for key, letter in self._keys if row.get(key)]
+        told = row | {self._first: keep_hash(row.get(self._first, ""))}
+        cells = [self._cell(f"{letter}{number}", told[key]) for key, letter in self._keys if told.get(key)]
         self.rows.write(f'<row r="{number}">{"".join(cells)}</row>'.encode())
         self._next += 1
 

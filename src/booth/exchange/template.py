@@ -7,7 +7,7 @@ from booth.errors import BoothError
 from booth.exchange.pages import Pages
 from booth.exchange.rows.layout import SHEETS
 
-_RULES = ("blank", "vanished", "edited", "notes", "languages", "files", "figures", "needed")
+_RULES = ("blank", "vanished", "edited", "notes", "signs", "languages", "files", "figures", "needed")
 _EXAMPLES: Final[dict[str, dict[str, str]]] = {
     "show": {"name.ru": "Выставка", "name.en": "The show", "name.zh": "展会", "hall": "3", "stand": "B20",
              "first_day": "2026-11-23", "last_day": "2026-11-26", "accent": "#14506B",

@@ -33,17 +33,19 @@ class LongWork(Protocol[T_co]):
 
 
 class Job:
-    """One piece of work under way."""
+    """One piece of work under way. Whoever only sets `stop` asks it to end and still hears how it ended."""
 
-    __slots__ = ("_future", "owner", "stop")
+    __slots__ = ("_dropped", "_future", "owner", "stop")
 
     def __init__(self, owner: QObject) -> None:
         self.owner = owner
         self.stop = threading.Event()
+        self._dropped = False
         self._future: Future[Any] | None = None
 
     def cancel(self) -> None:
         """Ask it to end; nothing of it will be heard any more."""
+        self._dropped = True
         self.stop.set()
         if self._future is not None:
             self._future.cancel()
@@ -58,8 +60,8 @@ class Job:
 
     @property
     def cancelled(self) -> bool:
-        """Whether somebody asked it to end."""
-        return self.stop.is_set()
+        """Whether nobody wants to hear of it any more."""
+        return self._dropped
 
     def follow(self, future: "Future[Any]") -> None:
         """Know the worker's promise, so that work which has not begun need not begin."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from booth.errors import BoothError
@@ -28,6 +28,7 @@ DATA: Final = "data"
 BROCHURE: Final = "brochure"
 SETTINGS: Final = "settings"
 _CALM: Final = 700  # milliseconds without a change, then the cards out of sight are asked for again
+_SOON: Final = 1000  # milliseconds after the first cards
 _PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
 
 
@@ -52,13 +53,15 @@ class Rooms(QStackedWidget):
         self._product: ProductPage | None = None
         self._data: DataScreen | None = None
         self._form: ProductForm | None = None
-        self._form_imported = False
+        self._imported = set[Callable[[], None]]()
         self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
         self._stale: dict[QWidget, Callable[[], None]] = {}  # rooms that have not heard of the last change, and how
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self.comparing = Comparing(self, catalog, pictures, jobs, settings)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._import_rooms)
         self.catalogue = self._make_catalogue()
         self._calm.timeout.connect(lambda: self._freshen(self.catalogue))
         self.currentChanged.connect(lambda: self._freshen(self.currentWidget()))
@@ -75,6 +78,7 @@ class Rooms(QStackedWidget):
         screen.sample_wanted.connect(self.sample_wanted)
         screen.show_all.connect(self.widened)
         screen.cards_painted.connect(self.cards_painted)
+        screen.cards_painted.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
         self.addWidget(screen)
         return screen
 
@@ -110,6 +114,7 @@ class Rooms(QStackedWidget):
             screen.earlier_wanted.connect(self.earlier_wanted)
             screen.failed.connect(self.failed)
             screen.told.connect(self.told)
+            screen.show_selection(self.selection.uids)
             self._data = screen
             self.addWidget(screen)
         return self._data
@@ -200,11 +205,21 @@ class Rooms(QStackedWidget):
 
     def _import_form(self) -> None:
         """Whoever looks at a page may press Ctrl+E: what the form is made of comes in meanwhile, in a worker."""
-        if not self._form_imported:
-            from booth.ui.editing import import_form
+        from booth.ui.editing import import_form
 
-            self._form_imported = True
-            self._jobs.run(import_form, lambda _: None, owner=self)
+        self._import(import_form)
+
+    def _import_rooms(self) -> None:
+        """The cards are there and nobody waits: what the other rooms are made of comes in."""
+        from booth.ui.data.pages import import_pages
+
+        self._import_form()
+        self._import(import_pages)
+
+    def _import(self, work: Callable[[], None]) -> None:
+        if work not in self._imported:
+            self._imported.add(work)
+            self._jobs.run(work, lambda _: None, owner=self)
 
     def open_form(self, uid: str, field: str = "") -> None:
         """The form of a product, at a field; Esc comes back here."""
@@ -321,3 +336,5 @@ class Rooms(QStackedWidget):
     def _selection_changed(self) -> None:
         if self._product is not None:
             self._product.show_selection(self.selection.uids)
+        if self._data is not None:
+            self._data.show_selection(self.selection.uids)

@@ -30,8 +30,11 @@ class DraftsPanel(ClashPanel):
         self.show_clashes(rows)
         for row, (clash, *_) in zip(self.rows, rows, strict=True):
             row.mine.setChecked(clash.base == clash.theirs)
-        if all(row.side is not None for row in self.rows):
+        undecided = next((row for row in self.rows if row.side is None), None)
+        if undecided is None:
             self.go.setFocus()
+        else:
+            undecided.lead()
 
     def _say(self) -> None:
         super()._say()

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from booth.catalog.history.leafing import Entry
 from booth.catalog.history.saying import subject, things
@@ -25,7 +25,12 @@ _SHOWN: Final = 100  # clashes that are decided one by one
 
 
 class WholePanel(Overlay):
-    """A change of many things: who made it, when and why, how many things go back. Enter does it, Esc does not."""
+    """A change of many things: who made it, when and why, how many things go back. Enter does it, Esc does not.
+
+    While they go back it says how far that is, and Esc stops it.
+    """
+
+    stopped = Signal()
 
     def __init__(self, parent: QWidget, settings: Settings) -> None:
         super().__init__(parent)
@@ -33,9 +38,15 @@ class WholePanel(Overlay):
         self._entry: Entry | None = None
         self._again = False
         self._go: Callable[[], None] = lambda: None
+        self._share = -1  # per cent of what is under way; nothing is
         self.sentence, self._facts = WordsLabel(16, wrap=True), WordsLabel(14, "second", wrap=True)
         self.sentence.setMinimumWidth(_WIDE)
         self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        kept = self._bar.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the panel does not grow when it is there
+        self._bar.setSizePolicy(kept)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.go)
@@ -43,6 +54,7 @@ class WholePanel(Overlay):
         foot.addStretch(1)
         self.body.addWidget(self.sentence)
         self.body.addWidget(self._facts)
+        self.body.addWidget(self._bar)
         self.body.addLayout(foot)
         self.go.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.shut)
@@ -50,30 +62,78 @@ class WholePanel(Overlay):
     def ask(self, entry: Entry, again: bool, go: Callable[[], None]) -> None:
         """Ask about this change; `go` is called when the answer is yes."""
         self._entry, self._again, self._go = entry, again, go
+        self.end()
         self._say()
         self.open()
         self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _confirm(self) -> None:
+        if self._entry is not None and not self.working:
+            self.work(self._entry, self._again)
+            self._go()
+
+    @property
+    def working(self) -> bool:
+        """Whether the change is on its way back."""
+        return self._share >= 0
+
+    def work(self, entry: Entry, again: bool) -> None:
+        """Say from now on how far it is."""
+        self._entry, self._again = entry, again
+        if not self.isVisible():
+            self.open()
+        self.cancel.setEnabled(True)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.step(0, 1)
+
+    def step(self, done: int, total: int) -> None:
+        """So much has gone back."""
+        self._share = 100 * done // max(total, 1)
+        self._bar.setValue(self._share)
+        self._say()
+
+    def end(self) -> None:
+        """Nothing is under way any more."""
+        self._share = -1
         self.shut()
-        self._go()
+
+    def shut(self) -> None:
+        """Esc, the cross: it is left, or what is under way is to stop; how that ends is told when it does."""
+        if self.working:
+            self.cancel.setEnabled(False)
+            self.stopped.emit()
+        else:
+            super().shut()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the panel stops nothing that is under way."""
+        if not self.working:
+            super().mousePressEvent(event)
 
     def _say(self) -> None:
         if self._entry is None:
             return
         change, language = self._entry.change, self._settings.interface_language
-        self.title.setText(self.tr("Do all of this again?") if self._again else self.tr("Take all of this back?"))
+        self.title.setText(self._heading())
         self.sentence.setText(subject(self._entry, language))
         when = say_moment(change.at, language)
         size = self.tr("%Ln thing(s) are set back to what they were: {names}", "", change.size)
         self._facts.setText(f"{change.who} · {when}\n{size.format(names=things(self._entry, language))}")
         self.go.say(self.tr("Do it again") if self._again else self.tr("Take it back"), "Enter")
-        self.cancel.say(self.tr("Leave it"), "Esc")
+        self.cancel.say(self.tr("Cancel") if self.working else self.tr("Leave it"), "Esc")
+        self.go.setVisible(not self.working)
+        self._bar.setVisible(self.working)
+
+    def _heading(self) -> str:
+        if not self.working:
+            return self.tr("Do all of this again?") if self._again else self.tr("Take all of this back?")
+        said = self.tr("Doing it again… {share} %") if self._again else self.tr("Taking it back… {share} %")
+        return said.format(share=self._share)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says yes unless the other button has the keyboard."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.cancel.hasFocus():
+            if self.cancel.hasFocus() or self.working:
                 self.shut()
             else:
                 self._confirm()

@@ -1,5 +1,6 @@
 """Taking changes back and doing them again: from the keyboard the last one, from the history any of them."""
 
+import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs, Progress
+from booth.words import sentence
 
 # The window's frame is on screen before any of these is needed.
 if TYPE_CHECKING:
@@ -62,10 +64,11 @@ class Undoing(QObject):
     ) -> None:
         """`over`: what the panels cover. `flush` writes what is being typed; see `Rooms.flush`."""
         super().__init__(over)
-        self._over, self._catalog, self._jobs, self._settings = over, catalog, jobs, settings
+        self._covered, self._catalog, self._jobs, self._settings = over, catalog, jobs, settings
         self._flush = flush
         self._wishes: deque[Wish] = deque(maxlen=_MOST)
         self._now: Wish | None = None
+        self._job: Job | None = None
         self._whole: WholePanel | None = None
         self._clashes: ClashesPanel | None = None
 
@@ -88,9 +91,10 @@ class Undoing(QObject):
 
     def leave(self) -> None:
         """Nobody is asked any more."""
-        for panel in (self._whole, self._clashes):
-            if panel is not None:
-                panel.shut()
+        if self._whole is not None:
+            self._whole.end()
+        if self._clashes is not None:
+            self._clashes.shut()
 
     @property
     def asking(self) -> bool:
@@ -118,10 +122,26 @@ class Undoing(QObject):
     def _try(self, wish: Wish) -> None:
         self._now = wish
         work = partial(attempt, self._catalog, wish, self._settings)
-        self._jobs.run(work, self._tried, owner=self, failed=self._refused)
+        self._job = self._jobs.run(work, self._tried, owner=self, failed=self._refused, progress=self._step)
+
+    def _step(self, done: int, total: int) -> None:
+        if self._whole is not None and self._whole.working:
+            self._whole.step(done, total)
+
+    def _stop(self) -> None:
+        """It is heard to the end all the same: what was stopped too late was taken back, and that is said."""
+        if self._job is not None:
+            self._job.stop.set()
+
+    def _over(self) -> Wish | None:
+        """Nothing is under way any more; what was."""
+        wish, self._now, self._job = self._now, None, None
+        if self._whole is not None and self._whole.working:
+            self._whole.end()
+        return wish
 
     def _tried(self, tried: Tried) -> None:
-        wish, self._now = self._now, None
+        wish = self._over()
         if wish is None:
             return
         if tried.entry is None:
@@ -142,9 +162,12 @@ class Undoing(QObject):
             self._next()
 
     def _refused(self, error: BaseException) -> None:
-        self._now = None
+        self._over()
         self._wishes.clear()
-        self.failed.emit(error)
+        if isinstance(error, BoothError) and error.code == "change_stopped":  # as somebody wished
+            self.told.emit(sentence(error, self._settings.interface_language))
+        else:
+            self.failed.emit(error)
 
     def _tell(self, wish: Wish, entry: "Entry", outcome: "Undone") -> None:
         from booth.catalog.history.saying import subject
@@ -166,21 +189,30 @@ class Undoing(QObject):
     # A person is asked.
 
     def _ask_whole(self, wish: Wish, entry: "Entry") -> None:
+        self._whole_panel().ask(entry, wish.again, lambda: self._try(replace(wish, sure=True)))
+
+    def _whole_panel(self) -> "WholePanel":
         from booth.ui.undo_panels import WholePanel
 
         if self._whole is None:
-            self._whole = WholePanel(self._over, self._settings)
-        self._whole.ask(entry, wish.again, lambda: self._try(replace(wish, sure=True)))
+            self._whole = WholePanel(self._covered, self._settings)
+            self._whole.stopped.connect(self._stop)
+        return self._whole
 
     def _ask_clashes(self, wish: Wish, tried: Tried) -> None:
         from booth.ui.undo_panels import ClashesPanel
 
         if self._clashes is None:
-            self._clashes = ClashesPanel(self._over)
-        self._clashes.ask(tried.clashes, lambda decided: self._try(replace(wish, sure=True, decided=decided)))
+            self._clashes = ClashesPanel(self._covered)
+        self._clashes.ask(tried.clashes, partial(self._decide, wish, tried.entry))
+
+    def _decide(self, wish: Wish, entry: "Entry | None", decided: "Mapping[str, Side]") -> None:
+        if entry is not None and entry.change.size > LARGE:
+            self._whole_panel().work(entry, wish.again)
+        self._try(replace(wish, sure=True, decided=decided))
 
 
-def attempt(catalog: "Catalog", wish: Wish, settings: Settings) -> Tried:
+def attempt(catalog: "Catalog", wish: Wish, settings: Settings, *, progress: Progress, stop: threading.Event) -> Tried:
     """Find what is meant and take it back, unless somebody has to be asked first; in a worker."""
     from booth.catalog.history.telling import Reader
 
@@ -190,6 +222,6 @@ def attempt(catalog: "Catalog", wish: Wish, settings: Settings) -> Tried:
     (entry,) = catalog.entries([found.revision])
     if found.size > LARGE and not wish.sure:
         return Tried(entry)
-    outcome = catalog.undo(found.revision, settings.writer, decided=wish.decided)
+    outcome = catalog.undo(found.revision, settings.writer, decided=wish.decided, progress=progress, stop=stop)
     clashes = catalog.said_clashes(outcome.clashes, Reader(settings.interface_language, settings.system))
     return Tried(entry, outcome, clashes)

@@ -11,6 +11,7 @@ from booth.catalog.cells.entering import Entering, cell_text
 from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Product, State, Text, Value, ValueType
 from booth.errors import BoothError
+from booth.languages import LANGUAGES
 
 
 @pytest.fixture
@@ -45,10 +46,20 @@ def test_a_figure_is_read_as_people_type_it(stocked: Catalog, pressure: Attribut
     assert value.as_entered == typed.strip()
 
 
-@pytest.mark.parametrize(("typed", "code"), [("soon", "cell_not_a_figure"), ("5 kg", "cell_other_unit")])
-def test_a_value_of_the_wrong_kind_is_refused(stocked: Catalog, pressure: Attribute, typed: str, code: str) -> None:
+@pytest.mark.parametrize(("typed", "code"), [("=A1", "cell_not_a_figure"), ("5 kg", "cell_other_unit")])
+def test_a_formula_and_what_measures_something_else_are_refused(
+    stocked: Catalog, pressure: Attribute, typed: str, code: str
+) -> None:
     with pytest.raises(BoothError, match=code):
         _put(stocked, Column(Field.VALUE, attribute=pressure.uid), typed)
+
+
+def test_words_in_the_place_of_a_figure_are_kept_as_a_text_as_in_an_import(
+    stocked: Catalog, pressure: Attribute
+) -> None:
+    value = _value(_put(stocked, Column(Field.VALUE, attribute=pressure.uid), "soon"), pressure)
+    assert (value.as_entered, value.quantity) == ("soon", None)
+    assert [dict(one.by_language) for one in value.texts] == [dict.fromkeys(LANGUAGES, "soon")]
 
 
 def test_the_mark_of_the_block_settles_what_a_figure_alone_does_not(stocked: Catalog, pressure: Attribute) -> None:
@@ -56,8 +67,7 @@ def test_the_mark_of_the_block_settles_what_a_figure_alone_does_not(stocked: Cat
     for mark, low in ((",", "1.200"), (".", "1200")):
         product = Entering(stocked.reference(), mark).put(builders.air(), "", column, "1,200")
         assert _value(product, pressure).quantity.low == Decimal(low)
-    with pytest.raises(BoothError, match="cell_not_a_figure"):
-        _put(stocked, column, "1,200")
+    assert _value(_put(stocked, column, "1,200"), pressure).quantity is None
 
 
 def test_a_new_figure_keeps_condition_and_source(stocked: Catalog) -> None:

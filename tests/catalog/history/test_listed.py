@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 
+import pytest
+
 import builders
-from booth.catalog.revisions import FieldChange, Origin, What
+from booth.catalog import using
+from booth.catalog.revisions import FieldChange, Origin, Users, What
 from booth.catalog.store import Catalog
 from booth.catalog.values import Text
 
@@ -52,8 +55,17 @@ def test_who_wrote_each_field_last_is_known(stocked: Catalog) -> None:
 
 def test_what_refers_to_a_thing_is_told(stocked: Catalog) -> None:
     product = stocked.products.get(builders.air().uid)
-    used = stocked.users(product.category.uid)
+    used = stocked.users(product.category.uid).first
     assert (used[0].kind, used[0].code) == ("product", product.code)
-    assert stocked.users(product.values[0].attribute.uid)
-    assert {one.kind for one in stocked.users(product.values[0].attribute.group.uid)} == {"attribute"}
-    assert stocked.users(product.uid) == ()
+    assert stocked.users(product.values[0].attribute.uid).count
+    assert {one.kind for one in stocked.users(product.values[0].attribute.group.uid).first} == {"attribute"}
+    assert stocked.users(product.uid) == Users()
+
+
+def test_of_many_the_first_are_named_and_all_are_counted(stocked: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    group = stocked.products.get(builders.air().uid).values[0].attribute.group.uid
+    whole = stocked.users(group)
+    assert whole.count == len(whole.first) > 2
+    monkeypatch.setattr(using, "MOST", 2)
+    some = stocked.users(group)
+    assert (some.first, some.count) == (whole.first[:2], whole.count)

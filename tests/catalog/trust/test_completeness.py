@@ -1,5 +1,6 @@
 """What is missing: said of every product in every language, the same as a look at the whole product says."""
 
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 import builders
 from booth.catalog.store import Catalog
-from booth.catalog.trust import facts
+from booth.catalog.trust import facts, reading
 from booth.catalog.trust.completeness import Completeness
 from booth.catalog.trust.needs import Filled, Gap, Need, share
 from booth.catalog.values import AssetKind, Audience, Benefit, Product, State, Step, Text, Value, ValueType, Variant
@@ -159,11 +160,11 @@ def test_a_maker_nobody_can_reach(bare: Catalog) -> None:
 
 
 def test_only_what_was_written_is_read_again(stocked: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[list[int] | None] = []
+    asked: list[list[int]] = []
     read = facts.read
 
-    def watched(connection: object, rows: object = None) -> object:
-        asked.append(None if rows is None else list(rows))
+    def watched(connection: object, rows: tuple[int, ...]) -> object:
+        asked.append(sorted(rows))
         return read(connection, rows)
 
     monkeypatch.setattr(facts, "read", watched)
@@ -174,9 +175,25 @@ def test_only_what_was_written_is_read_again(stocked: Catalog, monkeypatch: pyte
         change.put(replace(air, tagline=Text()))
     after = {one.uid: one for one in kept.read(TODAY)}
     kept.read(TODAY)
-    assert asked == [None, [stocked.products.row(air.uid)]]
+    assert asked == [[1, 2, 3, 4, 5], [stocked.products.row(air.uid)]]
     assert len(after[air.uid].gaps) == len(next(one for one in before if one.uid == air.uid).gaps) + 3
     assert all(after[one.uid] is one for one in before if one.uid != air.uid)
+
+
+def test_it_says_how_far_it_is_and_goes_on_where_it_was_stopped(
+    stocked: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "AT_ONCE", 2)
+    kept, stop, said = completeness(stocked), threading.Event(), list[tuple[int, int]]()
+
+    def after_two(done: int, total: int) -> None:
+        said.append((done, total))
+        stop.set()
+
+    assert kept.read(TODAY, progress=after_two, stop=stop) == ()
+    whole = kept.read(TODAY, progress=lambda done, total: said.append((done, total)))
+    assert said == [(2, 5), (2, 3), (3, 3)]
+    assert whole == completeness(stocked).read(TODAY)
 
 
 def test_a_deleted_product_goes_and_another_audience_counts_anew(stocked: Catalog) -> None:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 import builders
 from booth import quantity
 from booth.catalog.store import Catalog
-from booth.catalog.trust import doubts, letters, saying
+from booth.catalog.trust import doubts, letters, reading, saying
 from booth.catalog.trust.doubt import Doubt, Doubtful
+from booth.catalog.trust.doubts import Doubts
 from booth.catalog.trust.sources import unsourced
 from booth.catalog.values import Attribute, Product, Text, Value, ValueType, Variant
 from booth.languages import LANGUAGES, Language
@@ -37,8 +38,12 @@ def stating(code: str, *values: Value, **also: object) -> Product:
     return plain(code, name=named, values=(*plain(code).values, *values), **also)
 
 
+def dots(width: int, height: int) -> int:
+    return min(width, height) // 5
+
+
 def find(catalog: Catalog, **also: object) -> list[Doubt]:
-    return list(doubts.find(catalog.store, lambda width, height: min(width, height) // 5, **also))
+    return list(Doubts(catalog.store).find(dots, **also))
 
 
 def kinds(found: Iterable[Doubt]) -> list[Doubtful]:
@@ -237,7 +242,7 @@ def test_setting_aside_can_be_taken_back(bare: Catalog) -> None:
 
 
 def test_it_says_how_far_it_is_and_stops(bare: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doubts, "AT_ONCE", 2)
+    monkeypatch.setattr(reading, "AT_ONCE", 2)
     stock(bare, *(stating(code) for code in "ABCDE"))
     said: list[tuple[int, int]] = []
     find(bare, progress=lambda done, total: said.append((done, total)))

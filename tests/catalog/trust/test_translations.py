@@ -8,8 +8,9 @@ import pytest
 import builders
 from booth.catalog.store import Catalog
 from booth.catalog.translation import marked, with_text
-from booth.catalog.trust import translations
-from booth.catalog.trust.translations import Listing, Translation, Wanted, check, find
+from booth.catalog.trust import checking
+from booth.catalog.trust.checking import check
+from booth.catalog.trust.translations import Listing, Translation, Translations, Wanted
 from booth.catalog.values import Standing, Text, Value, ValueType
 from booth.errors import BoothError
 from catalog.trust.test_completeness import plain
@@ -19,7 +20,7 @@ DRAFT, CHECKED, STALE, MISSING = Standing.DRAFT, Standing.CHECKED, Standing.STAL
 
 
 def listed(catalog: Catalog, **wanted: object) -> Listing:
-    return find(catalog.store, Wanted(**wanted))
+    return Translations(catalog.store).find(Wanted(**wanted))
 
 
 def of(listing: Listing, path: str, kind: str = "product") -> list[Translation]:
@@ -106,7 +107,7 @@ def test_a_machines_words_are_told_from_a_persons(bare: Catalog) -> None:
 
 
 def test_it_stops_when_it_is_told(bare: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(translations, "AT_ONCE", 1)
+    monkeypatch.setattr(checking, "AT_ONCE", 1)
     stock(bare, *(plain(code) for code in "ABC"))
     stop = threading.Event()
     said: list[tuple[int, int]] = []
@@ -125,7 +126,7 @@ def test_it_stops_when_it_is_told(bare: Catalog, monkeypatch: pytest.MonkeyPatch
 def test_no_more_are_listed_than_anybody_goes_through(bare: Catalog) -> None:
     stock(bare, plain("A"))
     whole = listed(bare)
-    some = find(bare.store, Wanted(), most=3)
+    some = Translations(bare.store).find(Wanted(), most=3)
     assert some.translations == whole.translations[:3]
     assert some.count == whole.count
-    assert find(bare.store, Wanted(), most=None) == whole
+    assert Translations(bare.store).find(Wanted(), most=None) == whole

@@ -42,16 +42,20 @@ from booth.exchange.importing import import_file
 from booth.quantity import read
 from returning import differing, products, state
 
-# Letters that spreadsheets, XML and importers have opinions on; "-" alone clears, "#" first makes a note of a row.
-SIGNS = "abАБё1 ,.=+@'\"&<>_x0041é\u00a0中文…%/"
+# Letters that spreadsheets, XML and importers have opinions on.
+SIGNS = "abАБё1 ,.=+@'\"&<>_x0041é\u00a0中文…%/-#|\\"
+# What means something to an importer, and what would mean it but for a backslash.
+MEANT = ("-", "#", "|", "\\-", "\\\\-", "\\#1", "a|b", "a \\| b", "#-|", "- | -", "a\\")
 FIGURES = ("3 000 м³/ч", "0,5", "−40…+45", "≤ 850", "1 600", "12 ± 0,5", "1200.0")
+CODES = ("M{}", "#{}", "\\#{}")
+DOUBTS = ("spaces:name.ru:ru:1a2b3c", "letters:benefits.0.head.ru:ru:00ff00", "twins::every:abcdef")
 DAYS = st.none() | st.dates(date(2020, 1, 1), date(2030, 1, 1))
 
 
 def said(signs: str = SIGNS, *, empty: bool = True) -> st.SearchStrategy[str]:
     """A text on one line, as an importer leaves it."""
-    tidy = st.text(signs, max_size=12).map(lambda text: " ".join(clean(text).split()))
-    return tidy.filter(lambda text: text not in ("-", "") or (empty and text == ""))
+    tidy = st.text(signs, max_size=12).map(lambda text: " ".join(clean(text).split())) | st.sampled_from(MEANT)
+    return tidy.filter(lambda text: empty or text != "")
 
 
 def spoken(*, empty: bool = True, lines: bool = False) -> st.SearchStrategy[Text]:
@@ -91,14 +95,18 @@ def contents(draw: Any) -> dict[str, Any]:
     count = st.integers(1, 3)
     makers = [
         Exhibitor(
-            new_uid(), f"M{n}", draw(spoken(empty=False)), draw(spoken(lines=True)), draw(spoken()), draw(said()),
+            new_uid(), draw(st.sampled_from(CODES)).format(n), draw(spoken(empty=False)), draw(spoken(lines=True)),
+            draw(spoken()), draw(said()),
             sample=draw(st.booleans()), position=n, colour=draw(st.sampled_from(("", "#0B6F76"))),
         )
         for n in range(draw(count))
     ]  # fmt: skip
     root = Category(new_uid(), "air", draw(spoken(empty=False)), colour="#0B6F76")
     branch = Category(new_uid(), "air/small", draw(spoken(empty=False)), root.uid, icon="fan", position=1)
-    industries = [Industry(new_uid(), f"I{n}", draw(spoken(empty=False)), n) for n in range(draw(count))]
+    industries = [
+        Industry(new_uid(), draw(st.sampled_from(CODES)).format(n), draw(spoken(empty=False)), n)
+        for n in range(draw(count))
+    ]
     group = Group(new_uid(), "main", draw(spoken(empty=False)))
     attributes = [
         Attribute(
@@ -129,7 +137,7 @@ def product(draw: Any, maker: Exhibitor, number: int, shared: dict[str, list[Any
     short = st.lists(spoken(empty=False), max_size=3)
     made = Product(
         uid=new_uid(),
-        code=draw(st.sampled_from((f"A-{number}", f"Изделие {number}", f"0{number}", f"A/{number}"))),
+        code=draw(st.sampled_from((f"A-{number}", f"Изделие {number}", f"0{number}", f"A/{number}", f"#{number}"))),
         plinth=draw(st.sampled_from(("", "7", "12a", "007"))),
         name=draw(spoken(empty=False)),
         category=draw(st.sampled_from(shared["categories"])),
@@ -140,6 +148,7 @@ def product(draw: Any, maker: Exhibitor, number: int, shared: dict[str, list[Any
         applications=tuple(draw(short)),
         steps=tuple(Step(draw(st.sampled_from(("", "fan"))), name) for name in draw(short)),
         state=draw(st.sampled_from(State)),
+        accepted=tuple(sorted(draw(st.sets(st.sampled_from(DOUBTS))))),
         position=number,
         industries=tuple(one for one in shared["industries"] if draw(st.booleans())),
         values=tuple(draw(values(one)) for one in answered),

@@ -23,6 +23,10 @@ class Noted(DataPage):
     def __init__(self, *_: object) -> None:
         super().__init__()
         self.reloads = 0
+        self.picked: tuple[str, ...] = ()
+
+    def show_selection(self, uids: tuple[str, ...]) -> None:
+        self.picked = uids
 
     def reload(self) -> None:
         self.reloads += 1
@@ -130,3 +134,17 @@ def test_every_page_is_in_sight_in_the_lowest_window(window: MainWindow):
     last = pages_list.area(len(pages_list.titles) - 1)
     assert pages_list.rect().contains(last)
     assert pages_list.area(1).top() >= pages_list.area(0).bottom()
+
+
+def test_a_page_knows_what_is_picked_when_it_is_made_and_from_then_on(window: MainWindow, sample: Catalog, monkeypatch):
+    made: list[Noted] = []
+    add_page(monkeypatch, made)
+    first, second = (sample.products.uid(row) for row in window.rooms.catalogue.found.rows[:2])
+    window.selection.toggle(first)
+    window.rooms.go(DATA)
+    window.rooms.data.open_page("noted")
+    assert made[0].picked == (first,)
+    window.selection.toggle(second)
+    assert made[0].picked == (first, second)
+    window.selection.clear()
+    assert made[0].picked == ()

@@ -71,6 +71,15 @@ def test_a_field_is_led_to_by_its_name_in_the_history(
     assert form.tabs.chosen == section
 
 
+def test_one_comes_back_to_the_field_last_in_use_whatever_way_one_left(form: ProductForm, qtbot: QtBot) -> None:
+    form.go_to("plinth")
+    qtbot.waitUntil(lambda: form.ready and form.section.focused() == "plinth")
+    form.open_product(builders.fire().uid)  # never opened before: what is mended is looked for
+    assert form.finder.hasFocus()
+    form.open_product(builders.air().uid)
+    qtbot.waitUntil(lambda: form.ready and form.section.focused() == "plinth")
+
+
 def test_the_preview_follows_what_is_typed(form: ProductForm, qtbot: QtBot) -> None:
     preview = form._preview
     assert preview is not None

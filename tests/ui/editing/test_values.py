@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import builders
@@ -13,6 +14,7 @@ from booth.catalog.values import Attribute, Product, Text, Value, ValueType
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.editing.answer_line import AnswerLine
+from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.places import Edit
 from booth.ui.editing.value_places import answer, detail_place, found, place_of, with_answer
 from booth.ui.editing.values_section import ValuesSection
@@ -161,6 +163,19 @@ def test_the_source_of_an_answer_is_one_of_the_products_documents_and_a_page(
     assert value.document in {one.uid for one in section.product.assets}
     assert value.page == "12-13"
     assert all(held.attribute.name.best("ru") in one.why for one in edits)
+
+
+def test_a_yes_or_no_opens_its_details_by_the_same_keys_as_any_other_answer(section: ValuesSection) -> None:
+    row = next(one for one in section.rows.values() if isinstance(one.field, ChoiceField))
+    row.field.box.setFocus()
+    chosen = row.field.value
+    QTest.keyClick(row.field.box, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert row.details is not None
+    assert row.details.condition.isAncestorOf(QApplication.focusWidget())
+    QTest.keyClick(row.details.document.box, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert row.details.isHidden()
+    assert row.field.box.hasFocus()
+    assert row.field.value == chosen
 
 
 def test_a_known_answer_is_taken_over_in_all_its_languages() -> None:

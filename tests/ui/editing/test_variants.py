@@ -141,3 +141,32 @@ def test_a_model_keeps_its_uid_through_all_of_it(product: Product) -> None:
     assert moved(product, uid, 1).variants[1].uid == uid
     assert moved(product, uid, -1) == product
     assert all(one.uid != uid for one in without_variants(product, [uid]).variants)
+
+
+@pytest.fixture
+def alone(section: VariantsSection, product: Product) -> VariantsSection:
+    """The section over the product without its models."""
+    section.show_product(without_variants(product, [one.uid for one in product.variants]))
+    section.finish()
+    return section
+
+
+def test_a_product_of_one_model_says_so_and_takes_a_block_from_the_clipboard(
+    qtbot: QtBot, alone: VariantsSection
+) -> None:
+    assert alone.grid.isHidden()
+    assert alone.adder.isHidden()
+    assert "Sold as one model" in alone._keys.text()
+    QApplication.clipboard().setText("NEW-1\r\nNEW-2\r\n")
+    alone.focus_first()
+    qtbot.keyClick(alone.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    alone.finish()
+    assert [one.code for one in alone.product.variants] == ["NEW-1", "NEW-2"]
+    assert not alone.grid.isHidden()
+    assert "Alt+Del" in alone._keys.text()
+
+
+def test_alt_enter_adds_the_first_model(qtbot: QtBot, alone: VariantsSection) -> None:
+    alone.focus_first()
+    qtbot.keyClick(alone.add, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert len(alone.product.variants) == 1

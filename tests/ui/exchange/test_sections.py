@@ -69,6 +69,30 @@ def test_a_part_is_exported_without_files(
     assert not (tmp_path / "out files").exists()
 
 
+def test_the_picked_products_are_exported(
+    qtbot: QtBot, page: ExchangePage, small: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = page.take_out
+    section.exhibitor.setCurrentIndex(section.exhibitor.findText("Bolt"))  # does not narrow what is picked
+    qtbot.keyClick(section.which, Qt.Key.Key_Right)
+    assert (section.which.chosen, section.go.isEnabled()) == ("picked", False)  # nothing is picked yet
+    page.show_selection((small.products.by_code("A-2"), small.products.by_code("A-1", "ACME")))
+    assert section.which.accessibleName() == "Picked: 2"
+    assert section.go.isEnabled()
+    assert not section.exhibitor.isEnabled()
+    save_as(monkeypatch, tmp_path / "out.xlsx")
+    with qtbot.waitSignal(page.told, timeout=30_000) as told:
+        section.go.click()
+    assert told.args is not None
+    assert told.args[0].startswith("Exported, 2 product")
+    assert set(Edited(tmp_path / "out.xlsx").all("products", "code")) == {"A-1", "A-2"}
+    page.show_selection(())
+    assert not section.go.isEnabled()
+    qtbot.keyClick(section.which, Qt.Key.Key_Left)
+    assert section.exhibitor.isEnabled()
+    assert section.go.isEnabled()
+
+
 def test_a_folder_that_cannot_be_written_is_said(
     qtbot: QtBot, page: ExchangePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,6 +35,7 @@ from booth.ui.widgets.button_flow import ButtonFlow
 from booth.ui.widgets.line_of_words import LineOfWords
 from booth.ui.widgets.picture_view import PictureView
 from booth.ui.widgets.qr_code import QrCode
+from booth.ui.widgets.words_label import WordsLabel
 
 AIR, CRYSTAL, EMPTY = builders.air().uid, builders.crystal().uid, builders.empty().uid
 
@@ -275,8 +276,9 @@ def test_forty_values_are_shown_at_once(page: ProductPage) -> None:
 def test_the_interface_scheme_turns_with_the_page_open(page: ProductPage, dressed: QApplication) -> None:
     theme.wear(dressed, "dark")
     try:
-        light = theme.LIGHT.ink
-        assert not any(light in label.styleSheet() for label in page.findChildren(QLabel))
+        inks = {label.palette().windowText().color().name().upper() for label in page.findChildren(WordsLabel)}
+        assert theme.DARK.ink.upper() in inks
+        assert theme.LIGHT.ink.upper() not in inks
     finally:
         theme.wear(dressed, "light")
 

@@ -66,6 +66,21 @@ def test_the_logo_stands_before_the_name_and_over_nothing(
     assert plate.accessibleName() == "Sample Fair"
 
 
+@pytest.mark.parametrize("width", [784, 1190, 3500])
+def test_a_long_name_gives_way_to_the_place_of_the_stand(qtbot: QtBot, head: Head, logo: Asset, width: int) -> None:
+    name = "International exhibition of industrial equipment and of everything that goes with it, 2027"
+    head.fit(Measure.of(QSize(width + 80, 480 if width < 1000 else 900)))
+    head.resize(width, 70)
+    head.show_stand(replace(SHOW, name=builders.t(en=name), logo=logo), "sample data", "en")
+    qtbot.wait(1)
+    stand, told = head._stand, head._stand.text()
+    assert told.endswith(" · 8.1H · A128")
+    assert (told == f"{name} · 8.1H · A128") is (width == 3500)
+    assert ("…" in told) is (width != 3500)
+    assert stand.fontMetrics().horizontalAdvance(told) <= stand.width()
+    assert stand.accessibleName() == f"{name} · 8.1H · A128"
+
+
 def test_its_ground_is_white_and_the_logo_is_drawn(qtbot: QtBot, head: Head, logo: Asset) -> None:
     head.show_stand(replace(SHOW, logo=logo), "", "en")
     plate = plate_of(head)

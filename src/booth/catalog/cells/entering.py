@@ -114,7 +114,8 @@ class Entering:
             return None
         match attribute.type:
             case ValueType.QUANTITY:
-                return _said(before, text, quantity=self._figure(attribute, text))
+                figure = self._figure(attribute, text)
+                return _said(before, text, **({"quantity": figure} if figure else {"texts": _shared(before, text)}))
             case ValueType.YES_NO:
                 told = yes_no(text)
                 if told is None:
@@ -123,12 +124,14 @@ class Entering:
             case _:
                 return _said(before, text, texts=_shared(before, text))
 
-    def _figure(self, attribute: Attribute, text: str) -> Quantity:
+    def _figure(self, attribute: Attribute, text: str) -> Quantity | None:
+        """What is no figure stays a text, as in an import; a formula or what measures something else is a slip."""
+        if text.startswith("="):
+            raise BoothError("cell_not_a_figure", text=text[:_SHOWN])
         figure = read(text, attribute.unit, difference=attribute.difference, decimal=self._mark)
-        if figure is not None:
-            return figure
-        other = read(text, difference=attribute.difference, decimal=self._mark)
-        raise BoothError("cell_other_unit" if other else "cell_not_a_figure", text=text[:_SHOWN])
+        if figure is None and read(text, difference=attribute.difference, decimal=self._mark) is not None:
+            raise BoothError("cell_other_unit", text=text[:_SHOWN])
+        return figure
 
 
 def cell_text(product: Product, variant: str, column: Column) -> str:

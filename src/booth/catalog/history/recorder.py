@@ -1,13 +1,14 @@
 """Writes down what a change set changes: of each thing only the fields that differ, so that a history stays small."""
 
+import json
 from datetime import UTC, datetime
-from typing import final
+from typing import cast, final
 
 from sqlalchemy import Connection, insert
 
 from booth.catalog import schema
 from booth.catalog.bulk import Line, columns, insert_lines
-from booth.catalog.history.fields import Flat, difference
+from booth.catalog.history.fields import Delta, Flat, difference, rewound
 from booth.catalog.revisions import Origin, What
 from booth.catalog.texts import dumps
 
@@ -17,17 +18,26 @@ Key = tuple[str, str]  # kind, uid
 
 @final
 class Recorder:
-    """Notes changes; a thing changed twice is noted once, a thing put back as it was is not noted."""
+    """Notes changes; a thing changed twice is noted once, a thing put back as it was is not noted.
+
+    What is noted is held as it will be written: the fields of ten thousand products, before and after, would be
+    millions of small things in memory.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._noted: dict[Key, tuple[Flat | None, Flat | None]] = {}
+        self._noted: dict[Key, tuple[What, str]] = {}
 
     def note(self, kind: str, uid: str, before: Flat | None, after: Flat | None) -> None:
         """Note one change by the thing's fields; None: it is not there."""
-        first = self._noted.pop((kind, uid), (before, None))[0]
-        if first != after:
-            self._noted[kind, uid] = first, after
+        first = _first(self._noted.pop((kind, uid), None), before)
+        if first is None:
+            if after is not None:
+                self._noted[kind, uid] = What.NEW, ""
+        elif after is None:
+            self._noted[kind, uid] = What.GONE, dumps(first)
+        elif changed := difference(first, after):
+            self._noted[kind, uid] = What.CHANGED, dumps(changed)
 
     @property
     def any(self) -> bool:
@@ -51,14 +61,17 @@ class Recorder:
                 thinned=False,
             )
         )
-        lines = [_line(revision, *key, *both) for key, both in self._noted.items()]
+        lines: list[Line] = [(revision, *key, str(what), fields) for key, (what, fields) in self._noted.items()]
         insert_lines(self._connection, schema.change, _COLUMNS, lines)
         return uids
 
 
-def _line(revision: int, kind: str, uid: str, before: Flat | None, after: Flat | None) -> Line:
-    if before is None:
-        return revision, kind, uid, str(What.NEW), ""
-    if after is None:
-        return revision, kind, uid, str(What.GONE), dumps(before)
-    return revision, kind, uid, str(What.CHANGED), dumps(difference(before, after))
+def _first(noted: tuple[What, str] | None, before: Flat | None) -> Flat | None:
+    """A thing as it stood before the change set, from how it stood before its last change."""
+    if noted is None:
+        return before
+    what, fields = noted
+    if what is What.NEW:
+        return None
+    held = json.loads(fields)
+    return cast("Flat", held) if what is What.GONE else rewound(before or {}, cast("Delta", held))

@@ -7,29 +7,26 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from booth.catalog import schema
-from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
 from booth.catalog.trust import facts as products
 from booth.catalog.trust.facts import Facts, gap, place
 from booth.catalog.trust.families import A_CARD, Usual, families, usual
 from booth.catalog.trust.lapsing import last_needed
 from booth.catalog.trust.needs import Filled, Need
+from booth.catalog.trust.reading import Progress, Reading
 from booth.catalog.values import Attribute, Audience, Exhibitor
 from booth.storage.store import Store
 
-_listing, _product = schema.listing.c, schema.product.c
-_order = select(_listing.product_id).order_by(_listing.by_stand, _listing.product_id)
 Asked = tuple[Facts, Usual, Exhibitor, int, date]  # all that a product's gaps follow from
 
 
 @dataclass(slots=True)
 class _Held:
-    """What was read, and at which revision."""
+    """What was read, and when."""
 
-    revision: int = -1
+    reading: Reading = field(default_factory=Reading)
     attributes: dict[int, Attribute] = field(default_factory=dict[int, Attribute])
     facts: dict[int, Facts] = field(default_factory=dict[int, Facts])
     filled: dict[int, tuple[Asked, Filled]] = field(default_factory=dict[int, tuple[Asked, Filled]])
@@ -44,8 +41,10 @@ class Completeness:
         self._held = _Held()
         self._lock = threading.Lock()
 
-    def read(self, today: date | None = None) -> tuple[Filled, ...]:
-        """How complete each product is, in the order of the stand.
+    def read(
+        self, today: date | None = None, *, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> tuple[Filled, ...]:
+        """How complete each product is, in the order of the stand; nothing when it was stopped.
 
         `today` decides which certificates lapse. A second or less for 10,000 products; after that, products
         that were written since are read again and no others.
@@ -54,23 +53,26 @@ class Completeness:
         with self._lock:
             known = self._refer()
             with self._store.reading() as connection:
-                self._catch_up(connection, known)
-                order = [line[0] for line in fetch(connection, _order)]
-            return self._judge(order, known, last_needed(known.show, today))
+                self._catch_up(connection, known, progress, stop)
+            if stop is not None and stop.is_set():
+                return ()
+            return self._judge(known, last_needed(known.show, today))
 
-    def _catch_up(self, connection: Connection, known: Reference) -> None:
-        held = self._held
-        if held.revision < 0 or held.attributes != known.attributes.by_id:
+    def _catch_up(
+        self, connection: Connection, known: Reference, progress: Progress | None, stop: threading.Event | None
+    ) -> None:
+        if self._held.attributes != known.attributes.by_id:
             # Another audience or another key figure: what counts is different for every product.
-            held.facts = products.read(connection)
-        elif held.revision != known.revision:
-            written = connection.scalars(select(_product.id).where(_product.revision > held.revision)).all()
-            held.facts |= products.read(connection, written)
-        held.revision, held.attributes = known.revision, known.attributes.by_id
-
-    def _judge(self, order: list[int], known: Reference, until: date) -> tuple[Filled, ...]:
+            self._held = _Held(attributes=known.attributes.by_id)
         held = self._held
-        held.facts = {row: held.facts[row] for row in order if row in held.facts}
+        for row in held.reading.gone(connection):
+            del held.facts[row]
+        for some in held.reading.written(progress, stop):
+            held.facts |= products.read(connection, some)
+
+    def _judge(self, known: Reference, until: date) -> tuple[Filled, ...]:
+        held = self._held
+        held.facts = {row: held.facts[row] for row in held.reading.order}
         shelf = known.categories.by_id
         sizes = Counter(shelf[one.category].uid for one in held.facts.values())
         family = families(known.categories.all, sizes)

@@ -1,74 +1,108 @@
-"""Doubtful data, found by looking at every product and holding it against its family. Long work: for a job."""
+"""Doubtful data, found by looking at every product and holding it against its family.
+
+The first look is long work, for a job. What was seen is kept as little more than numbers; after that, only products
+that were written since are read again, and only what they are held against is weighed again.
+"""
 
 import threading
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from booth.catalog import loading, reference, schema
+from booth.catalog import loading, reference
 from booth.catalog.reference import Reference
 from booth.catalog.trust import spelling
 from booth.catalog.trust.doubt import Doubt, Doubtful
 from booth.catalog.trust.families import families
-from booth.catalog.trust.magnitude import Figures
+from booth.catalog.trust.magnitude import Figures, in_words, sizes
+from booth.catalog.trust.reading import Progress, Reading
 from booth.catalog.trust.twins import Twins
 from booth.catalog.values import Asset, AssetKind, Product
 from booth.storage.store import Store
 
 LEAST_DOTS: Final = 200  # an inch, under which a reader sees the pixels
-AT_ONCE: Final = 200
 _ORDER: Final = {kind: place for place, kind in enumerate(Doubtful)}
-Progress = Callable[[int, int], None]
 Dots = Callable[[int, int], int]
 
 
-def find(
-    store: Store, dots: Dots, *, progress: Progress | None = None, stop: threading.Event | None = None
-) -> tuple[Doubt, ...]:
-    """Every doubt about a catalogue's store, by kind, then in the order of the stand; nothing when it was stopped.
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is kept of one product: its doubts by itself, and what a person has set aside."""
 
-    `dots` answers at how many dots an inch a photo of so many pixels (width, height) is printed. What a person
-    has set aside is left out.
-    """
-    figures, twins, found = Figures(), Twins(), list[Doubt]()
-    accepted: dict[str, tuple[str, ...]] = {}
-    with store.reading() as connection:  # one moment of it, however long this takes
-        known = reference.load(connection)
-        family = _families(connection, known)
-        for product in all_products(connection, known, progress, stop):
-            accepted[product.uid] = product.accepted
-            figures.add(product, family[product.category.uid])
-            twins.add(product)
-            found += (*spelling.doubts(product), *_blurred(product, dots))
-    if stop is not None and stop.is_set():
-        return ()
-    found += (*figures.doubts(), *twins.doubts())
-    places = {uid: place for place, uid in enumerate(accepted)}
-    kept = [doubt for doubt in found if doubt.key not in accepted[doubt.uid]]
-    return tuple(sorted(kept, key=lambda one: (_ORDER[one.kind], places[one.uid])))
+    uid: str
+    category: str  # uid
+    accepted: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
 
 
-def _families(connection: Connection, known: Reference) -> dict[str, str]:
-    held = connection.scalars(select(schema.product.c.category_id)).all()
-    return families(known.categories.all, Counter(known.categories.by_id[one].uid for one in held))
+@final
+class Doubts:
+    """Keeps what it saw of a store; may be asked from any thread."""
 
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lock = threading.Lock()
+        self._asks: object = None
+        self._forget()
 
-def all_products(
-    connection: Connection, known: Reference, progress: Progress | None, stop: threading.Event | None
-) -> Iterator[Product]:
-    """Every product, whole, in the order of the stand; ends early when it is stopped."""
-    listing = schema.listing.c
-    rows = connection.scalars(select(listing.product_id).order_by(listing.by_stand, listing.product_id)).all()
-    for start in range(0, len(rows), AT_ONCE):
-        if stop is not None and stop.is_set():
-            return
-        some = rows[start : start + AT_ONCE]
-        found = loading.products(connection, known, some)
-        yield from (found[row] for row in some)
-        if progress is not None:
-            progress(min(start + AT_ONCE, len(rows)), len(rows))
+    def _forget(self) -> None:
+        self._reading, self._figures, self._twins = Reading(), Figures(), Twins()
+        self._seen: dict[int, _Seen] = {}
+
+    def find(
+        self, dots: Dots, *, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> tuple[Doubt, ...]:
+        """Every doubt, by kind, then in the order of the stand; nothing when it was stopped.
+
+        `dots` answers at how many dots an inch a photo of so many pixels (width, height) is printed, always the same
+        for the same. What a person has set aside is left out.
+        """
+        with self._lock, self._store.reading() as connection:  # one moment of it, however long this takes
+            known = reference.load(connection)
+            self._catch_up(connection, known, dots, progress, stop)
+            if stop is not None and stop.is_set():
+                return ()
+            return self._weigh(connection, known)
+
+    def _catch_up(
+        self,
+        connection: Connection,
+        known: Reference,
+        dots: Dots,
+        progress: Progress | None,
+        stop: threading.Event | None,
+    ) -> None:
+        asks = {one.uid: (one.type, one.unit, one.difference) for one in known.attributes.all}
+        if asks != self._asks:  # what is a figure may be another for every product
+            self._forget()
+            self._asks = asks
+        for row in self._reading.gone(connection):
+            self._figures.drop(row)
+            self._twins.drop(row)
+            del self._seen[row]
+        for some in self._reading.written(progress, stop):
+            figures = sizes(connection, known, some)
+            for row, product in loading.in_words(connection, known, some).items():
+                self._figures.put(row, [*figures.get(row, ()), *in_words(row, product)])
+                self._twins.put(row, product)
+                own = (*spelling.doubts(product), *_blurred(product, dots))
+                self._seen[row] = _Seen(product.uid, product.category.uid, product.accepted, own)
+
+    def _weigh(self, connection: Connection, known: Reference) -> tuple[Doubt, ...]:
+        load = partial(loading.products, connection, known)
+        family = families(known.categories.all, Counter(one.category for one in self._seen.values()))
+        family_of = {row: family[one.category] for row, one in self._seen.items()}
+        attributes = {one.uid: one for one in known.attributes.all}
+        found = [doubt for row in self._reading.order for doubt in self._seen[row].doubts]
+        found += (*self._figures.doubts(attributes, family_of, load), *self._twins.doubts(load))
+        seen = {one.uid: one for one in self._seen.values()}
+        places = {self._seen[row].uid: place for place, row in enumerate(self._reading.order)}
+        kept = [doubt for doubt in found if not (aside := seen[doubt.uid].accepted) or doubt.key not in aside]
+        return tuple(sorted(kept, key=lambda one: (_ORDER[one.kind], places[one.uid])))
 
 
 def _blurred(product: Product, dots: Dots) -> Iterator[Doubt]:

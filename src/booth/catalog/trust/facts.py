@@ -89,8 +89,8 @@ class Facts:
     certificates: tuple[tuple[str, str], ...]  # uid, last day as ISO 8601
 
 
-def read(connection: Connection, rows: Sequence[int] | None = None) -> dict[int, Facts]:
-    """The facts of these products, or of all; rows that are gone are left out."""
+def read(connection: Connection, rows: Sequence[int]) -> dict[int, Facts]:
+    """The facts of these products; rows that are gone are left out."""
     figures, assets = defaultdict[int, set[str]](set), defaultdict[int, list[Line]](list)
     more = defaultdict[int, list[Wording]](list)  # texts that want translating where they are written
     worded = dict(_ask(connection, _counts, _value.product_id, rows))
@@ -111,11 +111,8 @@ def read(connection: Connection, rows: Sequence[int] | None = None) -> dict[int,
 
 
 def _ask(
-    connection: Connection, asked: Select[*tuple[Any, ...]], column: Column[int], rows: Sequence[int] | None
+    connection: Connection, asked: Select[*tuple[Any, ...]], column: Column[int], rows: Sequence[int]
 ) -> Iterator[Line]:
-    if rows is None:
-        yield from fetch(connection, asked)
-        return
     for start in range(0, len(rows), AT_ONCE):
         some = tuple(rows[start : start + AT_ONCE])
         yield from fetch(connection, among(asked, column, len(some)), some)

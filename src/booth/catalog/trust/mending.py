@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from booth.catalog.trust.doubt import Doubt
 from booth.catalog.trust.doubts import by_product, mend
+from booth.catalog.trust.reading import Progress
 from booth.catalog.values import Product
 from booth.errors import BoothError
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
 
 AT_ONCE: Final = 200
-Progress = Callable[[int, int], None]
 
 
 def mend_all(

@@ -40,6 +40,8 @@ def _alone(product: Product, path: str, text: Text) -> Iterator[Doubt]:
 
 
 def _copies(product: Product, path: str, text: Text) -> Iterator[Doubt]:
+    if len({written for _, written in text.by_language}) == len(text.by_language):
+        return  # no two languages say the same, as in most texts
     for language, written in text.by_language:
         others: list[Language] = [each for each in LANGUAGES if each != language]
         if any(letters.copied(written, text.exact(each), language, each) for each in others):

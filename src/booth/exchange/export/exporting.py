@@ -24,8 +24,8 @@ from booth.exchange.translating.book import SETTABLE
 from booth.exchange.writing import Progress
 
 _RULES = (
-    "export.blank", "export.vanished", "export.edited", "export.renamed", "template.notes", "template.languages",
-    "export.files", "export.states", "template.figures", "template.needed",
+    "export.blank", "export.vanished", "export.edited", "export.renamed", "template.notes", "template.signs",
+    "template.languages", "export.files", "export.states", "template.figures", "template.needed",
 )  # fmt: skip
 
 

@@ -6,8 +6,9 @@ from booth.catalog.texts import write_date
 from booth.catalog.values import Asset, Product, Text, Value, ValueType
 from booth.exchange.export.called import Called
 from booth.exchange.export.originals import folder_name, places
-from booth.exchange.export.things import Filled, filled, words
-from booth.exchange.rows.layout import CLEAR, RELATIONS, UID
+from booth.exchange.export.things import Filled, filled, kept, words
+from booth.exchange.rows.layout import RELATIONS, UID
+from booth.exchange.signs import CLEAR, keep_bars, keep_dash
 from booth.languages import LANGUAGES, Language
 from booth.quantity import read, write
 
@@ -27,7 +28,7 @@ def product_rows(product: Product, called: Called, folder: str) -> Rows:
     return {
         "products": [_product(product, called, maker)],
         "variants": [
-            owner | {UID: f"{product.uid}/{one.uid}", "code": one.code} | words("name", one.name)
+            owner | {UID: f"{product.uid}/{one.uid}", "code": one.code} | kept(words("name", one.name))
             for one in product.variants
         ],
         "values": list(_values(product, called, owner)),
@@ -45,34 +46,32 @@ def file_places(product: Product, called: Called, folder: str) -> dict[str, str]
 
 def _product(product: Product, called: Called, maker: str) -> Filled:
     row = {
-        UID: product.uid,
-        "exhibitor": maker,
-        "code": product.code,
         "plinth": product.plinth,
         "category": called.categories[product.category.uid],
         "state": str(product.state),
         "industries": "\n".join(called.industries[one.uid] for one in product.industries),
+        "accepted": "\n".join(sorted(product.accepted)),
     }
     row |= words("name", product.name) | words("tagline", product.tagline) | words("description", product.description)
-    row |= listed("benefits", [_joined(one.head, one.text) for one in product.benefits])
-    row |= listed("applications", [dict(one.by_language) for one in product.applications])
-    row |= listed("steps", [_step(one.icon, one.name) for one in product.steps])
     for column, kind in RELATIONS.items():
         uids = (one.product.uid for one in product.relations if one.kind is kind)
         row[column] = "\n".join(called.product_line(uid, product.exhibitor.uid) for uid in uids)
-    return filled(row)
+    lists = listed("benefits", [_joined(one.head, one.text) for one in product.benefits])
+    lists |= listed("applications", [dict(one.by_language) for one in product.applications])
+    lists |= listed("steps", [_step(one.icon, one.name) for one in product.steps])
+    return {UID: product.uid, "exhibitor": maker, "code": product.code} | kept(row) | lists
 
 
 def _joined(head: Text, text: Text) -> dict[Language, str]:
     """`Head | sentence` in each language that has either."""
-    return {one: f"{head.exact(one)} | {text.exact(one)}" if text.exact(one) else head.exact(one) for one in LANGUAGES}
+    heads: dict[Language, str] = {one: keep_bars(head.exact(one)) for one in LANGUAGES}
+    return {one: f"{told} | {text.exact(one)}" if text.exact(one) else told for one, told in heads.items()}
 
 
 def _step(icon: str, name: Text) -> dict[Language, str]:
     """`icon | words` in each language; one that has no words yet keeps the icon's place."""
-    return {
-        one: f"{icon} | {name.exact(one)}" if icon else name.exact(one) for one in LANGUAGES if icon or name.exact(one)
-    }
+    names: dict[Language, str] = {one: keep_bars(name.exact(one)) for one in LANGUAGES if icon or name.exact(one)}
+    return {one: f"{icon} | {told}" if icon else told for one, told in names.items()}
 
 
 def listed(column: str, items: Sequence[dict[Language, str]]) -> Filled:
@@ -82,7 +81,7 @@ def listed(column: str, items: Sequence[dict[Language, str]]) -> Filled:
         told = [" ".join(one.get(language, "").split()) for one in items]
         while told and not told[-1]:
             told.pop()
-        row[f"{column}.{language}"] = "\n".join(text or CLEAR for text in told)
+        row[f"{column}.{language}"] = "\n".join(keep_dash(text) or CLEAR for text in told)
     return filled(row)
 
 
@@ -93,8 +92,9 @@ def _values(product: Product, called: Called, owner: Filled) -> Iterable[Filled]
         for value in values:
             attribute = value.attribute
             row = owner | {"variant": code, "attribute": called.attributes[attribute.uid]} | answer_cells(value)
-            row |= words("condition", value.condition) | {"standard": value.standard, "source": value.source}
-            yield filled(row | {UID: f"{product.uid}/{uid}/{attribute.uid}"} | _stated(value, files))
+            more = words("condition", value.condition) | {"standard": value.standard, "source": value.source}
+            own = {UID: f"{product.uid}/{uid}/{attribute.uid}"}
+            yield filled(row | own) | kept(more | _stated(value, files))
 
 
 def _stated(value: Value, files: dict[str, str]) -> Filled:
@@ -105,14 +105,14 @@ def _stated(value: Value, files: dict[str, str]) -> Filled:
 def answer_cells(value: Value) -> Filled:
     """A figure or shared words in `value`, else a cell for each language."""
     if value.quantity is not None or value.yes is not None or not value.texts:
-        return {"value": _figure(value)}
+        return {"value": keep_dash(_figure(value))}
     told = [dict(one.by_language) for one in value.texts]
     shared = [one["ru"] for one in told if len(one) == len(LANGUAGES) and len(set(one.values())) == 1]
     if len(shared) == len(told) and "\n".join(shared) == value.as_entered:
-        return {"value": value.as_entered}
+        return {"value": keep_dash(value.as_entered)}
     if value.attribute.type is ValueType.SEVERAL or len(told) > 1:
         return listed("value", told)
-    return words("value", value.texts[0])
+    return kept(words("value", value.texts[0]))
 
 
 def _figure(value: Value) -> str:
@@ -125,16 +125,12 @@ def _figure(value: Value) -> str:
 
 
 def _asset(asset: Asset, product: Product, owner: Filled, lying: dict[str, str]) -> Filled:
-    return filled(
-        owner
-        | {
-            UID: f"{product.uid}/{asset.uid}",
-            "kind": str(asset.kind),
-            "file": lying.get(asset.uid, ""),
-            "credit": asset.credit,
-            "number": asset.number,
-            "valid_from": write_date(asset.valid_from),
-            "valid_until": write_date(asset.valid_until),
-        }
-        | words("caption", asset.caption)
-    )
+    row = {
+        "kind": str(asset.kind),
+        "file": lying.get(asset.uid, ""),
+        "credit": asset.credit,
+        "number": asset.number,
+        "valid_from": write_date(asset.valid_from),
+        "valid_until": write_date(asset.valid_until),
+    }
+    return owner | {UID: f"{product.uid}/{asset.uid}"} | kept(row | words("caption", asset.caption))

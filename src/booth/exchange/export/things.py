@@ -5,6 +5,7 @@ from booth.catalog.values import Attribute, Category, Exhibitor, Group, Industry
 from booth.exchange.export.called import Called, Named
 from booth.exchange.export.originals import folder_name, places
 from booth.exchange.rows.layout import UID
+from booth.exchange.signs import keep_dash
 
 Filled = dict[str, str]
 SHEET_OF: dict[type[Named], str] = {
@@ -21,6 +22,11 @@ def filled(cells: Filled) -> Filled:
     return {key: text for key, text in cells.items() if text}
 
 
+def kept(cells: Filled) -> Filled:
+    """The same of cells that "-" alone would clear: a text that is only that stays one."""
+    return {key: keep_dash(text) for key, text in cells.items() if text}
+
+
 def words(name: str, text: Text) -> Filled:
     """A text in three languages, a cell each."""
     return {f"{name}.{language}": said for language, said in text.by_language}
@@ -28,7 +34,7 @@ def words(name: str, text: Text) -> Filled:
 
 def show_row(show: Show, folder: str) -> Filled:
     """The fair and the stand; empty when nothing is known of it. `folder`: where the files lie."""
-    return filled(
+    return kept(
         words("name", show.name)
         | {
             "hall": show.hall,
@@ -43,16 +49,19 @@ def show_row(show: Show, folder: str) -> Filled:
 
 def thing_row(one: Named, called: Called, folder: str) -> Filled:
     """The row of an exhibitor, category, industry, group or attribute. `folder`: where the logos lie."""
-    row = {UID: one.uid, "code": one.code} | words("name", one.name)
+    return {UID: one.uid, "code": one.code} | kept(words("name", one.name) | _more(one, called, folder))
+
+
+def _more(one: Named, called: Called, folder: str) -> Filled:
     match one:
         case Exhibitor():
-            return filled(row | _exhibitor(one, folder))
+            return _exhibitor(one, folder)
         case Category():
-            return filled(row | words("about", one.about) | {"icon": one.icon, "colour": one.colour})
+            return words("about", one.about) | {"icon": one.icon, "colour": one.colour}
         case Attribute():
-            return filled(row | _attribute(one, called))
+            return _attribute(one, called)
         case Industry() | Group():
-            return row
+            return {}
 
 
 def _exhibitor(one: Exhibitor, folder: str) -> Filled:

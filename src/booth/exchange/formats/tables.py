@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from booth.errors import BoothError
+from booth.exchange.signs import NOTE, plain_hash
 from booth.untrusted import Plain
 
 LONGEST = 10_000  # characters of one cell; a sheet of paper holds about 6,000
@@ -72,8 +73,11 @@ def _rows(columns: list[str], rows: Iterable[Plain]) -> Iterable[Row]:
         match row:
             case [int(number), list(cells)]:
                 texts = _texts(cells)
+                if texts and texts[0].startswith(NOTE):
+                    continue
+                texts[:1] = map(plain_hash, texts[:1])
                 filled = {column: text for column, text in zip(columns, texts, strict=False) if column and text}
-                if filled and not texts[0].startswith("#"):
+                if filled:
                     yield Row(number, filled)
             case _:
                 continue

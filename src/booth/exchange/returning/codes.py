@@ -7,7 +7,8 @@ from typing import Final
 
 from booth.exchange.export.called import Called
 from booth.exchange.rows.cells import lines, one_line
-from booth.exchange.rows.layout import CLEAR, RELATIONS
+from booth.exchange.rows.layout import RELATIONS
+from booth.exchange.signs import CLEAR, keep_dash, plain_dash
 
 SHEETS: Final = ("exhibitors", "categories", "industries", "groups", "attributes")
 _REFERS: Final = {"category": "categories", "group": "groups", "industries": "industries"}
@@ -88,9 +89,9 @@ class Codes:
         if text == CLEAR:
             return text
         if column in _REFERS:
-            return "\n".join(self.thing(_REFERS[column], line) for line in lines(text))
+            return keep_dash("\n".join(self.thing(_REFERS[column], line) for line in lines(plain_dash(text))))
         if column in RELATIONS:
-            return "\n".join(self._line(line, maker) for line in lines(text))
+            return keep_dash("\n".join(self._line(line, maker) for line in lines(plain_dash(text))))
         return text
 
     def _line(self, line: str, maker: str) -> str:

@@ -5,7 +5,8 @@ from typing import Final
 
 from booth.exchange.returning.conflicts import Conflict, Decisions, Side
 from booth.exchange.returning.same import same
-from booth.exchange.rows.layout import BY_NAME, CLEAR, UID, Holds, Sheet
+from booth.exchange.rows.layout import BY_NAME, UID, Holds, Sheet
+from booth.exchange.signs import CLEAR
 
 Cells = dict[str, str]
 _ANSWER: Final = ("value", "value.ru", "value.en", "value.zh")

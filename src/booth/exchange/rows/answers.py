@@ -4,7 +4,7 @@ from booth.catalog.answering import yes_no
 from booth.catalog.values import EMPTY, Attribute, Text, Value, ValueType
 from booth.exchange.report import Noted
 from booth.exchange.rows.cells import Cells, lines, one_line
-from booth.exchange.rows.layout import CLEAR
+from booth.exchange.signs import CLEAR, plain_dash
 from booth.languages import LANGUAGES
 from booth.quantity import read
 
@@ -21,7 +21,7 @@ def answer(cells: Cells, attribute: Attribute, old: Value | None) -> Value | Non
         return None
     told = {one: cells.raw(f"value.{one}") for one in LANGUAGES}
     if shared:
-        value = _besides(_shared(cells, attribute, shared), told)
+        value = _besides(_shared(cells, attribute, plain_dash(shared)), told)
     elif any(told.values()):
         value = _translated(cells, attribute, told, old)
     elif old is None:
@@ -71,8 +71,7 @@ def _translated(cells: Cells, attribute: Attribute, told: dict[str, str], old: V
         )
     else:
         before = old.texts[0] if old and attribute.type in _TEXT_TYPES and old.texts else EMPTY
-        merged = {one: told[one] or before.exact(one) for one in LANGUAGES}
-        texts = (Text.of(**{one: "" if text == CLEAR else text for one, text in merged.items()}),)
+        texts = (Text.of(**{one: _told(told[one], before.exact(one)) for one in LANGUAGES}),)
         if attribute.type not in _TEXT_TYPES:
             _kept(cells, "value", texts[0].best("ru"))
     return Value(attribute, "\n".join(text.best("ru") for text in texts), texts=texts)
@@ -80,12 +79,12 @@ def _translated(cells: Cells, attribute: Attribute, told: dict[str, str], old: V
 
 def _in_place(text: str) -> tuple[str, ...]:
     """The lines of a list; one that is only "-" keeps the place of what this language does not say."""
-    return tuple("" if line == CLEAR else line for line in lines(text))
+    return tuple(_told(line, "") for line in lines(text))
 
 
 def _besides(value: Value, told: dict[str, str]) -> Value:
     """Shared words, which a language that says it differently does not share."""
-    own = {one: text for one, text in told.items() if text not in ("", CLEAR)}
+    own = {one: plain_dash(text) for one, text in told.items() if text not in ("", CLEAR)}
     if not own or len(value.texts) != 1 or value.attribute.type not in _TEXT_TYPES:
         return value
     texts = (Text.of(**(dict(value.texts[0].by_language) | own)),)
@@ -101,10 +100,15 @@ def _everywhere(text: str) -> Text:
 
 
 def _words(cells: Cells, column: str, old: Text) -> Text:
-    told = {one: cells.raw(f"{column}.{one}") or old.exact(one) for one in LANGUAGES}
-    return Text.of(**{one: "" if text == CLEAR else text for one, text in told.items()})
+    return Text.of(**{one: _told(cells.raw(f"{column}.{one}"), old.exact(one)) for one in LANGUAGES})
 
 
 def _plain(cells: Cells, column: str, old: str) -> str:
-    text = one_line(cells.raw(column)) or old
-    return "" if text == CLEAR else text
+    return _told(one_line(cells.raw(column)), old)
+
+
+def _told(text: str, old: str) -> str:
+    """What a cell leaves of a text: blank keeps it, "-" takes it out."""
+    if not text:
+        return old
+    return "" if text == CLEAR else plain_dash(text)

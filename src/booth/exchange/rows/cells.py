@@ -11,7 +11,7 @@ from booth.catalog import answering
 from booth.catalog.values import Text
 from booth.exchange.formats.tables import Row
 from booth.exchange.report import Findings, Noted
-from booth.exchange.rows.layout import CLEAR
+from booth.exchange.signs import CLEAR, plain_dash
 from booth.languages import LANGUAGES
 
 T = TypeVar("T")
@@ -62,7 +62,7 @@ class Cells:
         if not text:
             return old
         try:
-            wanted = empty if text == CLEAR else read(text)
+            wanted = empty if text == CLEAR else read(plain_dash(text))
         except BadCellError as bad:
             self.refuse(column, bad.reason, **bad.facts)
             return old

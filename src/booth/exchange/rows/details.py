@@ -11,8 +11,9 @@ from booth.exchange.plan import Draft, Picture, Place, Stated, VariantDraft, pap
 from booth.exchange.report import Findings, Noted
 from booth.exchange.rows.answers import answer
 from booth.exchange.rows.cells import Cells, one_line
-from booth.exchange.rows.layout import CLEAR, UID
+from booth.exchange.rows.layout import UID
 from booth.exchange.rows.order import positions
+from booth.exchange.signs import CLEAR, plain_dash
 from booth.languages import LANGUAGES
 
 
@@ -111,7 +112,7 @@ class Details:
             new = answer(cells, attribute, old)
             if (named := one_line(cells.raw("document"))) and new is not None:
                 own = draft.variants[variant].variant.uid if variant else ""
-                stated = Stated("" if named == CLEAR else named, Place("values", row.number, "document"))
+                stated = Stated("" if named == CLEAR else plain_dash(named), Place("values", row.number, "document"))
                 draft.documents[own, attribute.uid] = stated
             self._set(cells, held, attribute.uid, old, new, f"{owner}:{attribute.uid}")
 
@@ -168,7 +169,7 @@ class Details:
             return None
         if picture is None:
             return None
-        same = known or _same(picture, cells.raw("number"), held)
+        same = known or _same(picture, plain_dash(cells.raw("number")), held)
         old = same or Asset("", kind, "", "", "")
         return replace(
             picture,

@@ -10,8 +10,9 @@ from booth.exchange.formats.tables import Table
 from booth.exchange.known import Key, Known, nearest
 from booth.exchange.plan import Draft, Place
 from booth.exchange.rows.cells import BadCellError, Cells, lines, one_line
-from booth.exchange.rows.layout import CLEAR, RELATIONS, UID
+from booth.exchange.rows.layout import RELATIONS, UID
 from booth.exchange.rows.order import positions
+from booth.exchange.signs import CLEAR, parts, plain_bars, plain_dash
 from booth.languages import LANGUAGES
 
 T = TypeVar("T")
@@ -59,6 +60,7 @@ class Goods:
             applications=_by_line(cells, "applications", old.applications, _application),
             steps=_by_line(cells, "steps", old.steps, _step),
             industries=cells.field("industries", old.industries, self._industries, ()),
+            accepted=cells.field("accepted", old.accepted, _accepted, ()),
         )
         if not product.name:
             cells.refuse("name", "name_missing")
@@ -80,7 +82,7 @@ class Goods:
         if code in ("", CLEAR):
             cells.refuse("category", "category_missing")
             return None
-        found = self._known.categories.get(code)
+        found = self._known.categories.get(plain_dash(code))
         if found is None:
             cells.refuse("category", "category_unknown", code=code, near=nearest(code, self._known.categories))
             return None
@@ -155,7 +157,7 @@ def _by_line(cells: Cells, column: str, old: tuple[T, ...], make: Callable[[dict
         return old
     told = {one: cells.raw(f"{column}.{one}") for one in LANGUAGES}
     # A line that is only "-" keeps its place: this language has nothing to say there.
-    held = {one: tuple("" if line == CLEAR else line for line in lines(text)) for one, text in told.items() if text}
+    held = {one: tuple(map(_line, lines(text))) for one, text in told.items() if text}
     if not any(line for texts in held.values() for line in texts):
         held = {}
     most = max(map(len, held.values()), default=0)
@@ -166,11 +168,19 @@ def _by_line(cells: Cells, column: str, old: tuple[T, ...], make: Callable[[dict
     return new
 
 
+def _line(text: str) -> str:
+    return "" if text == CLEAR else plain_dash(text)
+
+
+def _accepted(text: str) -> tuple[str, ...]:
+    return tuple(sorted(set(lines(text))))
+
+
 def _benefit(told: dict[str, str]) -> Benefit:
     """`Head | sentence` in each language."""
-    cut = {one: [part.strip() for part in text.split("|", 1)] for one, text in told.items()}
-    heads = {one: parts[0] for one, parts in cut.items()}
-    return Benefit(Text.of(**heads), Text.of(**{one: parts[1] for one, parts in cut.items() if len(parts) > 1}))
+    cut = {one: parts(text) for one, text in told.items()}
+    heads = {one: plain_bars(head.strip()) for one, (head, *_) in cut.items()}
+    return Benefit(Text.of(**heads), Text.of(**{one: "|".join(rest).strip() for one, (_, *rest) in cut.items()}))
 
 
 def _application(told: dict[str, str]) -> Text:
@@ -179,6 +189,7 @@ def _application(told: dict[str, str]) -> Text:
 
 def _step(told: dict[str, str]) -> Step:
     """`icon | words` in each language; the first icon counts."""
-    cut = {one: [part.strip() for part in text.rpartition("|")] for one, text in told.items()}
-    icon = next((parts[0] for parts in cut.values() if parts[0]), "")
-    return Step(icon, Text.of(**{one: parts[2] for one, parts in cut.items()}))
+    cut = {one: parts(text) for one, text in told.items()}
+    icons = ("|".join(icon).strip() for *icon, _ in cut.values())
+    names = {one: plain_bars(name.strip()) for one, (*_, name) in cut.items()}
+    return Step(next(filter(None, icons), ""), Text.of(**names))

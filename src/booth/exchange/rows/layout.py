@@ -135,6 +135,7 @@ SHEETS: Final[tuple[Sheet, ...]] = (
             Column("accessories", Holds.LINES, refers="products"),
             Column("replacements", Holds.LINES, refers="products"),
             Column("related", Holds.LINES, refers="products"),
+            Column("accepted", Holds.LINES),
         ),
     ),
     Sheet(
@@ -186,7 +187,6 @@ STATES: Final = "states"  # the sheet that says how far translations can be trus
 TRANSLATION: Final = "translation"  # the sheet of a translator's workbook
 UID: Final = "uid"  # the hidden column of an exported workbook that tells its rows apart
 LAST_ROW: Final = 2000  # as far down as lists of answers are offered
-CLEAR: Final = "-"  # alone in a cell: take out what is there
 RELATIONS: Final = {
     "accessories": RelationKind.ACCESSORY,
     "replacements": RelationKind.REPLACEMENT,

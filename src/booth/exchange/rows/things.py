@@ -14,6 +14,7 @@ from booth.exchange.report import Findings
 from booth.exchange.rows.cells import BadCellError, Cells, one_line
 from booth.exchange.rows.layout import UID
 from booth.exchange.rows.order import positions
+from booth.exchange.signs import plain_dash
 from booth.quantity import find_unit
 
 V = TypeVar("V", Exhibitor, Category, Industry, Group, Attribute)
@@ -155,7 +156,7 @@ class Things:
         )
 
     def _attribute(self, cells: Cells, old: Attribute) -> Attribute | None:
-        asked = one_line(cells.raw("group"))
+        asked = plain_dash(one_line(cells.raw("group")))
         group = self._known.groups.get(asked) if asked else old.group
         if group is None or not group.code:
             cells.refuse("group", "group_unknown", code=asked, near=nearest(asked, self._known.groups))

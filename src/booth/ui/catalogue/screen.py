@@ -269,6 +269,7 @@ class CatalogueScreen(QWidget):
         self._card.sample_words = self.tr("sample")
         self._card.draft_words = self.tr("draft")
         self._card.spoken = self._settings.interface_language
+        self.grid.refresh()
 
 
 def _answer(catalog: Catalog, query: Query) -> tuple[Found, Facets]:

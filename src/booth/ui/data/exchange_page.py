@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
@@ -12,6 +12,7 @@ from booth.ui.exchange.import_section import ImportSection
 from booth.ui.exchange.translation_section import TranslationSection
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.page_head import PageHead
+from booth.ui.widgets.scrolled import fill_scrolled
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ExchangePage(DataPage):
         self._say()
 
     def _lay_out(self) -> None:
-        held, page = QWidget(), QWidget()
+        held = QWidget()
         held.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,29 +51,16 @@ class ExchangePage(DataPage):
             column.addSpacing(8)
             column.addWidget(head)
             column.addWidget(section)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(24, 16, 24, 24)
-        # In a row, for a column would reckon the height of wrapped text for the whole page's width.
-        row = QHBoxLayout()
-        row.addWidget(held, 1)
-        row.addStretch(0)
-        outer.addLayout(row)
-        outer.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        scroll.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_scrolled(self, held)
 
     def reload(self) -> None:
         """The catalogue has changed."""
         self.bring_in.reload()
         self.take_out.reload()
+
+    def show_selection(self, uids: tuple[str, ...]) -> None:
+        """Other products are picked, which may go out by themselves."""
+        self.take_out.show_picked(uids)
 
     def _say(self) -> None:
         self.head.say(self.tr("Export and import"))

@@ -17,7 +17,9 @@ class NoProducts(Notice):
 
     def _speak(self) -> None:
         title, way = self.tr("No products yet"), self.tr("Export and import")
-        self.say("empty", title, self.tr("Bring in a workbook, or save an empty one there and fill it in."), way)
+        self.say(
+            "empty", title, self.tr("Import a workbook. An empty one to fill in can be saved on the same page."), way
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Says its words in another language."""

@@ -22,6 +22,9 @@ class DataPage(QWidget):
     def go_to(self, uid: str) -> None:
         """Another page asks for a thing of this one; there is nothing to do where a page has no such."""
 
+    def show_selection(self, uids: tuple[str, ...]) -> None:
+        """Other products are picked for the brochure; there is nothing to do where a page has no use for them."""
+
     def flush(self) -> bool | None:
         """Write what is being typed; True: all is written, False: it could not be, None: it is on its way."""
         return True

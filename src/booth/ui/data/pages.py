@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from booth.languages import LANGUAGES
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
 from booth.ui.jobs import Jobs
+from booth.words import word
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -25,6 +27,14 @@ class PageEntry:
     icon: str
     title: str
     load: Callable[[], Make]
+
+
+def import_pages() -> None:
+    """The slow half of opening the pages first, for a worker: their modules come in, and the words of all languages."""
+    for each in PAGES:
+        each.load()
+    for one in LANGUAGES:
+        word("states.shown", one)
 
 
 def _products() -> Make:

@@ -25,6 +25,7 @@ class DataScreen(DataPage):
         self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
         self._pages: dict[str, DataPage] = {}
         self._stale: set[str] = set()
+        self._picked: tuple[str, ...] = ()
         self._here = ""
         self.list = PageList()
         self._stack = QStackedWidget()
@@ -58,6 +59,7 @@ class DataScreen(DataPage):
             made.thing_wanted.connect(self.open_at)
             made.brochure_wanted.connect(self.brochure_wanted)
             made.earlier_wanted.connect(self.earlier_wanted)
+            made.show_selection(self._picked)
             self._pages[key] = made
             self._stack.addWidget(made)
         return self._pages[key]
@@ -96,6 +98,12 @@ class DataScreen(DataPage):
         """Another language of the content, or other units."""
         for page in self._pages.values():
             page.settings_changed()
+
+    def show_selection(self, uids: tuple[str, ...]) -> None:
+        """Other products are picked."""
+        self._picked = uids
+        for page in self._pages.values():
+            page.show_selection(uids)
 
     def _freshen(self) -> None:
         if self._here in self._stale and self.isVisible():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.catalog.translation import marked
@@ -97,6 +97,9 @@ class ProductForm(QWidget):
         self.tabs.changed.connect(self._open_section)
         self.autosave.landed.connect(self._take)
         self.chip.pressed_failed.connect(self.clashing.again)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_field)
         self._shortcut("Ctrl+K", self.look_for)
         self._shortcut("F8", self.toggle_preview)
         for number, key in enumerate(self.contents.keys, 1):
@@ -130,7 +133,7 @@ class ProductForm(QWidget):
         return self.section.ready
 
     def open_product(self, uid: str, field: str = "") -> None:
-        """Show a product at a field; without one, at the field last mended, else where a field is looked for.
+        """Show a product at a field; without one, at the field last in use, else where a field is looked for.
 
         BoothError "product_unknown", "store_read_only".
         """
@@ -195,6 +198,13 @@ class ProductForm(QWidget):
         self._warnings = 0
         self.autosave.keep(mended, edit.why)
         self._show(mended)
+
+    def _note_field(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Where the keyboard is, a person is: whatever way they leave by, they come back to it."""
+        if self._product is not None and now is not None and self.section.isAncestorOf(now):
+            field = self.section.focused()
+            if field:
+                self._last[self._product.uid] = field
 
     def _vouch(self, path: str, language: str, label: str) -> None:
         """Somebody has looked at a text and says that it is right."""
@@ -266,9 +276,6 @@ class ProductForm(QWidget):
     def leave(self) -> None:
         """Back to where one came from. What is typed is kept first."""
         if self._product is not None:
-            focused = self.section.focused()
-            if focused:
-                self._last[self._product.uid] = focused
             self.commit()
             self.back_wanted.emit(self._product.uid)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,11 +14,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from booth.brochure.kit.art.icon_shapes import ICONS, marks
 from booth.ui import theme
 from booth.ui.editing.fields.field import HEIGHT, Field
+from booth.ui.editing.fields.square import SquareButton
+from booth.ui.theme import Palette
 
 _NAMES: Final = ("", *ICONS)
 _ACROSS: Final = 8
@@ -149,28 +151,15 @@ class IconPicker(QWidget):
         return super().event(event)
 
 
-class IconButton(QAbstractButton):
+class IconButton(SquareButton):
     """The icon that is chosen; pressed, it opens all of them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.name = ""
-        self.setFixedSize(HEIGHT, HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def sizeHint(self) -> QSize:
-        """A square."""
-        return QSize(HEIGHT, HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame and icon."""
-        painter, colours = QPainter(self), theme.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
-        painter.setBrush(QColor(colours.hover if self.underMouse() else colours.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+    def draw(self, painter: QPainter, colours: Palette) -> None:
+        """The icon; a quiet stroke for none."""
         draw_icon(painter, self.name, QRectF(self.rect()).center(), 10, colours.ink if self.name else colours.third)
 
 

@@ -1,8 +1,9 @@
 """One answer in the form: a field for it, and under it, opened when wanted, what is said of it besides."""
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ from booth.ui.editing.fields.words import WordsField
 from booth.ui.editing.value_details import ValueDetails
 from booth.ui.widgets.action_button import ActionButton
 
+_MORE: Final = 32  # the width of the button that opens more
+_GAP: Final = 4
 Speaks = Callable[[], tuple[Language, Language, System]]
 
 
@@ -30,11 +33,11 @@ class ValueRow(QWidget):
         self.field = self._make()
         self.details: ValueDetails | None = None
         self._more = ActionButton("quiet", icon="down")
-        self._more.setFixedSize(32, 40)
+        self._more.setFixedSize(_MORE, 40)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has Alt+↓
         self._more.clicked.connect(self.toggle)
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         row.addWidget(self.field, 1)
         row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
@@ -42,6 +45,8 @@ class ValueRow(QWidget):
         self._column.setSpacing(8)
         self._column.addLayout(row)
         self.setFocusProxy(self.field)
+        if isinstance(self.field, ChoiceField):
+            self.field.box.installEventFilter(self)  # its list opens by F4 or Space
         self.say()
 
     def _make(self) -> Field:
@@ -60,12 +65,14 @@ class ValueRow(QWidget):
 
     def offer(self, known: QWidget) -> None:
         """Put the known answers under the field."""
+        known.setContentsMargins(0, 0, _MORE + _GAP, 0)  # as wide as the field
         self._column.insertWidget(1, known)
 
     def toggle(self) -> None:
         """Open or close what is said besides."""
         if self.details is None:
             self.details = ValueDetails(self.attribute)
+            self.details.document.box.installEventFilter(self)
             self._column.addWidget(self.details)
             self.opened.emit(self.details)
             self._more.set_icon("up")
@@ -89,10 +96,22 @@ class ValueRow(QWidget):
         self._more.setToolTip(self.tr("Condition, standard and source (Alt+↓)"))
         self._more.setAccessibleName(self._more.toolTip())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A list that opens would take Alt with an arrow for itself; a row's fields are alike."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._opens(event) is not None:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _opens(self, event: QKeyEvent) -> bool | None:
+        """Whether a key opens the details or closes them; None for any other."""
+        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        return {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key())) if alt else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow opens and closes."""
-        opens = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key()))
-        if opens is None or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        opens = self._opens(event)
+        if opens is None:
             super().keyPressEvent(event)
             return
         is_open = self.details is not None and not self.details.isHidden()

@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from booth.catalog.store import Catalog
@@ -19,6 +20,7 @@ from booth.ui.editing.section import Section
 from booth.ui.editing.variant_grid import VariantGrid
 from booth.ui.editing.variant_model import VariantModel
 from booth.ui.editing.variant_sheet import VariantSheet, moved, with_variant, without_variants
+from booth.ui.widgets import block
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.block import Block
 from booth.ui.widgets.words_label import WordsLabel
@@ -72,7 +74,9 @@ class VariantsSection(Section):
         self.model.show_sheet(sheet, self._settings.content_language)
         if row >= 0 and not self.grid.currentIndex().isValid():
             self.grid.choose(min(row, len(sheet.rows) - 1), min(column, len(sheet.columns) - 1))
-        self.grid.setVisible(bool(sheet.rows))
+        for part in (self.grid, self.adder):
+            part.setVisible(bool(sheet.rows))
+        self._say_keys()
         yield
 
     @property
@@ -220,11 +224,26 @@ class VariantsSection(Section):
     def say(self) -> None:
         """The words of the section."""
         self.add.say(self.tr("Add a model"), "Alt+Enter")
-        self._keys.setText(
-            self.tr(
-                "Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells"
-            )
-        )
+        self._say_keys()
         self.adder.setPlaceholderText(self.tr("Add a column: type an attribute's name"))
         self.adder.setAccessibleName(self.adder.placeholderText())
         self.grid.setAccessibleName(self.tr("Models"))
+
+    def _say_keys(self) -> None:
+        keys = self.tr(
+            "Ctrl+V pastes from Excel or LibreOffice; Alt+↑ ↓ moves, Alt+Del removes a model, Del empties cells"
+        )
+        alone = self.tr("Sold as one model: its data stand under Values. Ctrl+V pastes more from Excel or LibreOffice.")
+        self._keys.setText(keys if self.model.rowCount() else alone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Where there is no model yet there is no table: its two keys hold beside it."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self.model.rowCount():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(block.read(QApplication.clipboard().text()), 0, 0)
+        elif enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.add_variant()
+        else:
+            super().keyPressEvent(event)

@@ -33,6 +33,8 @@ class ExportSection(QWidget):
     def __init__(self, catalog: Catalog, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
+        self._picked: tuple[str, ...] = ()
+        self.which = Segmented()
         self.exhibitor, self.category = ChoiceBox(), ChoiceBox()
         for box in (self.exhibitor, self.category):
             box.setFixedWidth(_BOX)
@@ -41,6 +43,7 @@ class ExportSection(QWidget):
         self.go = ActionButton("primary", icon="save")
         self.working = Working()
         self._rows = {
+            "which": Row(self.which),
             "exhibitor": Row(self.exhibitor),
             "category": Row(self.category),
             "files": Row(self.files),
@@ -49,6 +52,7 @@ class ExportSection(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Card((*self._rows.values(), self.working)))
+        self.which.changed.connect(self._offer)
         self.go.clicked.connect(self.ask)
         self._say()
         self.reload()
@@ -61,10 +65,27 @@ class ExportSection(QWidget):
         asked = name.lower().endswith(".xlsx")  # then the dialog has asked whether a file of this name may go
         path = Path(name) if asked else Path(f"{name}.xlsx")
         query = Query(categories=self._chosen(self.category), exhibitors=self._chosen(self.exhibitor))
-        work = partial(_export, self._catalog, path, query, self.files.chosen == "with", asked)
+        wanted = self._picked if self._only_picked else query
+        work = partial(_export, self._catalog, path, wanted, self.files.chosen == "with", asked)
         job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self.working.step)
         self.working.follow(job, self.reload)
         self.reload()
+
+    @property
+    def _only_picked(self) -> bool:
+        return self.which.chosen == "picked"
+
+    def show_picked(self, uids: tuple[str, ...]) -> None:
+        """Other products are picked."""
+        self._picked = uids
+        self._say_which()
+        self._offer()
+
+    def _offer(self) -> None:
+        """What may be chosen: a picked product goes out whatever its exhibitor and its category are."""
+        for box in (self.exhibitor, self.category):
+            box.setEnabled(not self._only_picked)
+        self.go.setEnabled(not self.working.busy and bool(self._picked or not self._only_picked))
 
     def _chosen(self, box: ChoiceBox) -> frozenset[str]:
         uid = str(box.currentData() or "")
@@ -85,7 +106,7 @@ class ExportSection(QWidget):
 
     def reload(self) -> None:
         """The catalogue, or the language of its content, has changed; what is chosen stays."""
-        self.go.setEnabled(not self.working.busy)
+        self._offer()
         spoken = self._settings.content_language
         exhibitors = [(one.uid, one.name.best(spoken)) for one in self._catalog.exhibitors()]
         deep = {one.uid: one.code.count("/") for one in self._catalog.categories()}
@@ -102,6 +123,7 @@ class ExportSection(QWidget):
         box.setCurrentIndex(max(box.findData(chosen), 0))
 
     def _say(self) -> None:
+        self._say_which()
         self.files.set_choices((("with", self.tr("Take along")), ("without", self.tr("Leave here"))))
         self.go.say(self.tr("Export…"))
         says = {
@@ -116,6 +138,11 @@ class ExportSection(QWidget):
         for key, (label, hint) in says.items():
             self._rows[key].say(label, hint)
 
+    def _say_which(self) -> None:
+        picked = self.tr("Picked: %Ln", "", len(self._picked))
+        self.which.set_choices((("all", self.tr("All")), ("picked", picked)))
+        self._rows["which"].say(self.tr("Products"), self.tr("Space or the circle on a card picks a product."))
+
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -127,16 +154,19 @@ class ExportSection(QWidget):
 def _export(
     catalog: Catalog,
     path: Path,
-    query: Query,
+    wanted: Query | tuple[str, ...],
     with_files: bool,
     replace: bool,
     progress: Progress | None = None,
     stop: threading.Event | None = None,
 ) -> Exported:
-    """In the worker: find the products of a query, and write them; all of them for an empty one."""
-    everything = query == Query()
-    found = () if everything else catalog.products.summaries(catalog.search(query).rows)
-    products = None if everything else [one.uid for one in found]
+    """In the worker: write these products, or those that a query finds; all there is for an empty one."""
+    if wanted == Query():
+        products = None
+    elif isinstance(wanted, Query):
+        products = [one.uid for one in catalog.products.summaries(catalog.search(wanted).rows)]
+    else:
+        products = wanted
     return export_file(
         catalog, path, products=products, with_files=with_files, replace=replace, progress=progress, stop=stop
     )

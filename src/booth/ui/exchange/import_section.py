@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -15,8 +15,8 @@ from booth.ui.exchange.conflict_list import ConflictList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.card import Card
+from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.setting_row import Row
-from booth.ui.widgets.words_label import WordsLabel
 
 
 class ImportSection(QWidget):
@@ -32,37 +32,20 @@ class ImportSection(QWidget):
         self._file: Path | None = None
         self._report: Report | None = None
         self.choose, self.template = ActionButton("plain", icon="import"), ActionButton("plain", icon="save")
-        self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
         self._rows = {"import": Row(self.choose), "template": Row(self.template)}
-        self._outcome = WordsLabel(14, "second", wrap=True, chosen=True)
         self.conflicts = ConflictList(settings)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._lay_out()
+        self._below = Consequence("check", self.conflicts)
+        self._below.column.setContentsMargins(0, 4, 0, 12)
+        self.go, self.cancel = self._below.go, self._below.cancel
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Card((*self._rows.values(), self._below)))
         self.choose.clicked.connect(self.ask_file)
         self.template.clicked.connect(self.ask_template)
         self.go.clicked.connect(self._write)
         self.cancel.clicked.connect(self._stop)
         self._say()
         self._show()
-
-    def _lay_out(self) -> None:
-        self._below = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self._below)
-        column.setContentsMargins(0, 4, 0, 12)
-        column.setSpacing(12)
-        column.addWidget(self._bar)
-        column.addWidget(self._outcome)
-        column.addWidget(self.conflicts)
-        column.addLayout(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Card((*self._rows.values(), self._below)))
 
     @property
     def working(self) -> bool:
@@ -105,16 +88,12 @@ class ImportSection(QWidget):
         decided = None if dry_run else self.conflicts.decisions()
         who = self._settings.writer
         work = partial(import_file, self._catalog, self._file, who=who, dry_run=dry_run, decisions=decided)
-        self._bar.setRange(0, 0)
-        self._job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self._step)
+        self._below.begin()
+        self._job = self._jobs.run(work, self._done, owner=self, failed=self._refused, progress=self._below.step)
         self._show()
 
     def _write(self) -> None:
         self._settings.before_writing(partial(self._run, dry_run=False))
-
-    def _step(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def _done(self, report: Report) -> None:
         self._job, self._report = None, report
@@ -141,19 +120,22 @@ class ImportSection(QWidget):
     def _show(self) -> None:
         working, report = self._job is not None, self._report
         self._below.setVisible(working or report is not None)
-        self._bar.setVisible(working)
-        if working and self._file is not None:
-            self._outcome.setText(self.tr("Reading {file}…").format(file=self._file.name))
-        elif report is not None:
-            # What is to be chosen is told by its own rows.
-            told = replace(report, conflicts=()) if report.dry_run else report
-            self._outcome.setText(describe(told, self._settings.interface_language))
+        self._below.tell(self._words(), working=working)
         tried = report if report is not None and report.dry_run and not working else None
         self.conflicts.set_conflicts(tried.conflicts if tried is not None else ())
         to_do = tried is not None and (bool(tried.conflicts) or any(one.new or one.changed for one in tried.counts))
         self.go.setVisible(to_do)
         self.cancel.say(self.tr("Cancel") if working or to_do else self.tr("Close"))
         self.reload()
+
+    def _words(self) -> str:
+        if self._job is not None and self._file is not None:
+            return self.tr("Reading {file}…").format(file=self._file.name)
+        if self._report is None:
+            return ""
+        # What is to be chosen is told by its own rows.
+        told = replace(self._report, conflicts=()) if self._report.dry_run else self._report
+        return describe(told, self._settings.interface_language)
 
     def _say(self) -> None:
         self.choose.say(self.tr("Choose a file…"))

@@ -6,19 +6,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from booth.catalog.revisions import Thinned, Weight
 from booth.catalog.store import Catalog
 from booth.catalog.wording import say_day
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Job, Jobs
-from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.card import Card
 from booth.ui.widgets.choice_box import ChoiceBox
+from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.line_ends import in_turn
 from booth.ui.widgets.setting_row import Row
-from booth.ui.widgets.words_label import WordsLabel
+from booth.words import sentence
 
 FAIR: Final = "fair"
 _DAYS: Final = {"month": 31, "half": 183, "year": 366}
@@ -41,34 +42,17 @@ class HistorySection(QWidget):
         self.ages = ChoiceBox()
         self.ages.setFixedWidth(320)
         self.ages.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.go, self.cancel = ActionButton("primary", icon="remove"), ActionButton("plain")
         self._row = Row(self.ages)
-        self.outcome = WordsLabel(14, "second", wrap=True, chosen=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        self._lay_out()
-        self.ages.activated.connect(self._look)
-        self.go.clicked.connect(self._thin)
-        self.cancel.clicked.connect(self._put_away)
-        self._say()
-
-    def _lay_out(self) -> None:
-        self._below = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self._below)
-        column.setContentsMargins(0, 4, 0, 12)
-        column.setSpacing(12)
-        column.addWidget(self._bar)
-        column.addWidget(self.outcome)
-        column.addLayout(buttons)
+        self.below = Consequence("remove")
+        self.below.column.setContentsMargins(0, 4, 0, 12)
+        self.go, self.cancel = self.below.go, self.below.cancel
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Card((self._row, self._below)))
+        whole.addWidget(Card((self._row, self.below)))
+        self.ages.activated.connect(self._look)
+        self.go.clicked.connect(self._thin)
+        self.cancel.clicked.connect(self._leave)
+        self._say()
 
     # working
 
@@ -109,8 +93,17 @@ class HistorySection(QWidget):
         if self._before is not None:
             work = partial(self._catalog.thin, self._before.astimezone(UTC), dry_run=dry_run)
             done = self._report if dry_run else self._thinned
-            self._job = self._jobs.run(work, done, owner=self, failed=self._refused)
+            self.below.begin()
+            self._job = self._jobs.run(work, done, owner=self, failed=self._refused, progress=self.below.step)
         self._show()
+
+    def _leave(self) -> None:
+        """Leave the history as it is. What is under way is heard to its end: it may be stopped too late."""
+        if self._job is not None:
+            self._job.stop.set()
+            self._show()
+        else:
+            self._put_away()
 
     def _report(self, found: Thinned) -> None:
         self._job, self._found = None, found
@@ -125,7 +118,10 @@ class HistorySection(QWidget):
     def _refused(self, error: BaseException) -> None:
         self._job = None
         self._put_away()
-        self.failed.emit(error)
+        if isinstance(error, BoothError) and error.code == "change_stopped":  # as somebody wished
+            self.told.emit(sentence(error, self._settings.interface_language))
+        else:
+            self.failed.emit(error)
 
     def _put_away(self) -> None:
         """Nothing is chosen any more."""
@@ -138,15 +134,16 @@ class HistorySection(QWidget):
 
     def _show(self) -> None:
         found, working = self._found, self._job is not None
-        self._below.setVisible(working or found is not None)
-        self._bar.setVisible(working)
-        self.outcome.setVisible(found is not None)
+        self.below.setVisible(working or found is not None)
+        self.below.tell(self._consequences(found) if found is not None else "", working=working)
         self.ages.setEnabled(not self._catalog.read_only and not working)
         self.go.setVisible(found is not None and found.sets > 0)
         self.go.setEnabled(not working)
-        self.cancel.setVisible(not working)
-        self.cancel.say(self.tr("Leave it") if found is not None and found.sets else self.tr("Close"))
-        self.outcome.setText(self._consequences(found) if found is not None else "")
+        self.cancel.setEnabled(self._job is None or not self._job.stop.is_set())
+        if working:
+            self.cancel.say(self.tr("Cancel"))
+        else:
+            self.cancel.say(self.tr("Leave it") if found is not None and found.sets else self.tr("Close"))
 
     def _consequences(self, found: Thinned) -> str:
         if not found.sets:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -18,11 +18,11 @@ from booth.ui.settings.history_section import HistorySection
 from booth.ui.widgets.action_button import HEIGHT, ActionButton
 from booth.ui.widgets.card import Card
 from booth.ui.widgets.page_head import PageHead
+from booth.ui.widgets.scrolled import EDGE, fill_scrolled
 from booth.ui.widgets.segmented import Segmented
 from booth.ui.widgets.setting_row import Row
 
 _WIDTH: Final = 760  # of a card at most
-_EDGE: Final = 24
 
 
 class SettingsScreen(QWidget):
@@ -73,7 +73,6 @@ class SettingsScreen(QWidget):
         return both
 
     def _lay_out(self) -> None:
-        page = QWidget()
         column = QVBoxLayout(self._held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -83,24 +82,7 @@ class SettingsScreen(QWidget):
         rows = self._rows
         self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
         self._add_half(Card((rows["author"], rows["data"], rows["exchange"], rows["sample"])), self.history)
-        outer = QVBoxLayout(page)
-        outer.setContentsMargins(_EDGE, 16, _EDGE, 24)
-        # In a row, for a column would reckon the height of wrapped text for the whole page's width.
-        row = QHBoxLayout()
-        row.addWidget(self._held, 1)
-        row.addStretch(0)
-        outer.addLayout(row)
-        outer.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        scroll.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        fill_scrolled(self, self._held)
         self.setFocusProxy(self.languages)
 
     def _add_half(self, *cards: QWidget) -> None:
@@ -230,7 +212,7 @@ class SettingsScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is room for two cards, they stand side by side."""
-        wide = event.size().width() >= 2 * (_WIDTH + _EDGE)
+        wide = event.size().width() >= 2 * (_WIDTH + EDGE)
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         self._held.setMaximumWidth(2 * _WIDTH + 16 if wide else _WIDTH)

@@ -1,6 +1,7 @@
 """The line at the top: which fair and whose stand this is, and the languages, always in sight."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from booth.catalog.values import Show
@@ -26,6 +27,7 @@ class Head(QWidget):
     def __init__(self, pictures: PictureCache) -> None:
         super().__init__()
         self._logo = LogoPlate(pictures)
+        self._name = self._place = ""
         self._stand = WordsLabel(20, weight=600, colours=night)
         self._sample = WordsLabel(20, "third", colours=night)
         self._stand.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -55,10 +57,28 @@ class Head(QWidget):
 
     def show_stand(self, show: Show, sample: str, language: Language) -> None:
         """The fair and the stand, whether the data are a sample, and which language holds."""
-        name = show.name.best(language)
-        stand = " · ".join(filter(None, (name, show.hall, show.stand)))
-        self._logo.show_logo(show.logo, name)
-        self._stand.setText(stand)
-        self._stand.setVisible(bool(stand))
+        self._name, self._place = show.name.best(language), " · ".join(filter(None, (show.hall, show.stand)))
+        self._logo.show_logo(show.logo, self._name)
         self._sample.setText(sample)
         self._pills[language].setChecked(True)
+        self._tell_stand()
+
+    def _tell_stand(self) -> None:
+        """A long name gives way to what is looked for in the hall: where the stand is."""
+        whole = " · ".join(filter(None, (self._name, self._place)))
+        others = (self._logo, self._sample, *self._pills.values())
+        beside = [one.sizeHint().width() for one in others if not one.isHidden()]
+        room = self.width() - sum(beside) - len(beside) * self._row.spacing()
+        self._stand.ensurePolished()
+        letters = self._stand.fontMetrics()
+        over = letters.horizontalAdvance(whole) - room
+        name = letters.horizontalAdvance(self._name) - over
+        short = letters.elidedText(self._name, Qt.TextElideMode.ElideRight, max(name, 0)) if over > 0 else self._name
+        self._stand.setText(" · ".join(filter(None, (short, self._place))))
+        self._stand.setAccessibleName(whole)
+        self._stand.setVisible(bool(whole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the name as there is room for."""
+        super().resizeEvent(event)
+        self._tell_stand()

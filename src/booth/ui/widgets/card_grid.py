@@ -102,8 +102,10 @@ class CardGrid(QAbstractScrollArea):
         self._view.update()
 
     def refresh(self) -> None:
-        """Draw the seen cards again."""
+        """Draw the seen cards again, and say the one that the keyboard is on in the words that hold now."""
         self._view.update()
+        if self._view.accessibleName():
+            self._view.setAccessibleName(self._face.words(self._current))
 
     def refresh_card(self, index: int) -> None:
         """Draw one card again."""

@@ -10,6 +10,7 @@ from booth.ui import theme
 from booth.ui.widgets.lines import Lines
 
 _LEADING: Final = 20
+_NBSP: Final = "\u00a0"
 
 
 class LineOfWords(QWidget):
@@ -46,8 +47,8 @@ class LineOfWords(QWidget):
         painter, colours, x = QPainter(self), theme.palette(), 0.0
         top = (self.height() - _LEADING) / 2
         for lines, ink, part, width in zip(self._lines, self._inks, self._parts, self._widths(), strict=True):
-            blank = lines.width(part[: len(part) - len(part.lstrip())])  # which is not drawn
-            lines.draw(painter, x + blank, top, width + 2, part, str(getattr(colours, ink)))
+            # No space may be left out or drawn together with the next: the parts would not join.
+            lines.draw(painter, x, top, width + 2, part.replace(" ", _NBSP), str(getattr(colours, ink)))
             x += width
 
     def changeEvent(self, event: QEvent) -> None:

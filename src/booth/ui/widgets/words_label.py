@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel
 
-from booth.ui.theme import Palette, palette
+from booth.ui.theme import Palette, font, palette
 from booth.ui.widgets.line_ends import held, parted
 
 _MOST: Final = 5000  # letters
@@ -28,7 +29,8 @@ class WordsLabel(QLabel):
         """`ink`: a colour of the palette by name, or "#RRGGBB"; `chosen`: the reader may mark and copy it."""
         super().__init__()
         self._size, self._weight, self._ink, self._colours = size, weight, ink, colours
-        self._sheet = self._said = ""
+        self._said = ""
+        self._worn: tuple[str, int, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         marked = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -55,11 +57,15 @@ class WordsLabel(QLabel):
         self._dress()
 
     def _dress(self) -> None:
+        """By font and palette: a sheet of its own would be read anew each time the label or what is around it moves."""
         colour = self._ink if self._ink.startswith("#") else str(getattr(self._colours(), self._ink))
-        sheet = f"color: {colour}; background: transparent; font-size: {self._size}px; font-weight: {self._weight};"
-        if sheet != self._sheet:
-            self._sheet = sheet
-            self.setStyleSheet(sheet)
+        worn = (colour, self._size, self._weight)
+        if worn != self._worn:
+            self._worn = worn
+            self.setFont(font(self._size, QFont.Weight(self._weight)))
+            ink = QPalette()
+            ink.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+            self.setPalette(ink)
 
     def changeEvent(self, event: QEvent) -> None:
         """Takes the ink of the other scheme."""

@@ -11,6 +11,7 @@ from booth.catalog.reshaping.report import Reshaped
 from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Group, ValueType
 from booth.errors import BoothError
+from booth.settings import Settings
 from booth.ui.data.reference.attributes.page import AttributesPage
 
 Settled = Callable[[], None]
@@ -48,7 +49,7 @@ def test_two_attributes_are_made_one_after_their_values_were_shown(
     pick(page.merging.field, attribute(sample, "external_pressure").uid)
     settled()
     assert sample.revision() == before
-    assert page.merging.outcome.text() == "Changed: 4\nBoth are answered, differently; the kept one stays: 3"
+    assert page.merging.outcome.words.text() == "Changed: 4\nValues differ, the kept one stays: 3"
     first = page.merging.list.topLevelItem(0)
     assert [plain(first.text(column)) for column in range(3)] == ["ВУ-3000", "350 Pa", "≤ 850 Pa"]
     page.merging.go.click()
@@ -68,12 +69,36 @@ def test_a_unit_is_changed_and_figures_converted(make_page, sample: Catalog, set
     line.setText("kPa")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     settled()
-    assert page.converting.outcome.text() == "Changed: 9"
+    assert page.converting.outcome.words.text() == "Changed: 9"
     assert plain(page.converting.list.topLevelItem(0).text(2)) == "≤ 0.850 kPa"
     page.converting.go.click()
     settled()
     assert attribute(sample, "pressure_drop").unit == "kPa"
     assert page.form.unit.button.text() == "kPa"
+
+
+def test_the_report_comes_before_the_question_who_writes(
+    make_page, sample: Catalog, preferences: Settings, settled: Settled, qtbot: QtBot
+) -> None:
+    page = open_at(make_page, sample, "pressure_drop")
+    asked: list[Callable[[], None]] = []
+    preferences.author = ""
+    preferences.ask_author_by(asked.append)
+    page.form.unit.button.click()
+    line = page.converting.field.edit
+    line.setText("kPa")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled()
+    assert page.converting.outcome.words.text() == "Changed: 9"
+    assert asked == []
+    page.converting.go.click()
+    settled()
+    assert attribute(sample, "pressure_drop").unit == "Pa"
+    preferences.author = "Anna"
+    asked[0]()
+    settled()
+    assert attribute(sample, "pressure_drop").unit == "kPa"
+    assert sample.history(1)[0].who == "Anna"
 
 
 def test_a_unit_of_another_kind_is_refused_in_a_sentence(
@@ -111,7 +136,7 @@ def test_a_type_is_changed_with_what_stays_text_listed_first(make_page, sample: 
     assert page.retyping.field.value == "text"
     pick(page.retyping.field, "quantity")
     settled()
-    assert "stay text" in page.retyping.outcome.text()
+    assert "stay text" in page.retyping.outcome.words.text()
     page.retyping.go.click()
     settled()
     assert attribute(sample, "gain").type is ValueType.QUANTITY
@@ -134,7 +159,7 @@ def test_cancel_stops_what_is_under_way_and_nothing_is_written(
     page.converting._work = slow
     page.converting._try("kPa")
     started.wait(10)
-    assert page.converting.bar.isVisible()
+    assert page.converting.outcome.bar.isVisible()
     page.converting.cancel.click()
     stopped.wait(10)
     settled()

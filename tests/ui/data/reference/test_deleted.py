@@ -1,13 +1,16 @@
 """What was deleted is found by its kind and brought back as it was."""
 
+import threading
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.ui.data.reference.deleted import DeletedPage
+from booth.ui.jobs import Progress
 
 Settled = Callable[[], None]
 
@@ -35,7 +38,7 @@ def test_deleted_things_are_listed_by_kind_and_brought_back(
     category = product.category
     delete(sample, product.uid)
     retail = next(one for one in sample.industries() if one.code == "retail")
-    using = sample.users(retail.uid)
+    using = sample.users(retail.uid).first
     page = make_page(DeletedPage)
     assert len(names(page)) == 1
     assert names(page)[0].endswith("· VT-3X")
@@ -63,7 +66,7 @@ def test_deleted_things_are_listed_by_kind_and_brought_back(
 
 def test_what_cannot_come_back_says_why(make_page, sample: Catalog, settled: Settled) -> None:
     retail = next(one for one in sample.industries() if one.code == "retail")
-    users = sample.users(retail.uid)
+    users = sample.users(retail.uid).first
     delete(sample, *(one.uid for one in users), retail.uid)
     page = make_page(DeletedPage)
     told: list[BaseException] = []
@@ -73,4 +76,46 @@ def test_what_cannot_come_back_says_why(make_page, sample: Catalog, settled: Set
     page.bring_back()
     settled()
     assert isinstance(told[0], BoothError)
+    assert page.back.isEnabled()
+
+
+def test_several_come_back_as_one_change(make_page, sample: Catalog, settled: Settled) -> None:
+    retail = next(one for one in sample.industries() if one.code == "retail")
+    users = sample.users(retail.uid).first
+    delete(sample, *(one.uid for one in users), retail.uid)
+    before = sample.revision()
+    page = make_page(DeletedPage)
+    told: list[str] = []
+    page.told.connect(told.append)
+    page.list.selectAll()
+    page.bring_back()
+    assert not page.back.isEnabled()
+    settled()
+    assert told == [f"{len(users) + 1} things brought back."]
+    assert sample.revision() == before + 1
+    assert sample.deleted() == ()
+    assert {one.uid for one in sample.users(retail.uid).first} == {one.uid for one in users}
+
+
+def test_bringing_back_that_is_stopped_brings_nothing(
+    make_page, sample: Catalog, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    delete(sample, sample.products.by_code("VT-3X"))
+    before, begun, at_once = sample.revision(), threading.Event(), Catalog.bring_all_back
+    page = make_page(DeletedPage)
+
+    def slowly(catalog: Catalog, uids: list[str], who: str, *, progress: Progress, stop: threading.Event) -> int:
+        begun.set()
+        assert stop.wait(20)
+        return at_once(catalog, uids, who, progress=progress, stop=stop)
+
+    monkeypatch.setattr(Catalog, "bring_all_back", slowly)
+    told: list[str] = []
+    page.told.connect(told.append)
+    page.bring_back()
+    assert begun.wait(20)
+    page.progress.cancel.click()
+    settled()
+    assert sample.revision() == before
+    assert told == ["The change was stopped and the catalogue is as it was. Start it again when you like."]
     assert page.back.isEnabled()

@@ -3,14 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from booth.catalog import using
 from booth.catalog.store import Catalog
 from booth.catalog.values import Standing, Text
 from booth.ui import translation
 from booth.ui.data.reference.industries import IndustriesPage
+from staff import painted
 
 Settled = Callable[[], None]
 
@@ -109,9 +113,21 @@ def test_all_that_is_typed_and_moved_is_written_before_the_window_closes(make_pa
     code.edit.setText("aqua")
     for place in (1, 2, 3):
         page.tree.put(page.tree.current, "", place)
-    assert page.flush() is None  # the first move is with a worker, which ends before the program does
-    page.jobs.close()
+    assert page.flush() is True  # whether a worker has begun with the first move or not
     assert [one.code for one in sample.industries()][3] == "aqua"
+
+
+def test_what_no_worker_has_begun_is_written_in_its_order_when_the_window_closes(make_page, sample: Catalog) -> None:
+    page = make_page(IndustriesPage)
+    uid, go_on = page.tree.current, Event()
+    for _ in range(2):  # both workers have something else to do
+        page.jobs.run(go_on.wait, lambda _: None, owner=page)
+    for place in (1, 2, 3):
+        page.tree.put(uid, "", place)
+    assert page.flush() is True
+    go_on.set()
+    page.jobs.close()
+    assert [one.uid for one in sample.industries()][3] == uid
 
 
 def test_another_page_leads_to_one_of_these(make_page, sample: Catalog) -> None:
@@ -154,13 +170,31 @@ def test_what_is_in_use_is_not_deleted_and_says_who_uses_it(
     page.tree.setFocus()
     qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
     settled()
-    users = sample.users(page.current.uid)
+    users = sample.users(page.current.uid).first
     assert page.deleting.users.count() == len(users) == 9
     assert not page.deleting.go.isVisible()
     qtbot.keyClick(page.deleting.users, Qt.Key.Key_Return)
     assert wanted == [(users[0].uid, "industries")]
     qtbot.keyClick(page.deleting, Qt.Key.Key_Escape)
     assert page.stack.currentWidget() is page.forms[type(page.current)]
+
+
+def test_of_very_many_users_the_first_are_listed_and_the_rest_is_counted(
+    make_page, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(using, "MOST", 4)
+    page = make_page(IndustriesPage)
+    wanted: list[tuple[str, str]] = []
+    page.edit_wanted.connect(lambda *what: wanted.append(what))
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Delete)
+    settled()
+    held = page.deleting.users
+    assert held.count() == 5
+    assert held.item(4).data(Qt.ItemDataRole.AccessibleTextRole) == "…and 5 more"
+    assert "9\u00a0things" in painted(page.deleting)
+    page.deleting._open(held.item(4))
+    assert wanted == []
 
 
 def test_what_nobody_uses_goes_with_one_more_press(make_page, sample: Catalog, settled: Settled, qtbot: QtBot) -> None:

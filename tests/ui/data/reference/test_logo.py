@@ -1,6 +1,7 @@
 """The logo of the show and of an exhibitor: chosen, dropped, pasted, taken off; what is no picture stays out."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
 from booth.catalog.values import Asset, AssetKind
@@ -17,6 +19,8 @@ from booth.ui.data.page import DataPage
 from booth.ui.data.reference.exhibitors import ExhibitorsPage
 from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.show import ShowPage
+from booth.ui.editing.media.gathering import Brought
+from booth.ui.editing.side_choice import SideChoice
 from stand import document, drawing
 
 Settled = Callable[[], None]
@@ -117,7 +121,7 @@ def test_what_is_no_picture_stays_out_and_is_said_in_the_language_that_holds(
 def test_an_empty_clipboard_is_said(make_page: Any, settled: Settled) -> None:
     page = make_page(ShowPage)
     QGuiApplication.clipboard().setText("words")
-    field_of(page).paste_logo()
+    field_of(page).place.paste_files()
     assert field_of(page).refusal == "There is no picture and no file on the clipboard. Copy one and paste again."
 
 
@@ -141,8 +145,29 @@ def test_a_catalogue_that_can_only_be_read_takes_no_logo(make_page: Any, sample:
     field = field_of(make_page(ShowPage))
     assert not field.place.acceptDrops()
     assert not field.choose.isEnabled()
-    field.bring_data(QMimeData())
+    field.bring(Brought((drawing("logo-a"),)))
     assert not field.pending
+
+
+def test_a_logo_that_two_people_chose_is_asked_about_by_the_files_names(
+    make_page: Any, sample: Catalog, settled: Settled, qtbot: QtBot
+) -> None:
+    page = make_page(ShowPage)
+    other = Catalog.open(sample.folder.parent)  # another program: this window does not know of it yet
+    with other.change("Li Wei", "elsewhere") as change:
+        theirs = replace(change.store_asset(drawing("logo-c"), "theirs.svg"), kind=AssetKind.LOGO)
+        change.put(replace(other.show(), logo=theirs))
+    other.close()
+    drop(field_of(page), drawing("logo-a"))
+    qtbot.waitUntil(lambda: bool(page.keeping.autosave.clashes), timeout=30_000)
+    assert sample.show().logo == theirs  # nothing written over
+    told = {one.accessibleDescription() for one in page.keeping.panel.findChildren(SideChoice)}
+    assert told == {drawing("logo-a").name, "theirs.svg"}
+    page.keeping.panel.all_theirs.click()
+    page.keeping.panel.go.click()
+    settled()
+    page.reload()
+    assert field_of(page).value == theirs
 
 
 def test_the_words_follow_the_language(make_page: Any, settled: Settled) -> None:

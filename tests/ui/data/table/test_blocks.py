@@ -1,15 +1,20 @@
 """Blocks: pasted, filled down, cleared and copied, each as one change, and what does not fit is said before."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from booth.catalog.cells import writing
 from booth.catalog.cells.columns import Column, Field
+from booth.catalog.cells.writing import Written
 from booth.catalog.store import Catalog
 from booth.ui.data.table.page import ProductsPage
+from booth.ui.jobs import Progress
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NAMES = [Column(Field.NAME, language) for language in ("ru", "en", "zh")]
@@ -42,6 +47,15 @@ def test_a_block_is_written_as_one_change_and_picked(page: ProductsPage, sample:
     assert second.name.exact("en")  # a blank leaves alone what was there
     assert page.view.picked() == (range(row, row + 2), range(column, column + 3))
     assert page.strip.words == "5 cells written. 1 blank cell left alone what was there."
+
+
+def test_the_report_is_seen_though_the_first_cell_was_not_taken(page: ProductsPage, at, paste) -> None:
+    row, column = at("V-1200", Field.CATEGORY)
+    paste("nonsense\nScrubbers\nmore of it\n")
+    assert page.strip.words == "1 cell written. 2 cells not taken: they are marked red."
+    page.view.go(row + 1, column)
+    page.view.go(row, column)
+    assert "nonsense" in page.strip.words
 
 
 def test_figures_are_read_as_the_block_writes_them(
@@ -125,6 +139,51 @@ def test_what_is_copied_can_be_pasted_again(
     qtbot.keyClick(page.view, Qt.Key.Key_C, CONTROL)
     corner = "\n".join("\t".join(line.split("\t")[:2]) for line in text.split("\n")[:2])
     assert QGuiApplication.clipboard().text() == corner
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Nothing is written before this is set, as with 150,000 cells."""
+    go_on, at_once = threading.Event(), writing.write
+
+    def write(*asked: Any, progress: Progress, **told: Any) -> Written:
+        def step(done: int, total: int) -> None:
+            progress(done, total)
+            assert done < 5 or go_on.wait(20)
+
+        return at_once(*asked, progress=step, **told)
+
+    monkeypatch.setattr(writing, "write", write)
+    yield go_on
+    go_on.set()
+
+
+def test_a_large_block_says_how_far_it_is_and_can_be_stopped(
+    page: ProductsPage, sample: Catalog, at, qtbot: QtBot, settled: Callable[[], None], slow, monkeypatch
+) -> None:
+    monkeypatch.setattr("booth.ui.data.table.hands._AT_ONCE", 20)
+    row, column = at("V-1200", NAMES[1])
+    before, held = sample.revision(), page.table.entered(row, column)
+    rows = range(row, row + 25)
+    page.view.pick(rows, range(column, column + 1))
+    qtbot.keyClick(page.view, Qt.Key.Key_D, CONTROL)
+    qtbot.waitUntil(lambda: page.strip.words == "Writing 25 cells… 20 %")
+    page.view.go(row + 1, column)  # the strip goes on saying it
+    assert page.strip.words.startswith("Writing 25 cells")
+    assert page.strip.no.text() == "Cancel"
+    assert not page.strip.asking
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    slow.set()
+    settled()
+    assert sample.revision() == before
+    assert page.strip.words == "The change was stopped and the catalogue is as it was. Start it again when you like."
+    assert not page.edits.troubles
+    assert page.table.entered(row + 3, column) != held
+    page.view.pick(rows, range(column, column + 1))
+    qtbot.keyClick(page.view, Qt.Key.Key_D, CONTROL)
+    settled()
+    assert sample.revision() == before + 1
+    assert page.strip.words == "24 cells written."
 
 
 def test_rows_that_nobody_has_looked_at_are_written_too(

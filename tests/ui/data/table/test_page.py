@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.store import Catalog
 from booth.settings import Settings
 from booth.ui import translation
+from booth.ui.data.table.chosen import Chosen
 from booth.ui.data.table.page import ProductsPage
 from booth.ui.main_window import MainWindow
 
@@ -157,6 +159,51 @@ def test_what_can_be_done_with_a_column_is_one_key_away(page: ProductsPage, at, 
     menu.close()
     settled()
     assert Column(Field.NAME, "zh") not in page.table.columns
+
+
+def test_a_column_is_dragged_to_another_place_and_stays_there(
+    page: ProductsPage, preferences: Settings, at, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    heads = page.view.heads
+    before = page.table.columns
+    at("V-1200", before[3])
+    y = heads.height() // 2
+    start, end = (heads.sectionViewportPosition(place) + 20 for place in (3, 1))
+    qtbot.mousePress(heads.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(start, y))
+    for x in (start - 30, end + 30, end):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(x, y),
+            QPointF(heads.viewport().mapToGlobal(QPoint(x, y))),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(heads.viewport(), move)
+    qtbot.mouseRelease(heads.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(end, y))
+    settled()
+    moved = (before[0], before[3], before[1], before[2], *before[4:])
+    assert page.table.columns == moved
+    assert [heads.logicalIndex(place) for place in range(len(moved))] == list(range(len(moved)))
+    assert page.view.currentIndex().column() == 1  # the keyboard goes with it
+    assert Chosen.read(preferences.table_columns, page._catalog.attributes()).columns == moved
+
+
+def test_a_column_is_moved_by_keys_and_the_code_stays_the_first(page: ProductsPage, at, qtbot: QtBot, settled) -> None:
+    keys = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    before = page.table.columns
+    at("V-1200", before[2])
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        qtbot.keyClick(page.view, key, keys)
+        settled()
+    assert page.table.columns == (before[0], before[2], before[1], *before[3:])
+    assert page.view.currentIndex().column() == 1
+    page.show_columns([one.key for one in before if one != before[4]])
+    settled()
+    assert page.table.columns[:4] == (before[0], before[2], before[1], before[3])
+    page.show_columns([one.key for one in before])
+    settled()
+    assert page.table.columns == (before[0], before[2], before[1], *before[3:])  # a new one comes where it is offered
 
 
 def test_find_and_replace_shows_before_it_writes(

@@ -73,24 +73,40 @@ def test_what_is_refused_stays_in_its_cell_until_it_is_mended_or_given_up(
 ) -> None:
     row, column = at("V-1200", figure)
     before = product(sample, page, row)
-    write("plenty")
+    write("3 kg")
     look = page.table.look(row, column)
-    assert (look.words, look.trouble) == ("plenty", True)
+    assert (look.words, look.trouble) == ("3 kg", True)
     assert product(sample, page, row) == before
     assert page.toolbar.troubles.isVisible()
     page.reload()
-    page.go_to_trouble()
+    page.next_trouble.go()
     qtbot.waitUntil(lambda: page.view.currentIndex().row() == row)
-    assert "“plenty” is not a figure" in page.strip.words
-    assert page.table.entered(row, column) == "plenty"
+    assert "The unit in “3 kg” measures something else" in page.strip.words
+    assert page.table.entered(row, column) == "3 kg"
     qtbot.keyClick(page.view, Qt.Key.Key_Escape)
     assert page.table.look(row, column).trouble is False
     assert not page.toolbar.troubles.isVisible()
-    write("nothing")
+    write("4 kg")
     at("V-1200", figure)
     write("850 m³/h")
     assert page.table.look(row, column).trouble is False
     assert not page.edits.troubles
+
+
+def test_words_where_a_figure_is_asked_for_are_kept_and_marked_as_a_doubt(
+    page: ProductsPage, sample: Catalog, at, write, figure: Column
+) -> None:
+    row, column = at("V-1200", figure)
+    write("on request")
+    value = next(one for one in product(sample, page, row).values if one.attribute.uid == figure.attribute)
+    assert (value.as_entered, value.quantity) == ("on request", None)
+    look, index = page.table.look(row, column), page.table.index(row, column)
+    assert (look.words, look.trouble) == ("on request", False)
+    assert "kept as text" in look.doubt
+    assert look.doubt in page.table.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    page.view.go(row, column)
+    page._show_current()
+    assert (page.strip.words, page.strip.understood) == ("on request", look.doubt)
 
 
 def test_two_who_write_into_one_cell_both_see_it(

@@ -154,3 +154,17 @@ def test_after_a_gap_comes_the_next_and_round_to_the_first() -> None:
     assert after(rows[1:], "1", second) == (0, third)  # filled in, and its product with it
     assert after(rows, "1", third) == (0, first)  # filled in: the product's next
     assert after((), "1", first) is None
+
+
+def test_a_look_that_is_cancelled_can_be_begun_again(
+    sample: Catalog, jobs: Jobs, preferences: Settings, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    made = CompletenessPage(sample, PictureCache(sample, jobs), jobs, preferences)
+    qtbot.addWidget(made)
+    made.progress.cancel.click()
+    settled()
+    assert made._notice.accessibleName().startswith("Not looked through yet")
+    assert not made._look.rows
+    made._notice.pressed.emit()
+    settled()
+    assert made._look.products == 37

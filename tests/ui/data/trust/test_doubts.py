@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
+from booth.catalog.trust import reading
 from booth.catalog.trust.doubt import Doubtful
 from booth.settings import Settings
 from booth.ui import translation
-from booth.ui.data.trust import doubting
 from booth.ui.data.trust.doubts import DoubtsPage
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
@@ -130,9 +130,10 @@ def test_a_kind_alone_and_the_way_to_the_form(page: DoubtsPage, qtbot: QtBot, se
 
 
 def test_a_search_can_be_stopped_and_says_how_far_it_is(
-    page: DoubtsPage, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    page: DoubtsPage, sample: Catalog, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(doubting.doubts, "AT_ONCE", 1)
+    monkeypatch.setattr(reading, "AT_ONCE", 1)
+    del sample.doubts  # nothing was seen yet
     held = page._search.found
     page.progress._late.setInterval(0)  # as for a search that takes long
     page.look_again()

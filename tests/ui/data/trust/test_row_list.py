@@ -91,3 +91,24 @@ def test_other_rows_leave_the_keyboard_and_the_place(rows: RowList) -> None:
     assert (rows.row, rows.verticalScrollBar().value()) == (50, place)
     rows.show_rows([str(row) for row in range(40)])
     assert rows.row == 39
+
+
+class Strict(Face):
+    """A face that knows of the rows there are, and of no other."""
+
+    def heading(self, row: int) -> bool:
+        assert 0 <= row < 3
+        return super().heading(row)
+
+
+def test_the_keyboard_may_come_to_a_list_before_its_rows(qapp: QApplication) -> None:
+    made = shown(Strict(), 0, headings=True)
+    made.activateWindow()
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    QTest.keyClick(made, Qt.Key.Key_End)
+    assert made.row == -1
+    made.show_rows(["a", "b", "c"])
+    assert made.row == 1
+    made.close()
+    made.deleteLater()

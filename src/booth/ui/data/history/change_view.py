@@ -47,6 +47,8 @@ class ChangeView(QWidget):
         self._opened: Opened | None = None
         self._job: Job | None = None
         self._title, self._facts = WordsLabel(20, weight=600, wrap=True), WordsLabel(14, "second", wrap=True)
+        self._title.setMinimumHeight(32)  # as high as with Han in them: what stands below keeps its place
+        self._facts.setMinimumHeight(24)
         self.back = ActionButton("primary", icon="undo")
         self.open, self.compare = ActionButton("plain", icon="open"), ActionButton("plain", icon="compare")
         self.earlier = ActionButton("plain", icon="history")
@@ -57,7 +59,7 @@ class ChangeView(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self.setUpdatesEnabled(False)  # until the first change is read: nothing is seen to move
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 0)  # the title on one line of writing with the page's
+        column.setContentsMargins(24, 20, 24, 0)  # the title on one line of writing with the page's
         column.setSpacing(12)
         for part in (self._title, self._facts, self._buttons, self.things):
             column.addWidget(part)

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QTreeWidget, QTreeWid
 
 from booth.catalog.revisions import Gone
 from booth.catalog.wording import say_day
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.shelf.kinds import KINDS, kind_words
 from booth.ui.data.reference.shelf.plain_rows import PlainRows
+from booth.ui.data.trust.progress import ProgressLine
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.notice import Notice
 from booth.ui.widgets.page_head import PageHead
 from booth.ui.widgets.segmented import Segmented
+from booth.words import sentence
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -28,28 +31,32 @@ _ROW = 40
 
 
 class DeletedPage(DataPage):
-    """The latest first, of one kind or of all; Enter brings back what is marked."""
+    """The latest first, of one kind or of all; Enter brings back what is marked, Shift and Ctrl mark several."""
 
     def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._gone: tuple[Gone, ...] = ()
         self._reading: Job | None = None
+        self._bringing: Job | None = None
         self.head = PageHead()
         self.kinds = Segmented()
         self.back = ActionButton("primary", icon="undo")
         self.list = QTreeWidget()
+        self.progress = ProgressLine()
         self.notice = Notice()
         self.stack = QStackedWidget()
         self._lay_out()
         self.kinds.changed.connect(self._fill)
         self.back.clicked.connect(self.bring_back)
         self.list.itemDoubleClicked.connect(self.bring_back)
-        self.list.currentItemChanged.connect(self._allow)
+        self.list.itemSelectionChanged.connect(self._allow)
+        self.progress.cancelled.connect(self._stop)
         self._say()
         self.reload()
 
     def _lay_out(self) -> None:
+        self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setMouseTracking(True)
@@ -68,6 +75,7 @@ class DeletedPage(DataPage):
         column.setSpacing(16)
         column.addWidget(self.head)
         column.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.progress)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.list)
 
@@ -104,28 +112,47 @@ class DeletedPage(DataPage):
         self._allow()
 
     def _allow(self) -> None:
-        self.back.setEnabled(self.list.currentItem() is not None and not self._catalog.read_only)
+        idle = self._bringing is None and not self._catalog.read_only
+        self.back.setEnabled(idle and bool(self.list.selectedItems()))
 
     def bring_back(self) -> None:
-        """Put the marked thing back as it was last."""
+        """Put the marked things back as they were last, as one change."""
         self._settings.before_writing(self._bring_back)
 
     def _bring_back(self) -> None:
-        item = self.list.currentItem()
-        if item is None or self._catalog.read_only:
+        marked = self.list.selectedItems()
+        if not marked or self._catalog.read_only or self._bringing is not None:
             return
-        self.back.setEnabled(False)
-        uid, name = str(item.data(0, Qt.ItemDataRole.UserRole)), item.text(0)
-        work = partial(self._catalog.bring_back, uid, self._settings.writer)
-        self._jobs.run(work, lambda _: self._brought(name), owner=self, failed=self._refused)
+        uids = [str(item.data(0, Qt.ItemDataRole.UserRole)) for item in marked]
+        name = marked[0].text(0) if len(marked) == 1 else ""
+        work = partial(self._catalog.bring_all_back, uids, self._settings.writer)
+        done, told = partial(self._brought, name, len(uids)), self.progress.show_progress
+        self.progress.begin(self.tr("Bringing back…"))
+        self._bringing = self._jobs.run(work, done, owner=self, failed=self._refused, progress=told)
+        self._allow()
 
-    def _brought(self, name: str) -> None:
-        self.told.emit(self.tr("Brought back: {name}").format(name=name))
+    def _stop(self) -> None:
+        """It is heard to its end: it may be stopped too late."""
+        if self._bringing is not None:
+            self._bringing.stop.set()
+
+    def _end(self) -> None:
+        self._bringing = None
+        self.progress.end()
+        self._allow()
+
+    def _brought(self, name: str, count: int, _: int) -> None:
+        self._end()
+        many = self.tr("%Ln thing(s) brought back.", "", count)
+        self.told.emit(self.tr("Brought back: {name}").format(name=name) if name else many)
         self.reload()
 
     def _refused(self, error: BaseException) -> None:
-        self._allow()
-        self.failed.emit(error)
+        self._end()
+        if isinstance(error, BoothError) and error.code == "change_stopped":  # as somebody wished
+            self.told.emit(sentence(error, self._settings.interface_language))
+        else:
+            self.failed.emit(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter brings back."""

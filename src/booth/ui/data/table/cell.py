@@ -80,8 +80,11 @@ class CellDelegate(QStyledItemDelegate):
         if look.words:
             quiet = look.inherited or look.pending
             ink = colours.danger if look.trouble else (colours.third if quiet else colours.ink)
-            room = area.adjusted(0, 0, -_MARK - 4, 0) if look.lapse else area
+            room = area.adjusted(0, 0, -_MARK - 4, 0) if look.lapse or look.doubt else area
             self._draw_words(painter, look.words, left, room, ink)
+        if look.doubt:
+            mark = QRect(area.right() - PADDING - _MARK, area.center().y() - _MARK // 2 + 1, _MARK, _MARK)
+            theme.icon("doubt", colours.second).paint(painter, mark)
         if look.lapse:
             lapsed_mark.draw(painter, QRectF(area.right() - PADDING - _MARK, area.center().y() - 9, _MARK, _MARK))
 

@@ -101,6 +101,14 @@ class _Ticks(QWidget):
         self.update()
 
 
+class _Room(QScrollArea):
+    """As large as it would like to be; a low page leaves it less."""
+
+    def sizeHint(self) -> QSize:
+        """A dozen columns."""
+        return _SIZE
+
+
 class ColumnChooser(Overlay):
     """Ticks hold at once; Esc closes."""
 
@@ -113,12 +121,13 @@ class ColumnChooser(Overlay):
         self.search = SearchField("", self.panel)
         self.ticks = _Ticks()
         self.usual = ActionButton("quiet", icon="refresh")
-        scroll = QScrollArea()
+        scroll = _Room()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.ticks)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedSize(_SIZE)
+        scroll.setFixedWidth(_SIZE.width())
+        scroll.setMinimumHeight(4 * _ROW)
         scroll.viewport().setAutoFillBackground(False)
         self.ticks.setAutoFillBackground(False)
         self.tools.addWidget(self.usual)

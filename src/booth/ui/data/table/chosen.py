@@ -10,7 +10,7 @@ from booth.languages import LANGUAGES
 
 WIDTHS: Final = {
     Field.CODE: 168,
-    Field.PLINTH: 80,
+    Field.PLINTH: 104,
     Field.NAME: 240,
     Field.CATEGORY: 184,
     Field.EXHIBITOR: 184,
@@ -43,11 +43,23 @@ class Chosen:
                 widths[key] = min(max(int(width), _NARROWEST), _WIDEST)
         return cls._of(keys, known, widths) if keys else cls(_usual(attributes))
 
-    @classmethod
-    def of(cls, keys: Sequence[str], attributes: Sequence[Attribute], widths: dict[str, int]) -> "Chosen":
-        """These columns, in the order in which columns are offered."""
+    def showing(self, keys: Sequence[str], attributes: Sequence[Attribute]) -> "Chosen":
+        """These columns: what stands here keeps its order, a new one comes behind the one it is offered after."""
         known = {one.key: one for one in columns(attributes)}
-        return cls._of([key for key in known if key in set(keys)], known, widths)
+        order = [one.key for one in self.columns if one.key in keys]
+        offered = list(known)
+        for place, key in enumerate(offered):
+            if key in keys and key not in order:
+                before = next((one for one in reversed(offered[:place]) if one in order), None)
+                order.insert(order.index(before) + 1 if before else 0, key)
+        return self._of(order, known, self.widths)
+
+    def moved(self, place: int, to: int) -> "Chosen":
+        """The same with one column in another place; the code stays the first."""
+        order, last = list(self.columns), len(self.columns) - 1
+        if place > 0:
+            order.insert(min(max(to, 1), last), order.pop(place))
+        return Chosen(tuple(order), self.widths)
 
     @classmethod
     def _of(cls, keys: Sequence[str], known: dict[str, Column], widths: dict[str, int]) -> "Chosen":

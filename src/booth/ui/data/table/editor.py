@@ -1,10 +1,15 @@
 """What is put over a cell to type into: a line with offers, or several lines."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
+
+from booth.ui import theme
+
+_BESIDE: Final = 48  # pixels: what the sheet leaves beside the words, and the scroll bar
 
 
 class LineEditor(QLineEdit):
@@ -20,8 +25,18 @@ class LineEditor(QLineEdit):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(12)
-            completer.popup().setObjectName("offers")
+            completer.setPopup(_list(offered))
             self.setCompleter(completer)
+
+
+def _list(offered: Sequence[str]) -> QListView:
+    """What opens under the line, as wide as the longest of the words."""
+    offers = QListView()
+    offers.setObjectName("offers")
+    offers.setFont(theme.font(14))
+    offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    offers.setMinimumWidth(max(map(offers.fontMetrics().horizontalAdvance, offered)) + _BESIDE)
+    return offers
 
 
 class LongEditor(QPlainTextEdit):

@@ -1,5 +1,6 @@
 """What people enter into the table, on its way into the catalogue: in order, one change at a time, nothing lost."""
 
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from booth.catalog.cells.writing import Edit, Written
 from booth.errors import BoothError
 from booth.quantity import Mark
 from booth.settings import Settings
-from booth.ui.jobs import Jobs
+from booth.ui.jobs import Job, Jobs, Progress
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -49,12 +50,15 @@ class Edits(QObject):
     changed = Signal(object)  # marks came or went: uids of the products (frozenset)
     landed = Signal(object)  # a Written
     failed = Signal(object)  # nothing of a change was written
+    stopped = Signal(object)  # the same, as somebody wished; what was typed is forgotten
+    progressed = Signal(int, int)  # how far a change is
 
     def __init__(self, catalog: "Catalog", jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._waiting: deque[tuple[Order, tuple[Edit, ...]]] = deque()
         self._running: tuple[Order, tuple[Edit, ...]] | None = None
+        self._job: Job | None = None
         self.pending: dict[Place, str] = {}
         self.troubles: dict[Place, Trouble] = {}
 
@@ -93,6 +97,11 @@ class Edits(QObject):
         """Whether anything is not written yet."""
         return self._running is not None
 
+    def stop(self) -> None:
+        """Ask the change under way to end; if that comes too late, it lands."""
+        if self._job is not None:
+            self._job.stop.set()
+
     def _next(self) -> None:
         if self._running is None and self._waiting:
             self._settings.before_writing(self._start)
@@ -101,7 +110,8 @@ class Edits(QObject):
         if self._running is None and self._waiting:
             self._running = order, _ = self._waiting.popleft()
             work = partial(_write, self._catalog, order, self._settings.writer)
-            self._jobs.run(work, self._land, owner=self, failed=self._fail)
+            told = self.progressed.emit
+            self._job = self._jobs.run(work, self._land, owner=self, failed=self._fail, progress=told)
 
     def _land(self, written: Written) -> None:
         seen = self._leave()
@@ -115,19 +125,19 @@ class Edits(QObject):
         self._next()
 
     def _fail(self, error: BaseException) -> None:
-        """Nothing was written: what was typed stays in its cells, marked."""
-        told = error if isinstance(error, BoothError) else None
-        held = self._leave()
-        for one in held:
-            self.troubles[place(one)] = Trouble(one, told or BoothError("cell_not_saved"))
+        """Nothing was written: what was typed stays in its cells, marked, unless it was to be stopped."""
+        told = error if isinstance(error, BoothError) else BoothError("cell_not_saved")
+        held, stopped = self._leave(), told.code == "change_stopped"
+        if not stopped:
+            self.troubles |= {place(one): Trouble(one, told) for one in held}
         self.changed.emit(_uids(held))
-        self.failed.emit(error)
+        (self.stopped if stopped else self.failed).emit(error)
         self._next()
 
     def _leave(self) -> tuple[Edit, ...]:
         """The change under way is over: its cells wait no more, unless a later one waits for them too."""
         held = self._running[1] if self._running else ()
-        self._running = None
+        self._running = self._job = None
         later = {place(one) for _, seen in self._waiting for one in seen}
         for one in held:
             if place(one) not in later:
@@ -139,7 +149,8 @@ def _uids(edits: Sequence[Edit]) -> frozenset[str]:
     return frozenset(one.uid for one in edits)
 
 
-def _write(catalog: "Catalog", order: Order, who: str) -> Written:
+def _write(catalog: "Catalog", order: Order, who: str, *, progress: Progress, stop: threading.Event) -> Written:
     from booth.catalog.cells.writing import write
 
-    return write(catalog, order.edits(), who=who, why=order.why, mark=order.mark)
+    edits = order.edits()
+    return write(catalog, edits, who=who, why=order.why, mark=order.mark, progress=progress, stop=stop)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from booth.catalog.cells.writing import Written
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.filling import Filling, copied
@@ -17,6 +18,8 @@ from booth.ui.data.table.view import SheetView
 from booth.ui.jobs import Jobs
 from booth.ui.widgets import block
 from booth.ui.widgets.block import Block
+from booth.ui.widgets.line_ends import in_turn
+from booth.words import sentence
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -41,6 +44,7 @@ class Hands(QObject):
         self._filling = Filling(catalog, self._table, edits)
         self._answers: tuple[Callable[[], None], Callable[[], None]] | None = None
         self._said = ""
+        self._writing = 0  # so many cells are on their way, and how far they are is said
         view.copied.connect(self.copy)
         view.pasted.connect(self.paste)
         view.filled.connect(self.fill_down)
@@ -50,6 +54,9 @@ class Hands(QObject):
         strip.first.connect(partial(self._answer, 0))
         strip.second.connect(partial(self._answer, 1))
         edits.landed.connect(self._landed)
+        edits.progressed.connect(self._step)
+        edits.stopped.connect(self._stopped)
+        edits.failed.connect(self._end_writing)
 
     # Copy.
 
@@ -95,7 +102,7 @@ class Hands(QObject):
             said.append(self.tr("%n row(s) of the block do not fit.", "", down))
         said.append(self.tr("Nothing has been written yet."))
         write = partial(self._write, rows.start, columns.start, held)
-        self._ask(" ".join(said), self.tr("Paste what fits"), self.tr("Cancel"), write, self._leave)
+        self._ask(in_turn(*said), self.tr("Paste what fits"), self.tr("Cancel"), write, self._leave)
 
     def _write(self, row: int, column: int, held: Block) -> None:
         self._leave()
@@ -104,7 +111,7 @@ class Hands(QObject):
             said.append(self.tr("%n cell(s) begin with “=” and were taken as text.", "", held.formulas))
         if held.blanks:
             said.append(self.tr("%n blank cell(s) left alone what was there.", "", held.blanks))
-        self._said = " ".join(said)
+        self._said = in_turn(*said)
         self._filling.paste(row, column, held, self.tr("Pasted into the table"))
         rows = range(row, min(row + len(held.rows), self._table.rowCount()))
         self._view.pick(rows, range(column, min(column + held.width, self._table.columnCount())))
@@ -127,7 +134,29 @@ class Hands(QObject):
     def _tell_writing(self, cells: int) -> None:
         """What takes more than a moment is said while it lasts."""
         if cells > _AT_ONCE and self._edits.busy:
-            self._strip.show_cell(self.tr("Table"), self.tr("Writing %n cell(s)…", "", cells))
+            self._writing = cells
+            self._step(0, 1)
+
+    def _step(self, done: int, total: int) -> None:
+        if self._writing:
+            self._answers = _wait, self._edits.stop
+            words = self.tr("Writing %Ln cell(s)… {share} %", "", self._writing)
+            share = 100 * done // max(total, 1)
+            self._strip.show_work(self.tr("Table"), words.format(share=share), self.tr("Cancel"))
+
+    def _stopped(self, error: BoothError) -> None:
+        self._end_writing()
+        self._strip.show_cell(self.tr("Table"), sentence(error, self._settings.interface_language))
+
+    def _end_writing(self) -> None:
+        if self._writing:
+            self._writing, self._answers = 0, None
+            self._strip.show_cell("", "")
+
+    @property
+    def writing(self) -> bool:
+        """Whether the strip says how far a large block is."""
+        return self._writing > 0
 
     def toggle(self) -> None:
         """The variants of the product that the keyboard is at are opened or closed."""
@@ -147,12 +176,13 @@ class Hands(QObject):
 
     def _landed(self, written: Written) -> None:
         """After a block is written the strip says what became of it."""
+        self._end_writing()
         missed = len(written.refusals) + len(written.clashes)
         if written.cells + missed > 1:
             told = [self.tr("%n cell(s) written.", "", written.cells)]
             if missed:
                 told.append(self.tr("%n cell(s) not taken: they are marked red.", "", missed))
-            self._strip.show_cell(self.tr("Table"), " ".join((*told, self._said)).strip())
+            self._strip.show_cell(self.tr("Table"), in_turn(*filter(None, (*told, self._said))))
         self._said = ""
 
     # Questions.
@@ -196,6 +226,10 @@ class Hands(QObject):
         self._answers = None
         self._strip.show_cell("", "")
         self._view.setFocus()
+
+
+def _wait() -> None:
+    """What is under way has no first answer."""
 
 
 def _short(text: str) -> str:

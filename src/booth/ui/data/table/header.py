@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -18,6 +18,7 @@ class SheetHeader(QHeaderView):
     """Heads of columns, the first `sticky` of which do not scroll away."""
 
     menu_wanted = Signal(int)  # a column
+    dragged = Signal(int, int)  # a column's place, and the one it was dropped at
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -31,10 +32,25 @@ class SheetHeader(QHeaderView):
         self.setMinimumSectionSize(56)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
+        self.sectionMoved.connect(self._tell_move)
+
+    def _tell_move(self, column: int, _before: int, now: int) -> None:
+        """The table shows its columns in another order: the heads themselves stay in the order of the columns."""
+        self.blockSignals(True)
+        self.moveSection(now, column)
+        self.blockSignals(False)
+        self.dragged.emit(column, now)
 
     def sticky_width(self) -> int:
         """How far the sticky columns reach."""
         return sum(self.sectionSize(column) for column in range(self.sticky))
+
+    def below(self, column: int) -> QPoint:
+        """Where on the screen something about a column opens: under its head, at its left."""
+        x = self.sectionPosition(column) - (0 if column < self.sticky else self.offset())
+        return self.mapToGlobal(QPoint(x, self.height()))
 
     def show_order(self, column: int, *, falling: bool) -> None:
         """Mark the column by which the rows stand; -1 for none."""

@@ -16,6 +16,7 @@ from booth.settings import Settings
 from booth.ui.data.table.edits import Edits, Place, Trouble
 from booth.ui.data.table.rows import Rows
 from booth.ui.data.table.titles import Titles
+from booth.ui.data.table.understanding import doubt
 from booth.ui.widgets import lapsed_mark
 from booth.words import word
 
@@ -37,6 +38,7 @@ class Look(NamedTuple):
     pending: bool = False
     trouble: bool = False
     lapse: str = ""  # beside a code: that a certificate of the product does not outlast the fair
+    doubt: str = ""  # that a text stands where a figure is asked for
 
 
 class ProductTable(QAbstractTableModel):
@@ -161,7 +163,8 @@ class ProductTable(QAbstractTableModel):
             product = self.rows.product(row)
             return Look(self._said(product.cells[column], asked) if product else "", inherited=True)
         lapse = self._lapse(line) if asked.field is Field.CODE and not line.variant else ""
-        return Look(self._said(cell, asked), lapse=lapse)
+        doubtful = doubt(cell.value) if cell.value is not None and not asked.language else ""
+        return Look(self._said(cell, asked), lapse=lapse, doubt=doubtful)
 
     def _lapse(self, line: Line) -> str:
         today = date.today()
@@ -229,9 +232,9 @@ class ProductTable(QAbstractTableModel):
         if role in _SAID:
             look = self.look(index.row(), index.column())
             if role == Qt.ItemDataRole.ToolTipRole:
-                return look.lapse or None
-            with_lapse = role == Qt.ItemDataRole.AccessibleTextRole and look.lapse
-            return f"{look.words}, {look.lapse}" if with_lapse else look.words
+                return look.lapse or look.doubt or None
+            remark = (look.lapse or look.doubt) if role == Qt.ItemDataRole.AccessibleTextRole else ""
+            return f"{look.words}, {remark}" if remark else look.words
         return self.entered(index.row(), index.column()) if role == Qt.ItemDataRole.EditRole else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

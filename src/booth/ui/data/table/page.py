@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, QTimer
-from PySide6.QtWidgets import QMenu, QVBoxLayout
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
 from booth.catalog.cells.columns import Field, columns
 from booth.errors import BoothError
@@ -17,9 +17,11 @@ from booth.ui.data.page import DataPage
 from booth.ui.data.table.asked import Asked, rows, rows_again
 from booth.ui.data.table.chooser import ColumnChooser
 from booth.ui.data.table.chosen import Chosen
+from booth.ui.data.table.column_menu import ColumnMenu
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.hands import Hands
 from booth.ui.data.table.model import ProductTable
+from booth.ui.data.table.next_trouble import NextTrouble
 from booth.ui.data.table.outgoing import Outgoing
 from booth.ui.data.table.place import SheetPlace
 from booth.ui.data.table.replacing import Replacing
@@ -32,6 +34,7 @@ from booth.ui.widgets.overlay import Overlay
 from booth.words import sentence, word
 
 if TYPE_CHECKING:
+    from booth.catalog.cells.writing import Written
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
@@ -45,7 +48,7 @@ class ProductsPage(DataPage):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._asked = Asked(settings.content_language)
-        self.chosen = Chosen.read(settings.table_columns, catalog.attributes())
+        self.chosen: Chosen = Chosen.read(settings.table_columns, catalog.attributes())
         self._job: Job | None = None
         self._chooser: ColumnChooser | None = None
         self.edits = Edits(catalog, jobs, settings, self)
@@ -55,6 +58,7 @@ class ProductsPage(DataPage):
         self.hands = Hands(catalog, jobs, settings, self.edits, self.view, self.strip)
         self.outgoing = Outgoing(catalog, jobs, self.view)
         self.replacing = Replacing(catalog, jobs, self.edits, self.view, self)
+        self.next_trouble = NextTrouble(catalog, jobs, self.edits, self.view)
         self._understanding = Understanding(catalog, settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +79,7 @@ class ProductsPage(DataPage):
         bar.missing_chosen.connect(self.show_missing)
         self.place.all_wanted.connect(self.show_all)
         self.place.products_wanted.connect(partial(self.page_wanted.emit, WAY))
-        bar.troubles.clicked.connect(self.go_to_trouble)
+        bar.troubles.clicked.connect(self.next_trouble.go)
         bar.columns.clicked.connect(self.open_columns)
         for asked in (bar.replace.clicked, view.replace_asked):
             asked.connect(self.replacing.open)
@@ -94,6 +98,9 @@ class ProductsPage(DataPage):
         view.edit_asked.connect(self._edit)
         view.menu_asked.connect(lambda: self.open_menu(view.currentIndex().column()))
         view.heads.menu_wanted.connect(self.open_menu)
+        view.heads.dragged.connect(self.move_column)
+        for moved, by in ((view.column_left, -1), (view.column_right, 1)):
+            moved.connect(partial(self._shift_column, by))
         edits.landed.connect(self._landed)
         edits.changed.connect(self._marks_changed)
 
@@ -111,7 +118,8 @@ class ProductsPage(DataPage):
     def _show_rows(self, numbers: "array[int]") -> None:
         self.view.take()  # other rows would take an open editor away
         at, view = self.view.currentIndex(), self.view
-        held = (self.table.rows.number(at.row()), at.column()) if at.isValid() else (0, 0)
+        held = self.table.rows.number(at.row()) if at.isValid() else 0
+        column, at_column = self.table.columns[at.column()] if at.isValid() else None, at.column()
         self._understanding.know()
         view.delegate.know(self._catalog.attributes(), self._choices())
         self.table.show(numbers, self.chosen.columns)
@@ -124,8 +132,8 @@ class ProductsPage(DataPage):
             view.clearSelection()
             self.strip.show_cell("", "")
             self.toolbar.show_picked(0)
-        row = numbers.index(held[0]) if held[0] in numbers else 0
-        view.go(row, min(held[1], len(self.chosen.columns) - 1))
+        row, shown = numbers.index(held) if held in numbers else 0, self.chosen.columns
+        view.go(row, shown.index(column) if column in shown else min(max(at_column, 0), len(shown) - 1))
 
     def _choices(self) -> dict[Field, tuple[str, ...]]:
         language = self._settings.content_language
@@ -182,10 +190,23 @@ class ProductsPage(DataPage):
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Show these columns, by their keys."""
-        self.chosen = Chosen.of(keys, self._catalog.attributes(), self.chosen.widths)
-        self._asked = replace(self._asked, missing=self._asked.missing & set(self.chosen.columns))
-        self._keep()
-        self._arrange()
+        self._choose(self.chosen.showing(keys, self._catalog.attributes()))
+
+    def move_column(self, place: int, to: int) -> None:
+        """Put a column into another place; the keyboard stays in it. The code is always the first."""
+        self._choose(self.chosen.moved(place, to))
+
+    def _shift_column(self, by: int) -> None:
+        place = self.view.currentIndex().column()
+        if place > 0:
+            self.move_column(place, place + by)
+
+    def _choose(self, chosen: Chosen) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._asked = replace(self._asked, missing=self._asked.missing & set(chosen.columns))
+            self._keep()
+            self._arrange()
 
     def open_columns(self) -> None:
         """Offer all columns there can be."""
@@ -207,8 +228,7 @@ class ProductsPage(DataPage):
         chooser.offer([(one.key, self.table.title(one)) for one in every], [one.key for one in self.chosen.columns])
 
     def _show_usual(self) -> None:
-        usual = Chosen.read("", self._catalog.attributes())
-        self.show_columns([one.key for one in usual.columns])
+        self._choose(replace(Chosen.read("", self._catalog.attributes()), widths=self.chosen.widths))
         if self._chooser is not None:
             self._offer_columns(self._chooser)
 
@@ -216,22 +236,12 @@ class ProductsPage(DataPage):
         """What can be done with a column, by the pointer or Alt+Down."""
         if not 0 <= place < len(self.chosen.columns):
             return
-        column, menu = self.chosen.columns[place], QMenu(self)
-        for words, falling in ((self.tr("Sort, smallest first"), False), (self.tr("Sort, largest first"), True)):
-            asked = replace(self._asked, column=column, falling=falling)
-            menu.addAction(words).triggered.connect(partial(self._ask, asked))
-        menu.addAction(self.tr("As on the stand")).triggered.connect(
-            partial(self._ask, replace(self._asked, column=None, falling=False))
-        )
-        menu.addSeparator()
-        menu.addAction(self.tr("Only rows without it")).triggered.connect(partial(self.show_missing, column.key))
-        if place > 0:
-            fewer = [one.key for one in self.chosen.columns if one != column]
-            menu.addAction(self.tr("Hide this column")).triggered.connect(partial(self.show_columns, fewer))
-        menu.aboutToHide.connect(menu.deleteLater)
-        heads = self.view.heads
-        x = heads.sectionPosition(place) - (0 if place < heads.sticky else heads.offset())
-        menu.popup(heads.mapToGlobal(QPoint(x, heads.height())))
+        menu = ColumnMenu(self, self._asked, self.chosen.columns, place)
+        menu.asked.connect(self._ask)
+        menu.missing_wanted.connect(self.show_missing)
+        menu.columns_wanted.connect(self.show_columns)
+        menu.moved.connect(self.move_column)
+        menu.popup(self.view.heads.below(place))
 
     def _keep(self) -> None:
         try:
@@ -246,6 +256,8 @@ class ProductsPage(DataPage):
         return f"{line.code if line else ''} · {self.table.title(self.chosen.columns[column])}"
 
     def _show_current(self) -> None:
+        if self.hands.writing:
+            return
         at = self.view.currentIndex()
         self.hands.forget_question()
         if not at.isValid():
@@ -256,7 +268,7 @@ class ProductsPage(DataPage):
         if trouble is None:
             look = self.table.look(at.row(), at.column())
             entered = self.table.entered(at.row(), at.column())
-            self.strip.show_cell(where, entered, look.words if look.words != entered else "")
+            self.strip.show_cell(where, entered, look.doubt or (look.words if look.words != entered else ""))
         elif trouble.error is not None:
             self.strip.show_trouble(where, sentence(trouble.error, self._settings.interface_language))
         else:
@@ -273,28 +285,12 @@ class ProductsPage(DataPage):
         self.toolbar.show_troubles(len(self.edits.troubles))
         self._show_current()
 
-    def _landed(self) -> None:
+    def _landed(self, written: "Written") -> None:
+        """Why a single cell was not taken is said at once; of a block the report is seen first."""
         self.toolbar.show_troubles(len(self.edits.troubles))
-        at = self.view.currentIndex()
-        if at.isValid() and self.table.trouble(at.row(), at.column()) is not None:
+        missed = len(written.refusals) + len(written.clashes)
+        if missed and missed + written.cells == 1:
             self._show_current()
-
-    def go_to_trouble(self) -> None:
-        """To the next cell, from here on, that was not taken."""
-        work = partial(_rows_of, self._catalog, [uid for uid, _, _ in self.edits.troubles])
-        self._jobs.run(work, self._go_to, owner=self)
-
-    def _go_to(self, numbers: frozenset[int]) -> None:
-        at, count = self.view.currentIndex(), len(self.table.rows)
-        columns = len(self.chosen.columns)
-        for step in range(1, count + 1):
-            row = (max(at.row(), 0) + step) % count
-            if self.table.rows.number(row) in numbers:
-                marked = [column for column in range(columns) if self.table.trouble(row, column)]
-                if marked:
-                    self.view.go(row, marked[0])
-                    self.view.setFocus()
-                    return
 
     def _open(self) -> None:
         line = self.table.line(self.view.currentIndex().row())
@@ -323,7 +319,7 @@ class ProductsPage(DataPage):
         known = {one.uid for one in self._catalog.attributes()}
         fewer = [one.key for one in self.chosen.columns if not one.attribute or one.attribute in known]
         if len(fewer) != len(self.chosen.columns):
-            self.chosen = Chosen.of(fewer, self._catalog.attributes(), self.chosen.widths)
+            self.chosen = self.chosen.showing(fewer, self._catalog.attributes())
             self._show_rows(numbers)
         elif list(numbers) != self.table.rows.numbers():
             self._show_rows(numbers)
@@ -346,7 +342,3 @@ class ProductsPage(DataPage):
             self._say_order()
             self._show_current()
         super().changeEvent(event)
-
-
-def _rows_of(catalog: "Catalog", uids: list[str]) -> frozenset[int]:
-    return frozenset(catalog.products.rows(uids))

@@ -11,7 +11,7 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.cut_words import CutWords
 from booth.ui.widgets.words_label import WordsLabel
 
-HEIGHT: Final = 72
+HEIGHT: Final = 80
 
 
 class CellStrip(QWidget):
@@ -73,6 +73,12 @@ class CellStrip(QWidget):
         self.yes.say(yes)
         self.no.say(no)
         self.yes.show()
+        self.no.show()
+
+    def show_work(self, where: str, words: str, stop: str) -> None:
+        """What is under way, and the press that stops it, which answers as the second one does."""
+        self._show(where, words)
+        self.no.say(stop)
         self.no.show()
 
     def _show(self, where: str, words: str, *, understood: str = "", danger: bool = False) -> None:

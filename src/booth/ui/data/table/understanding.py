@@ -2,8 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.cells.entering import Entering
+from booth.catalog.values import Value, ValueType
 from booth.catalog.wording import say
 from booth.errors import BoothError
 from booth.settings import Settings
@@ -34,4 +37,13 @@ class Understanding:
             value = self._entering.value(attribute, column, text.strip())
         except BoothError as error:
             return sentence(error, self._settings.interface_language), ""
-        return text, say(value, self._settings.content_language) if value is not None else ""
+        if value is None:
+            return text, ""
+        return text, doubt(value) or say(value, self._settings.content_language)
+
+
+def doubt(value: Value) -> str:
+    """That a text stands where a figure is asked for; empty for any other answer."""
+    if value.attribute.type is not ValueType.QUANTITY or value.quantity is not None:
+        return ""
+    return QCoreApplication.translate("AnswerLine", "not understood, kept as text")

@@ -46,6 +46,8 @@ class SheetView(QTableView):
     replace_asked = Signal()  # Ctrl+H
     toggled = Signal()  # Alt+Right: variants
     menu_asked = Signal()  # Alt+Down: what can be done with this column
+    column_left = Signal()  # Alt+Shift+Left: this column goes one place to the left
+    column_right = Signal()
 
     def __init__(self, model: ProductTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,6 +192,8 @@ class SheetView(QTableView):
             (self.edit_asked, "Ctrl+E"),
             (self.replace_asked, "Ctrl+H"),
             (self.menu_asked, "Alt+Down"),
+            (self.column_left, "Alt+Shift+Left"),
+            (self.column_right, "Alt+Shift+Right"),
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -17,6 +17,7 @@ from booth.ui.data.page import DataPage
 from booth.ui.data.trust.faces import MakerFace, ProductFace
 from booth.ui.data.trust.filters import KeyBox
 from booth.ui.data.trust.looking import Look, Wish, after, look
+from booth.ui.data.trust.progress import ProgressLine
 from booth.ui.data.trust.row_list import RowList
 from booth.ui.jobs import Job, Jobs
 from booth.ui.widgets.action_button import ActionButton
@@ -48,6 +49,7 @@ class CompletenessPage(DataPage):
         self.makers, self.products = RowList(self._maker), RowList(self._product)
         self._notice, self._none = Notice(), NoProducts()
         self._right = QStackedWidget()
+        self.progress = ProgressLine()
         self._lay_out()
         self._connect()
         self._say()
@@ -67,6 +69,7 @@ class CompletenessPage(DataPage):
         column.setSpacing(16)
         column.addWidget(self.head)
         column.addLayout(boxes)
+        column.addWidget(self.progress)
         column.addWidget(self._right, 1)
         self.makers.setFixedWidth(_MAKERS)
         row = QHBoxLayout(self)
@@ -79,6 +82,8 @@ class CompletenessPage(DataPage):
     def _connect(self) -> None:
         self.next.clicked.connect(self.step)
         self._none.pressed.connect(partial(self.page_wanted.emit, WAY))
+        self._notice.pressed.connect(self.reload)
+        self.progress.cancelled.connect(self.cancel)
         self.makers.moved.connect(self._maker_chosen)
         self.products.opened.connect(self._open)
         for box, name in ((self.languages, "language"), (self.categories, "category"), (self.needs, "need")):
@@ -106,15 +111,33 @@ class CompletenessPage(DataPage):
             self._job.cancel()
         self._look = replace(self._look, wish=wish)
         words, content = self._settings.interface_language, self._settings.content_language
+        self.progress.begin(self.tr("Looking through the products…"))
         self._job = self._jobs.run(
-            partial(look, self._catalog, wish, words, content), self._show, owner=self, failed=self._failed
+            partial(look, self._catalog, wish, words, content),
+            self._show,
+            owner=self,
+            failed=self._failed,
+            progress=self.progress.show_progress,
         )
         if not self._shown:
             self._notice.say("data", self.tr("Looking through the products…"), "")
             self._right.setCurrentWidget(self._notice)
 
+    def cancel(self) -> None:
+        """Stop looking; what was seen is kept, and the next look goes on from there."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+        if not self._shown:
+            self._notice.say("data", self.tr("Not looked through yet"), "", self.tr("Look through"))
+
+    def _end(self) -> None:
+        self._job = None
+        self.progress.end()
+
     def _show(self, found: Look) -> None:
-        self._job, self._look, self._shown = None, found, True
+        self._end()
+        self._look, self._shown = found, True
         self._maker.makers, self._product.rows = found.makers, found.rows
         self._product.language = self._settings.interface_language
         empty = not found.products and found.wish == Wish()
@@ -130,7 +153,7 @@ class CompletenessPage(DataPage):
         self._right.setCurrentWidget(self.products if found.rows else self._none if empty else self._notice)
 
     def _failed(self, error: BaseException) -> None:
-        self._job = None
+        self._end()
         self.failed.emit(error)
 
     # Going to what is missing.

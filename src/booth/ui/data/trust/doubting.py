@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from booth.catalog.store import Catalog
-from booth.catalog.trust import doubts, saying
+from booth.catalog.trust import saying
 from booth.catalog.trust.doubt import Doubt, Doubtful
 from booth.catalog.values import Attribute
 
@@ -42,7 +42,7 @@ def search(catalog: Catalog, *, progress: Progress, stop: threading.Event) -> Se
         return sharpness(width, height).dots
 
     start, revision = time.perf_counter(), catalog.revision()
-    found = doubts.find(catalog.store, dots, progress=progress, stop=stop)
+    found = catalog.doubts.find(dots, progress=progress, stop=stop)
     return Search(found, revision, time.perf_counter() - start, saying.by_uid(catalog.attributes()))
 
 

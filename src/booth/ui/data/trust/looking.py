@@ -1,5 +1,6 @@
 """What the page of completeness shows: which products, what they lack, how far each maker is. Worked out in a job."""
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from booth.brochure import press
 from booth.catalog.reference import branch
 from booth.catalog.store import Catalog
 from booth.catalog.trust.needs import Every, Filled, Gap, Need, share
+from booth.catalog.trust.reading import Progress
 from booth.languages import LANGUAGES, Language
 from booth.words import word
 
@@ -55,9 +57,17 @@ class Look:
     wish: Wish = field(default_factory=Wish)
 
 
-def look(catalog: Catalog, wish: Wish, words: Language, content: Language) -> Look:
+def look(
+    catalog: Catalog,
+    wish: Wish,
+    words: Language,
+    content: Language,
+    *,
+    progress: Progress | None = None,
+    stop: threading.Event | None = None,
+) -> Look:
     """The page as it stands now. `words`: the interface's language, `content`: the products'."""
-    known = catalog.completeness.read()
+    known = catalog.completeness.read(progress=progress, stop=stop)
     papers = {f"paper:{card.name}": card for card in press.templates() if card.needs}
     needs = [(str(need), word(f"trust.needs.{need}", words)) for need in Need]
     needs = [*((key, word(card.title, words)) for key, card in papers.items()), *needs]

@@ -182,6 +182,7 @@ class RowList(QTableView):
                 self.scrollTo(index)
 
     def _nearest(self, row: int) -> QModelIndex:
+        row = max(row, 0)  # an empty list, which the keyboard may come to before its rows, has no row
         after = range(row, len(self._rows.keys))
         found = next((each for each in chain(after, range(row - 1, -1, -1)) if not self._face.heading(each)), -1)
         return self._rows.index(found, 0)

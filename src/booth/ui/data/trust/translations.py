@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from booth.catalog.trust import saying
-from booth.catalog.trust.translations import Listing, Translation, Wanted, check, find
+from booth.catalog.trust.checking import check
+from booth.catalog.trust.translations import Listing, Translation, Wanted
 from booth.catalog.values import Standing
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
 from booth.settings import Settings
@@ -111,7 +112,7 @@ class TranslationsPage(DataPage):
         self.progress.begin(self.tr("Looking through the texts…"))
         self._began = time.monotonic()
         self._job = self._jobs.run(
-            partial(find, self._catalog.store, self.wanted),
+            partial(self._catalog.translations.find, self.wanted),
             self._show,
             owner=self,
             failed=self._failed,

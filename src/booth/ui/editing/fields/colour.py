@@ -2,44 +2,36 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QColorDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QWidget
 
 from booth.ui import theme
-from booth.ui.editing.fields.field import HEIGHT
 from booth.ui.editing.fields.line import LineField
+from booth.ui.editing.fields.square import SquareButton
+from booth.ui.theme import Palette
 
 _COLOUR = re.compile(r"#?([0-9A-Fa-f]{6})")
 
 
-class Swatch(QAbstractButton):
+class Swatch(SquareButton):
     """The colour itself; pressed, it opens the palette."""
 
     def __init__(self) -> None:
         super().__init__()
         self._colour = ""
-        self.setFixedSize(HEIGHT, HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_colour(self, colour: str) -> None:
         """Fill it; an empty colour is drawn as none."""
         self._colour = colour
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """A square as high as the line beside it."""
-        return QSize(HEIGHT, HEIGHT)
+    def ground(self, colours: Palette) -> str:
+        """The colour itself."""
+        return self._colour or colours.surface
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The colour in a frame, or a stroke across an empty one."""
-        painter, colours = QPainter(self), theme.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        painter.setPen(QPen(QColor(colours.accent if focused else colours.line), 2 if focused else 1))
-        painter.setBrush(QColor(self._colour or colours.surface))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+    def draw(self, painter: QPainter, colours: Palette) -> None:
+        """A stroke across an empty one."""
         if not self._colour:
             painter.setPen(QPen(QColor(colours.third), 1))
             painter.drawLine(10, self.height() - 10, self.width() - 10, 10)

@@ -188,7 +188,7 @@ class CutPanel(Overlay):
             button.say(words)
         self.whole.say(self.tr("The whole picture"))
         self.take.say(self.tr("Take this part"), self.tr("Enter"))
-        names = (self.tr("From the left"), self.tr("From above"), self.tr("Width"), self.tr("Height"))
+        names = (self.tr("From the left"), self.tr("From the top"), self.tr("Width"), self.tr("Height"))
         for field, name in zip(self.numbers, names, strict=True):
             field.say(name)
         if self._asset is not None:

@@ -46,6 +46,7 @@ class RemovalPanel(Overlay):
         """Open over the page; `naming` are the values that would lose their source."""
         self._asset, self._told, self._naming = asset, title, tuple(naming)
         self.open()
+        self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _retell(self) -> None:
         super()._retell()

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.cutting import Cut
@@ -15,13 +15,12 @@ from booth.catalog.store import Catalog, new_uid
 from booth.catalog.taking import Arrival, added
 from booth.catalog.translation import standings
 from booth.catalog.values import Asset, AssetKind, Product
-from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.editing.media import arranging
+from booth.ui.editing.media.bring_place import BringPlace
 from booth.ui.editing.media.bringing import Bringing
 from booth.ui.editing.media.details import AssetDetails
-from booth.ui.editing.media.drop_place import DropPlace
-from booth.ui.editing.media.gathering import Brought, brought
+from booth.ui.editing.media.gathering import Brought
 from booth.ui.editing.media.judging import Judging
 from booth.ui.editing.media.panels import Panels
 from booth.ui.editing.media.telling import Telling
@@ -35,7 +34,7 @@ from booth.ui.widgets.button_flow import ButtonFlow
 _GAP: Final = 16
 
 
-class MediaSection(DropPlace):
+class MediaSection(BringPlace):
     """Shows a product's files and tells the product as it should be; whoever holds it writes it down."""
 
     changed = Signal(object)  # Product
@@ -76,7 +75,8 @@ class MediaSection(DropPlace):
         )
         for button, act in acts:
             button.clicked.connect(act)
-        self.dropped.connect(self.bring_data)
+        self.given.connect(self.bring)
+        self.useless.connect(self.failed)
         self.tiles.chosen.connect(self._show_details)
         self.tiles.opened.connect(self.look)
         self.tiles.moved.connect(self._move)
@@ -178,18 +178,6 @@ class MediaSection(DropPlace):
         if self.editable and not self.bringing.busy:
             self._replaced = uid
             self.bringing.bring(Brought((path,)))
-
-    def paste_files(self) -> None:
-        """Take what is on the clipboard: a picture, or copied files."""
-        self.bring_data(QGuiApplication.clipboard().mimeData())
-
-    def bring_data(self, data: QMimeData) -> None:
-        """Take what a hand or the clipboard holds, or say that there is nothing of use."""
-        what = brought(data)
-        if what:
-            self.bring(what)
-        else:
-            self.failed.emit(BoothError("file_elsewhere" if what.elsewhere else "nothing_to_paste"))
 
     def bring(self, what: Brought) -> None:
         """Bring files in, each checked by itself."""
@@ -298,20 +286,13 @@ class MediaSection(DropPlace):
         self.tiles.choose(uid)
         self.tiles.setFocus()
 
-    # hands and keys
+    # hands
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What stands over the window goes with the section, when another room or section is opened."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.panels.shut()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V brings in what is on the clipboard."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_files()
-        else:
-            super().keyPressEvent(event)
 
     # words
 
@@ -324,7 +305,7 @@ class MediaSection(DropPlace):
 
     def _say(self) -> None:
         self.files.say(self.tr("Add files…"))
-        self.folder.say(self.tr("Add a folder…"))
+        self.folder.say(self.tr("Folder…"))
         self.paste.say(self.tr("Paste"), "Ctrl+V")
         self.proof.say(self.tr("Certificate without a file"))
         self.tiles.say_empty(self.tr("Drop pictures and documents here, or paste them with Ctrl+V."))

@@ -149,14 +149,12 @@ class AttributesPage(ShelfPage):
         self._ask(self.retyping, work, head, self.tr("Change"), one.type)
 
     def _ask(self, panel: ReshapePanel, work: Callable[..., Reshaped], head: str, go: str, value: str = "") -> None:
-        def show() -> None:
-            self.autosave.flush()  # what is being written must be in the report
-            panel.ask(work, head, go, value)
-            self.stack.setCurrentWidget(panel)
-            panel.setFocus()
-
-        if not self.catalog.read_only:
-            self.settings.before_writing(show)
+        if self.catalog.read_only:
+            return
+        self.autosave.flush()  # what is being written must be in the report
+        panel.ask(work, head, go, value)
+        self.stack.setCurrentWidget(panel)
+        panel.setFocus()
 
     def _back(self) -> None:
         self.show_form()
@@ -174,7 +172,7 @@ class AttributesPage(ShelfPage):
         super().say()
         self.add_group.say(self.tr("Heading"))
         self.merge.say(self.tr("Merge…"))
-        self.merging.field.say(self.tr("The attribute that is taken in"), self.tr("Its answers move; then it is gone."))
+        self.merging.field.say(self.tr("Attribute to merge in"), self.tr("Its values move here, then it is deleted."))
         self.converting.field.say(self.tr("Unit"), self.tr("As on a data sheet: m³/h, kPa, °C. Empty for none."))
         self.retyping.field.say(self.tr("Kind of answer"), self.tr("What is not understood stays as text."))
 

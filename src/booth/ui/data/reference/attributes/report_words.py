@@ -20,8 +20,8 @@ def counted(report: Reshaped) -> str:
     told = {
         Outcome.CHANGED: translate("Reshaping", "Changed: {count}"),
         Outcome.SAME: translate("Reshaping", "Say the same already: {count}"),
-        Outcome.CLASH: translate("Reshaping", "Both are answered, differently; the kept one stays: {count}"),
-        Outcome.LEFT: translate("Reshaping", "Of another kind, left as they are: {count}"),
+        Outcome.CLASH: translate("Reshaping", "Values differ, the kept one stays: {count}"),
+        Outcome.LEFT: translate("Reshaping", "Of another quantity, not moved: {count}"),
         Outcome.TEXT: translate("Reshaping", "Not understood, stay text: {count}"),
     }
     lines = [told[outcome].format(count=grouped(counts[outcome])) for outcome in Outcome if counts[outcome]]

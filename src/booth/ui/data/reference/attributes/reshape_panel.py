@@ -6,17 +6,18 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from booth.catalog.reshaping.report import WORTH_A_LOOK, Reshaped
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.reference.attributes.report_words import MOST, counted, listed
+from booth.ui.data.reference.shelf.form import WIDTH
 from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.field import Field
 from booth.ui.jobs import Job, Jobs
-from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.words_label import WordsLabel
 
 _ROW: Final = 32
@@ -41,11 +42,9 @@ class ReshapePanel(QWidget):
         self._go_words = ""
         self.field: Any = field  # with `value`, `set_value` and `changed`
         self.head = WordsLabel(20, weight=600, wrap=True)
-        self.outcome = WordsLabel(14, "second", wrap=True, chosen=True)
+        self.outcome = Consequence("check")
+        self.go, self.cancel = self.outcome.go, self.outcome.cancel
         self.list = QTreeWidget()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.go, self.cancel = ActionButton("primary", icon="check"), ActionButton("plain")
         self._lay_out()
         self.field.changed.connect(self._try)
         self.go.clicked.connect(self._write)
@@ -61,17 +60,12 @@ class ReshapePanel(QWidget):
         head = self.list.header()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionsClickable(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
+        self.setMaximumWidth(WIDTH + 2 * 24)  # as the form in whose place it stands
         column.setSpacing(12)
-        for widget in (self.head, self.field, self.bar, self.outcome):
+        for widget in (self.head, self.field, self.outcome):
             column.addWidget(widget)
-        column.addLayout(buttons)
         column.addWidget(self.list, 1)
         column.addStretch(0)
         self.setFocusProxy(self.field)
@@ -91,20 +85,21 @@ class ReshapePanel(QWidget):
             self._run(partial(self._work, answer, dry_run=True), self._found)
 
     def _write(self) -> None:
+        """The report comes first; who writes is asked once it is to be done."""
         if self._work is not None and self._report is not None:
+            self._settings.before_writing(self._reshape)
+
+    def _reshape(self) -> None:
+        if self._work is not None:
             self._run(partial(self._work, self.field.value, dry_run=False), self._written)
 
     def _run(self, work: Callable[..., Reshaped], done: Callable[[Reshaped], None]) -> None:
         if self._job is not None:
             self._job.cancel()
         self.field.refuse("")
-        self.bar.setRange(0, 0)
-        self._job = self._jobs.run(work, done, owner=self, failed=self._refused, progress=self._step)
+        self.outcome.begin()
+        self._job = self._jobs.run(work, done, owner=self, failed=self._refused, progress=self.outcome.step)
         self._show()
-
-    def _step(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
 
     def _found(self, report: Reshaped) -> None:
         self._job, self._report = None, report
@@ -138,9 +133,7 @@ class ReshapePanel(QWidget):
         self.go.say(self._go_words)
         self.cancel.say(self.tr("Cancel"), self.tr("Esc"))
         self.go.setEnabled(report is not None and self._job is None)
-        self.bar.setVisible(self._job is not None)
-        self.outcome.setText(counted(report) if report is not None else "")
-        self.outcome.setVisible(report is not None)
+        self.outcome.tell(counted(report) if report is not None else "", working=self._job is not None)
         self._fill(report)
 
     def _fill(self, report: Reshaped | None) -> None:

@@ -5,8 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from booth.catalog.values import Asset, AssetKind
@@ -14,9 +13,9 @@ from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.reference.fields.logo_plates import LogoPlates
 from booth.ui.editing.fields.field import Field
+from booth.ui.editing.media.bring_place import BringPlace
 from booth.ui.editing.media.bringing import Bringing
-from booth.ui.editing.media.drop_place import DropPlace
-from booth.ui.editing.media.gathering import Brought, brought, files
+from booth.ui.editing.media.gathering import Brought, files
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import VECTOR, PictureCache
 from booth.ui.widgets.action_button import ActionButton
@@ -51,7 +50,7 @@ class LogoField(Field):
         self._value: Asset | None = None
         self._called = ""
         self._error: BoothError | None = None
-        self.place = DropPlace()
+        self.place = BringPlace()
         self.plates = LogoPlates(pictures)
         self.choose, self.paste = ActionButton(icon="add_picture"), ActionButton(icon="paste")
         self.remove = ActionButton("quiet", icon="remove")
@@ -69,9 +68,10 @@ class LogoField(Field):
 
     def _connect(self) -> None:
         self.choose.clicked.connect(self.ask)
-        self.paste.clicked.connect(self.paste_logo)
+        self.paste.clicked.connect(self.place.paste_files)
         self.remove.clicked.connect(lambda: self._take(None))
-        self.place.dropped.connect(self.bring_data)
+        self.place.given.connect(self.bring)
+        self.place.useless.connect(self._refuse)
         self.bringing.finished.connect(self._take)
         self.bringing.failed.connect(self._refuse)
         self.bringing.busy_changed.connect(self._show)
@@ -121,18 +121,6 @@ class LogoField(Field):
         if name:
             self.bring(Brought((Path(name),)))
 
-    def paste_logo(self) -> None:
-        """Take what is on the clipboard: a picture, or a copied file."""
-        self.bring_data(QGuiApplication.clipboard().mimeData())
-
-    def bring_data(self, data: QMimeData) -> None:
-        """Take what a hand or the clipboard holds, or say that there is nothing of use."""
-        what = brought(data)
-        if what:
-            self.bring(what)
-        else:
-            self._refuse(BoothError("file_elsewhere" if what.elsewhere else "nothing_to_paste"))
-
     def bring(self, what: Brought) -> None:
         """Look into a file; when it is a picture, it is the logo from then on."""
         if self.isEnabled() and not self.bringing.busy:
@@ -150,13 +138,6 @@ class LogoField(Field):
             self._error = error
         else:
             self.failed.emit(error)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+V takes what is on the clipboard."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_logo()
-        else:
-            super().keyPressEvent(event)
 
     # words
 

@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from booth.catalog.revisions import User
-from booth.catalog.using import MOST
+from booth.catalog.revisions import Users
 from booth.settings import Settings
+from booth.ui.data.reference.shelf.form import WIDTH
 from booth.ui.data.reference.shelf.kinds import kind_words
 from booth.ui.data.reference.shelf.row import ROW, ShelfRow, ShelfRowDrawing
 from booth.ui.jobs import Jobs
-from booth.ui.widgets.action_button import ActionButton
+from booth.ui.widgets.consequence import Consequence
 from booth.ui.widgets.words_label import WordsLabel
 
 if TYPE_CHECKING:
@@ -33,28 +33,23 @@ class DeletePanel(QWidget):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self.uid, self._name = "", ""
-        self._users: tuple[User, ...] | None = None  # None: not known yet
+        self._users: Users | None = None  # None: not known yet
         self.head = WordsLabel(20, weight=600, wrap=True)
-        self.sentence = WordsLabel(14, "second", wrap=True)
         self.users = QListWidget()
         self.users.setItemDelegate(ShelfRowDrawing(self.users))
         self.users.setUniformItemSizes(True)
         self.users.setMouseTracking(True)
         self.users.itemClicked.connect(self._open)
-        self.go, self.cancel = ActionButton("primary", icon="remove"), ActionButton("plain")
+        self._told = Consequence("remove")
+        self.go, self.cancel = self._told.go, self._told.cancel
         self.go.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.closed)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.go)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
+        self.setMaximumWidth(WIDTH + 2 * 24)  # as the form in whose place it stands
         column.setSpacing(12)
         column.addWidget(self.head)
-        column.addWidget(self.sentence)
-        column.addLayout(buttons)
+        column.addWidget(self._told)
         column.addWidget(self.users, 1)
         column.addStretch(0)
         self.setFocusProxy(self.cancel)
@@ -66,50 +61,55 @@ class DeletePanel(QWidget):
         self._say()
         self._jobs.run(partial(self._catalog.users, thing.uid), partial(self._found, thing.uid), owner=self)
 
-    def _found(self, uid: str, users: tuple[User, ...]) -> None:
+    def _found(self, uid: str, users: Users) -> None:
         if uid != self.uid:
             return
         self._users = users
         self._say()
-        (self.users if users else self.go).setFocus()
+        (self.users if users.count else self.go).setFocus()
 
     def _say(self) -> None:
         users = self._users
-        self.cancel.say(self.tr("Back") if users else self.tr("Keep it"), self.tr("Esc"))
+        used = users is not None and users.count > 0
+        self.cancel.say(self.tr("Back") if used else self.tr("Keep it"), self.tr("Esc"))
         self.go.say(self.tr("Delete"))
-        self.go.setVisible(not users)
+        self.go.setVisible(not used)
         self.go.setEnabled(users is not None)
-        self.users.setVisible(bool(users))
+        self.users.setVisible(used)
         if users is None:
-            self.head.setText(self.tr("“{name}”").format(name=self._name))
-            self.sentence.setText(self.tr("Looking for what uses it…"))
-        elif users:
-            self.head.setText(self.tr("“{name}” is in use").format(name=self._name))
-            self.sentence.setText(self._in_use(len(users)))
+            head, told = self.tr("“{name}”"), self.tr("Looking for what uses it…")
+        elif used:
+            told = self.tr(
+                "It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.", "", users.count
+            )
+            head = self.tr("“{name}” is in use")
         else:
-            self.head.setText(self.tr("Delete “{name}”?").format(name=self._name))
-            self.sentence.setText(self.tr("Nothing uses it. It can be brought back from the page “Deleted”."))
-        self._fill(users or ())
+            head = self.tr("Delete “{name}”?")
+            told = self.tr("Nothing uses it. It can be brought back from the page “Deleted”.")
+        self.head.setText(head.format(name=self._name))
+        self._told.tell(told, working=False)
+        self._fill(users or Users())
 
-    def _in_use(self, count: int) -> str:
-        if count >= MOST:
-            return self.tr("It cannot be deleted: at least %Ln thing(s) refer to it.", "", count)
-        return self.tr("It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.", "", count)
-
-    def _fill(self, users: tuple[User, ...]) -> None:
+    def _fill(self, users: Users) -> None:
         self.users.clear()
-        for user in users:
+        for user in users.first:
             label = user.name.best(self._settings.content_language) or user.code
             item = QListWidgetItem(self.users)
             item.setData(ROW, ShelfRow(user.uid, label, f"{kind_words(user.kind)} · {user.code}"))
             item.setData(_KIND, user.kind)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, label)
-        if users:
+        if (more := users.count - len(users.first)) > 0:
+            item = QListWidgetItem(self.users)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            words = self.tr("…and %Ln more", "", more)
+            item.setData(ROW, ShelfRow("", words))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        if users.first:
             self.users.setCurrentRow(0)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         row = item.data(ROW) if item is not None else None
-        if item is not None and isinstance(row, ShelfRow):
+        if item is not None and isinstance(row, ShelfRow) and row.uid:
             self.user_opened.emit(str(item.data(_KIND)), row.uid)
 
     def _confirm(self) -> None:

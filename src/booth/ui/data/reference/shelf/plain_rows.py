@@ -11,7 +11,7 @@ from booth.ui import theme
 
 SIDE: Final = 8  # from a cell's edge to its words: as the heads of columns have it
 _FOCUS: Final = 2
-_WIDEST: Final = 240  # what a column asks for at most: a name of a hundred letters is no reason to hide the others
+_WIDEST: Final = 280  # what a column asks for at most: a name of a hundred letters is no reason to hide the others
 
 
 class PlainRows(QStyledItemDelegate):
@@ -42,7 +42,10 @@ class PlainRows(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.ink))
         metrics = QFontMetricsF(font)
-        told = metrics.elidedText(self._words(index), Qt.TextElideMode.ElideRight, room.width() - 2 * SIDE)
+        words = self._words(index)
+        # Codes are told apart by how they end.
+        cut = Qt.TextElideMode.ElideRight if " " in words else Qt.TextElideMode.ElideMiddle
+        told = metrics.elidedText(words, cut, room.width() - 2 * SIDE)
         # On one line of writing in all of a row's cells: Qt by itself sets Han, which is taller, higher than Latin.
         base = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent()
         painter.drawText(QPointF(room.left() + SIDE, base), told)
