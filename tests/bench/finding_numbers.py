@@ -82,13 +82,19 @@ def _two_ranges(catalog: Catalog, figures: Figures, file: Path) -> Row:
         select(table.c.id).where(*within).compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
     )
     query = Query(ranges=frozenset((one.uid, low, high) for one, (low, high) in ranges))
+    walked = text.replace("FROM wide", "FROM wide NOT INDEXED")
     with closing(sqlite3.connect(file)) as wide:
         rows = {row for (row,) in wide.execute(text)}
         if not (ours := set(catalog.search(query).rows)) or not ours <= rows:
             raise SystemExit("the wide table answers otherwise: the comparison would not be fair")
-        clocks = function(lambda: catalog.search(query)), function(lambda: wide.execute(text).fetchall())
-        found, peer = medians(*clocks, times=TIMES)
-    return Row("two ranges of 100,000 / a wide table, indexed", found, peer, 2)
+        found, *peers = medians(
+            function(lambda: catalog.search(query)),
+            function(lambda: wide.execute(text).fetchall()),
+            function(lambda: wide.execute(walked).fetchall()),
+            times=TIMES,
+        )
+    # Where the indexes help less than going through the whole table, the peer may do without.
+    return Row("two ranges of 100,000 / a wide table, indexed", found, min(peers), 2)
 
 
 def rows(home: Path, folder: Path) -> Iterator[Row]:

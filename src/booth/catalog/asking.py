@@ -81,6 +81,7 @@ class Query:
     answers: frozenset[tuple[str, str]] = frozenset()  # an attribute's uid and the key of a choice
     ranges: frozenset[tuple[str, float | None, float | None]] = frozenset()  # an attribute's uid and ends, base units
     conditions: tuple[Condition, ...] = ()  # all must hold, for one and the same model
+    literally: bool = False  # the words are meant as typed, and in no other way
 
 
 @dataclass(frozen=True, slots=True)

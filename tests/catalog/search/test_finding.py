@@ -164,3 +164,24 @@ def test_a_change_is_found_at_once_also_by_another_program(stocked: Catalog) -> 
     assert codes(other, Query(words="ву3000")) == []
     assert codes(other, Query(words="иной7")) == ["ИНОЙ-7"]
     other.close()
+
+
+def test_the_first_rows_are_those_that_the_whole_answer_begins_with(many: Path) -> None:
+    catalog = Catalog.open(many)
+    try:
+        assert not catalog.finder.ready
+        for typed in ("фил", "filter pump", "0к", "abkmnh"):
+            first, whole = (ask(Query(words=typed)) for ask in (catalog.finder.first, catalog.search))
+            assert catalog.finder.ready
+            assert first.rows == whole.rows[: len(first.rows)]
+            assert not first.rows or first.shown_for == whole.shown_for
+    finally:
+        catalog.close()
+
+
+def test_words_can_be_meant_as_typed_and_in_no_other_way(stocked: Catalog) -> None:
+    meant = stocked.search(Query(words="dthnbrfkmyfz"))  # "вертикальная" on the other layout
+    assert (meant.shown_for, len(meant.rows) > 0) == ("вертикальная", True)
+    for ask in (stocked.search, stocked.finder.first):
+        literally = ask(Query(words="dthnbrfkmyfz", literally=True))
+        assert (literally.shown_for, list(literally.rows)) == ("", [])

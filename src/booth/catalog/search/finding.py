@@ -23,7 +23,7 @@ from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings
 from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.keeping import Kept
-from booth.catalog.search.narrowing import narrowed
+from booth.catalog.search.narrowing import at_hand, narrowed
 from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.values import Product
@@ -92,7 +92,8 @@ class Finder:
     def first(self, query: Query, most: int = FIRST) -> Found:
         """What `search` will begin with, quickly: for the moment after a key was pressed.
 
-        Found.complete tells whether that was all. Nothing is read in another way than typed; for that, `search`.
+        Found.complete tells whether that was all. Nothing is read in another way than typed, and no attribute is read
+        for it; for that, `search`.
         """
         known = self._fresh()
         query, asked = self._told_apart(query)
@@ -100,13 +101,21 @@ class Finder:
             return Found(array("q"), complete=False, asked=asked)
         with self._store.reading() as connection:
             held, columns = self.kept.at(connection, known)
+            if not at_hand(query, known, columns):
+                return Found(array("q"), complete=False, asked=asked)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
-            reading = readings.as_typed(connection, query.words, staff=query.staff)
+            reading = readings.as_typed(connection, query.words, staff=query.staff, literally=query.literally)
             hits = list(islice(_hits(connection, reading, held, bits), most + 1))
             if len(hits) > most:
-                return Found(array("q", hits[:most]), complete=False, asked=asked)
-            rows = ranking.ranked(connection, hits, query.words, reading.pieces, held.places)
-            return Found(array("q", rows), complete=len(rows) >= ENOUGH, asked=asked)
+                return Found(array("q", hits[:most]), complete=False, shown_for=reading.shown_for, asked=asked)
+            said = reading.shown_for or query.words
+            rows = ranking.ranked(connection, hits, said, reading.pieces, held.places)
+            return Found(array("q", rows), len(rows) >= ENOUGH, shown_for=reading.shown_for, asked=asked)
+
+    @property
+    def ready(self) -> bool:
+        """Whether `first` answers at once: what is kept is of this moment."""
+        return self.kept.holds(self._refer().revision)
 
     def _told_apart(self, query: Query) -> tuple[Query, Asked]:
         """A query whose conditions are no longer among its words."""
@@ -186,16 +195,18 @@ class Finder:
 
 def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> tuple[Reading, "array[int]", int]:
     """The first way to read the words that finds anything; what it finds, and how many of these hold all of them."""
-    as_typed = readings.as_typed(connection, query.words, staff=query.staff)
-    ways = readings.others(connection, query.words, staff=query.staff)
+    as_typed = readings.as_typed(connection, query.words, staff=query.staff, literally=query.literally)
+    ways = () if query.literally else readings.others(connection, query.words, staff=query.staff)
     for reading in chain((as_typed,), ways):
         hits = list(_hits(connection, reading, held, bits))
         if hits:
             said = reading.shown_for or query.words
             rows = ranking.ranked(connection, hits, said, reading.pieces, held.places)
-            several = sum(len(words.cut(piece.said)) for piece in reading.pieces) > 1
+            several = not query.literally and sum(len(words.cut(piece.said)) for piece in reading.pieces) > 1
             near = _near(connection, said, held, bits, rows, query) if several else []
             return reading, array("q", rows + near), len(rows)
+    if query.literally:
+        return as_typed, array("q"), 0
     loosened = readings.loosened(connection, query.words, staff=query.staff)
     return loosened, array("q", quorum.most(connection, loosened.pieces, held, bits)), 0
 

@@ -195,6 +195,11 @@ class Kept:
                 held = self._held = self._renewed(connection, known, held)
             return held[1], held[2]
 
+    def holds(self, revision: int) -> bool:
+        """Whether nothing need be read anew for a question about this revision."""
+        held = self._held
+        return held is not None and held[0] == revision
+
     def _renewed(
         self, connection: Connection, known: Reference, held: tuple[int, Shelves, Columns] | None
     ) -> tuple[int, Shelves, Columns]:

@@ -64,6 +64,13 @@ def narrowed(connection: Connection, query: Query, known: Reference, held: Shelv
     return Narrowed(held.everything, shelves, attributes, conditions)
 
 
+def at_hand(query: Query, known: Reference, columns: Columns) -> bool:
+    """Whether every attribute that a query asks about has been read already."""
+    ticked = (_number(known, one[0], query.staff) for one in (*query.answers, *query.ranges))
+    typed = (number for one in query.conditions for number in numbers(one, known, staff=query.staff))
+    return all(number is None or columns.has(number) for number in (*ticked, *typed))
+
+
 def _any(shelf: Mapping[int, Bits], things: Shelf[T], ticks: Iterable[str]) -> Bits:
     """The products on any of the ticked shelves."""
     found = 0

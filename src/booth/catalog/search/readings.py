@@ -39,16 +39,17 @@ class Reading:
         return bool(self.pieces)
 
 
-def as_typed(connection: Connection, typed: str, *, staff: bool) -> Reading:
+def as_typed(connection: Connection, typed: str, *, staff: bool, literally: bool = False) -> Reading:
     """The words as they stand; those that only join others are passed over.
 
-    Where they say nothing in their own script, but are whole words or codes on the other layout, they are that.
+    Where they say nothing in their own script, but are whole words or codes on the other layout, they are that,
+    unless they are meant `literally`.
     """
     if number := plinths.number(typed):
         return Reading((Piece(typed, fts.quoted(PLINTH + words.alike(number))),))
     reader = Reader(connection, staff=staff)
     pieces = _telling(reader.read(typed))
-    if swapped := keyboards.swapped(typed):
+    if not literally and (swapped := keyboards.swapped(typed)):
         other = reader.read(swapped)
         if not any(map(reader.whole, pieces)) and other and all(map(reader.whole, other)):
             return Reading(_telling(other), swapped)
