@@ -127,3 +127,20 @@ def test_words_of_the_shell_are_words(booth: Run, tmp_path: Path) -> None:
     assert booth("search", "'; DROP TABLE product; --").code == 0
     assert booth("search", '"*"', "%", "_").code == 0
     assert len(listed(booth, "list")) >= 34
+
+
+def test_each_hit_says_why(booth: Run) -> None:
+    hits = listed(booth, "search", "вибрации", "VE-120")
+    assert hits[0]["code"] == "VE-120"
+    assert hits[0]["whole"] is True
+    assert {"code", "name"} & {one["field"] for one in hits[0]["why"]}
+    assert {word for one in hits[0]["why"] for word in one["words"]} == {"вибрации", "VE-120"}
+    assert all(one["shown_for"] is None for one in hits[0]["why"])
+
+
+def test_what_was_typed_on_the_other_layout_is_said(booth: Run) -> None:
+    hits = listed(booth, "search", "abkmnh")
+    assert hits
+    assert all(one["shown_for"] == "фильтр" for hit in hits for one in hit["why"])
+    assert any(hit["why"] for hit in hits)
+    assert "фильтр" in booth("search", "abkmnh").out

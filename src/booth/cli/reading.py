@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from booth.catalog.asking import Order, Query
+from booth.catalog.asking import Found, Order, Query
 from booth.catalog.store import Catalog
 from booth.catalog.values import Product, Summary, Value
 from booth.catalog.wording import say
@@ -40,14 +40,39 @@ def _print_table(rows: list[Plain]) -> None:
 
 
 def _answer(catalog: Catalog, query: Query, limit: int | None, as_json: bool) -> None:
-    rows = catalog.search(query).rows[:limit]
-    plain = _summaries(catalog, catalog.products.summaries(rows), query.language)
+    found = catalog.search(query)
+    plain = _summaries(catalog, catalog.products.summaries(found.rows[:limit]), query.language)
     if as_json:
+        if query.words:
+            _add_why(catalog, query, found, plain)
         print_json(plain)
-    elif plain:
+        return
+    if found.shown_for:
+        tell("shown_for", words=found.shown_for)
+    if found.left_out and plain:
+        tell("left_out", words=", ".join(found.left_out))
+    if plain:
         _print_table(plain)
     else:
         tell("nothing_found")
+
+
+def _add_why(catalog: Catalog, query: Query, found: Found, plain: list[Plain]) -> None:
+    """To each hit why it is one: the fields that hold the words; and whether it holds all of them."""
+    products = catalog.products.many(one["uid"] for one in plain)
+    why = catalog.finder.reasons(query, products.values(), found.shown_for)
+    for place, one in enumerate(plain):
+        one["whole"] = found.whole is None or place < found.whole
+        one["why"] = [
+            {
+                "field": reason.field,
+                "attribute": reason.attribute.best(query.language),
+                "text": reason.text,
+                "words": list(reason.words),
+                "shown_for": found.shown_for or None,
+            }
+            for reason in why.get(one["uid"], ())
+        ]
 
 
 def list_(context: typer.Context, as_json: Json = False, language: ContentLanguage = None) -> None:
