@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from booth.catalog.search import building
+from booth.catalog.store import Catalog
 from cli.conftest import Run
 
 pytestmark = pytest.mark.usefixtures("sample_home")
@@ -144,3 +146,10 @@ def test_what_was_typed_on_the_other_layout_is_said(booth: Run) -> None:
     assert all(one["shown_for"] == "фильтр" for hit in hits for one in hit["why"])
     assert any(hit["why"] for hit in hits)
     assert "фильтр" in booth("search", "abkmnh").out
+
+
+def test_search_fills_an_index_that_is_not_ready(booth: Run, sample_home: Path) -> None:
+    catalog = Catalog.open(sample_home)
+    building.rebuild(catalog.store)
+    catalog.close()
+    assert listed(booth, "search", "VE-120")[0]["code"] == "VE-120"

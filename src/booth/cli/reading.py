@@ -91,6 +91,8 @@ def search(
 ) -> None:
     """Products that hold all of the words, in any of the languages."""
     with catalogue(context.obj) as catalog:
+        if catalog.unindexed and not catalog.read_only:
+            catalog.index()  # after an update of a large catalogue, where no window has been open since
         query = Query(words=" ".join(words), language=content_language(language, context.obj))
         _answer(catalog, query, limit, as_json)
 
