@@ -297,7 +297,7 @@ class _Tour:
             rooms.catalogue.filters.categories.tick(frozenset(roots[1:2] or roots))
             rooms.catalogue.filters.changed.emit()
             yield "catalogue-narrowed", window
-        window.top_bar.search.setText("zzz")
+        window.top_bar.search.setText("qqqqq")
         yield "nothing-found", window
         rooms.catalogue.widen()
 

@@ -2,7 +2,6 @@
 
 from array import array
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from booth.catalog.asking import Facets, Found, Order, Query
 from booth.catalog.store import Catalog
 from booth.settings import Settings
+from booth.ui.catalogue.asking import Asking
 from booth.ui.catalogue.card import ProductCard
 from booth.ui.catalogue.content import Contents
 from booth.ui.catalogue.filters import FilterPanel
@@ -41,8 +41,7 @@ class CatalogueScreen(QWidget):
         self._query = Query(language=settings.content_language)
         self._found = Found(array("q"))
         self._shown_query: Query | None = None
-        self._asking = False
-        self._ask_again = False
+        self._asking = Asking(catalog, jobs, self)
         self._failure: BaseException | None = None
         self._contents = Contents(catalog, settings.content_language, settings.system)
         self._card = ProductCard(self._contents, pictures, selection.__contains__)
@@ -54,6 +53,9 @@ class CatalogueScreen(QWidget):
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.notice)
         self._lay_out()
+        self._asking.found.connect(self._land)
+        self._asking.counted.connect(self._show_counts)
+        self._asking.failed.connect(self._fail)
         self.grid.opened.connect(self._open)
         self.grid.ticked.connect(self._tick)
         self.grid.painted.connect(self._painted)
@@ -104,7 +106,7 @@ class CatalogueScreen(QWidget):
     def load(self) -> None:
         """Show the catalogue at once. The counts of the facets follow after the first paint."""
         self._query = self.filters.narrow(self._query)
-        self._land(self._query, (self._catalog.search(self._query), None))
+        self._land(self._query, self._catalog.search(self._query))
         if not self._found.rows:  # no card will be painted
             self._painted()
 
@@ -117,7 +119,7 @@ class CatalogueScreen(QWidget):
         """Look for words as they are typed."""
         if words != self._query.words:
             self._query = replace(self._query, words=words)
-            self._ask()
+            self._ask(at_once=True)
 
     def settings_changed(self) -> None:
         """Another language of the content, or other units."""
@@ -128,45 +130,32 @@ class CatalogueScreen(QWidget):
 
     # Asking the catalogue.
 
-    def _ask(self) -> None:
-        """Ask in a worker; while an answer is on its way, only the latest question waits."""
+    def _ask(self, *, at_once: bool = False) -> None:
+        """Ask for the list as it is narrowed now; `at_once`: its first rows now, for a key was pressed."""
         self._query = self.filters.narrow(self._query)
-        if self._asking:
-            self._ask_again = True
-            return
-        self._asking = True
-        query = self._query
-        self._jobs.run(
-            partial(_answer, self._catalog, query), partial(self._land, query), owner=self, failed=self._fail
-        )
+        self._asking.ask(self._query, at_once=at_once)
 
-    def _land(self, query: Query, answer: tuple[Found, Facets | None]) -> None:
-        self._asking, self._failure = False, None
-        found, facets = answer
-        if facets is not None:
-            self.filters.show_facets(facets, query.language)
+    def _land(self, query: Query, found: Found) -> None:
+        self._failure = None
         self._show(found, keep=query == self._shown_query)
         self._shown_query = query
         self.answered.emit()
-        self._go_on()
+
+    def _show_counts(self, query: Query, facets: Facets) -> None:
+        self.filters.show_facets(facets, query.language)
 
     def _fail(self, error: BaseException) -> None:
-        self._asking, self._failure = False, error
+        self._failure = error
         self._show_state()
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._ask_again:
-            self._ask_again = False
-            self._ask()
 
     def _show(self, found: Found, *, keep: bool) -> None:
-        """Put the list into the grid. The place is kept where the list is the same or asked again."""
+        """Put the list into the grid. What is seen stays where it is when the list is the same, or only goes on."""
         before, self._found = self._found, found
         self._contents.show(found.rows)
-        if before.rows == found.rows and self.grid.count:
+        seen = len(before.rows)
+        if self.grid.count == seen > 0 and found.rows[:seen] == before.rows:
             self._contents.prepare(*self._in_sight())
-            self.grid.refresh()
+            self.grid.grow(len(found.rows))
         else:
             current, scrolled = self.grid.current, self.grid.verticalScrollBar().value()
             self._contents.prepare(0, 24)
@@ -270,7 +259,3 @@ class CatalogueScreen(QWidget):
         self._card.draft_words = self.tr("draft")
         self._card.spoken = self._settings.interface_language
         self.grid.refresh()
-
-
-def _answer(catalog: Catalog, query: Query) -> tuple[Found, Facets]:
-    return catalog.search(query), catalog.facets(query)

@@ -101,6 +101,12 @@ class CardGrid(QAbstractScrollArea):
         self.show_card(self._current)
         self._view.update()
 
+    def grow(self, count: int) -> None:
+        """More cards behind those that stand there already: nothing that is seen moves."""
+        self._count = count
+        self._measure()
+        self._view.update()
+
     def refresh(self) -> None:
         """Draw the seen cards again, and say the one that the keyboard is on in the words that hold now."""
         self._view.update()
