@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QSize, QTimer
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from booth.log import Log
 
 _LOCK = "window.lock"
+_STARTED = 5000  # milliseconds until everything that comes in after the first cards is there
 _FRAME = QSize(8, 48)  # border at each side; title and border together. No desktop's is larger
 
 
@@ -68,12 +71,14 @@ class Booth:
         from shutil import rmtree
 
         from booth.log import Log
+        from booth.ui.editing.steps import Steps
 
         self._log = Log(self._paths.logs)
         self._log.show_failures(self.window.show_failure)
         self.window.windowHandle().screenChanged.connect(self._come_to_screen)
-        # The module comes in beside the window, the typeface of the icons needs the window's own thread.
-        self.jobs.run(theme.import_icons, lambda _: theme.load_icons(self._application), owner=self.window)
+        icons = Steps(self.window)
+        icons.finished.connect(lambda: theme.load_icons(self._application))
+        icons.start(_import_icons())
         if self._catalog is not None and not self._catalog.read_only:
             self.jobs.run(self._catalog.sweep, _swept, owner=self.window)
             if self.window.changing is not None and self._catalog.has_drafts:
@@ -100,6 +105,16 @@ class Booth:
         self._lock.unlock()
 
 
+def _import_icons() -> Iterator[None]:
+    """What icons are drawn by comes in, a module at a time, in the window's own thread.
+
+    It makes all types of Qt's at once: a worker that makes one while the window does ends the program.
+    """
+    for name in ("qtpy.QtCore", "qtpy.QtGui", "qtpy.QtWidgets", "qtawesome"):
+        import_module(name)
+        yield
+
+
 def fits(window: QSize, room: QSize) -> bool:
     """Whether a window (pixels, without its frame) stands whole on a screen with this much room."""
     return window.width() + 2 * _FRAME.width() <= room.width() and window.height() + _FRAME.height() <= room.height()
@@ -116,6 +131,12 @@ def _swept(files: int) -> None:
         logging.getLogger(__name__).info("%d files that nothing names were removed", files)
 
 
+def collect_again() -> None:
+    """The window is made: what it consists of stays, and is no garbage to look for, which held its thread for 70 ms."""
+    gc.freeze()
+    gc.enable()
+
+
 def main(paths: Paths) -> int:
     """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
     gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
@@ -126,7 +147,7 @@ def main(paths: Paths) -> int:
     booth.show_frame()
     booth.open_catalogue()
     QTimer.singleShot(0, booth.finish_start)
-    QTimer.singleShot(2000, gc.enable)
+    QTimer.singleShot(_STARTED, collect_again)
     try:
         return application.exec()
     finally:

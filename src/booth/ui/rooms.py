@@ -1,6 +1,6 @@
 """The rooms of the window: each screen is made when it is first opened, and its signals are joined here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer, Signal
@@ -53,7 +53,7 @@ class Rooms(QStackedWidget):
         self._product: ProductPage | None = None
         self._data: DataScreen | None = None
         self._form: ProductForm | None = None
-        self._imported = set[Callable[[], None]]()
+        self._imported = set[Callable[[], Iterator[None]]]()
         self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
@@ -204,22 +204,25 @@ class Rooms(QStackedWidget):
         self._import_form()
 
     def _import_form(self) -> None:
-        """Whoever looks at a page may press Ctrl+E: what the form is made of comes in meanwhile, in a worker."""
-        from booth.ui.editing import import_form
+        """Whoever looks at a page may press Ctrl+E: what the form is made of comes in meanwhile."""
+        from booth.ui.editing import import_below_form, import_form
 
-        self._import(import_form)
+        self._come_in(import_below_form, import_form)
 
     def _import_rooms(self) -> None:
         """The cards are there and nobody waits: what the other rooms are made of comes in."""
-        from booth.ui.data.pages import import_pages
+        from booth.ui.data.pages import import_below_pages, import_pages
 
         self._import_form()
-        self._import(import_pages)
+        self._come_in(import_below_pages, import_pages)
 
-    def _import(self, work: Callable[[], None]) -> None:
-        if work not in self._imported:
-            self._imported.add(work)
-            self._jobs.run(work, lambda _: None, owner=self)
+    def _come_in(self, below: Callable[[], None], modules: Callable[[], Iterator[None]]) -> None:
+        """First what knows no window, in a worker; then the modules over it, between two events of the window."""
+        from booth.ui.editing.steps import Steps
+
+        if modules not in self._imported:
+            self._imported.add(modules)
+            self._jobs.run(below, lambda _: Steps(self).start(modules()), owner=self)
 
     def open_form(self, uid: str, field: str = "") -> None:
         """The form of a product, at a field; Esc comes back here."""

@@ -269,13 +269,6 @@ def _load_icons() -> "IconicFont":
     return qtawesome.IconicFont((_ICON_SET, face.name, names.name))
 
 
-def import_icons() -> None:
-    """The slow half of `load_icons`, for a worker: bring the icons' module in."""
-    import qtawesome
-
-    del qtawesome
-
-
 def load_icons(application: QApplication) -> None:
     """Load the icons and draw them wherever a place is kept. After the first paint."""
     _load_icons()

@@ -1,7 +1,9 @@
 """The pages of the data room: one line each, imported when it is first opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from pkgutil import walk_packages
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -29,10 +31,31 @@ class PageEntry:
     load: Callable[[], Make]
 
 
-def import_pages() -> None:
-    """The slow half of opening the pages first, for a worker: their modules come in, and the words of all languages."""
-    for each in PAGES:
-        each.load()
+def import_pages() -> Iterator[None]:
+    """The slow half of opening the pages first: their modules come in, one after another, as `import_form` does it."""
+    room = import_module("booth.ui.data")
+    for module in walk_packages(room.__path__, f"{room.__name__}."):
+        import_module(module.name)
+        yield
+
+
+_BELOW: Final = (
+    "brochure.press",
+    "catalog.history.leafing",
+    "catalog.history.telling",
+    "catalog.trust.completeness",
+    "catalog.trust.mending",
+    "catalog.trust.checking",
+    "exchange.export.exporting",
+    "exchange.importing",
+    "exchange.translating.returned",
+)
+
+
+def import_below_pages() -> None:
+    """What the pages stand on and knows no window, for a worker; and the words of all languages."""
+    for name in _BELOW:
+        import_module(f"booth.{name}")
     for one in LANGUAGES:
         word("states.shown", one)
 

@@ -114,7 +114,6 @@ def test_an_icon_out_of_a_workbook_is_offered_too(make_page, sample: Catalog, se
 
 
 def test_every_icon_that_is_offered_is_in_the_icon_font() -> None:
-    theme.import_icons()
     shapes = theme._load_icons().charmap["mdi6"]
     assert [name for name in KIND_ICONS if name not in shapes] == []
 

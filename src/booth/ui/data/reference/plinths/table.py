@@ -162,7 +162,8 @@ class PlinthTable(QTableView):
         current, scrolled = self.current, self.verticalScrollBar().value()
         self.plinths.show_stands(stands, exhibitors, language)
         self.verticalScrollBar().setValue(scrolled)
-        row = next((place for place, one in enumerate(self.plinths.stands) if one.uid == current), 0)
+        rows = enumerate(self.plinths.stands) if current else ()
+        row = next((place for place, one in rows if one.uid == current), 0)
         if self.plinths.stands:
             self.setCurrentIndex(self.plinths.index(row, PLINTH))
 
