@@ -10,7 +10,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import crowd, held, homes, keeping, leafing, table, trust, twin, words
+from tests.bench import crowd, finding_numbers, held, homes, keeping, leafing, table, trust, twin, words
 from tests.bench.measure import Row, function, medians, program, run
 
 import booth
@@ -63,6 +63,7 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from leafing.rows(folder / "leafing")
     yield from held.rows(homes.crowd(OUT))
     yield from words.rows(homes.crowd(OUT))
+    yield from finding_numbers.rows(homes.figures(OUT), folder / "figures")
 
 
 def main() -> None:
