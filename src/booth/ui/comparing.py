@@ -28,7 +28,6 @@ class Comparing(QObject):
         self._jobs, self._settings, self._selection = jobs, settings, rooms.selection
         self._screen: CompareScreen | None = None
         self._before: QWidget | None = None  # where one comes back to
-        self._imported = False
         self.from_here = False  # whether the product's page was opened from the comparison
         self._selection.changed.connect(self._selection_changed)
 
@@ -91,10 +90,5 @@ class Comparing(QObject):
         self._rooms.show_room(self._before or self._rooms.catalogue)
 
     def _selection_changed(self) -> None:
-        if not self._imported:  # whoever picks a product may press C
-            from booth.ui.compare import import_screen
-
-            self._imported = True
-            self._jobs.run(import_screen, lambda _: None, owner=self)
         if self._screen is not None and self.in_sight and self._selection.uids != self._screen.uids:
             self._screen.show_products(self._selection.uids)
