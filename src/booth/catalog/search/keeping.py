@@ -128,9 +128,10 @@ class Columns:
 
     def _keep(self, number: int, lines: list[Line]) -> None:
         attribute = self.known.attributes.by_id.get(number)
-        if attribute is not None and attribute.type in COUNTED:
-            kind = Figures if attribute.type is ValueType.QUANTITY else Answers
-            self._held[number] = kind(lines, self._shelves.variants, self._shelves.size)
+        if attribute is None or attribute.type not in COUNTED:
+            lines = []  # texts are found by their words
+        kind = Figures if attribute is not None and attribute.type is ValueType.QUANTITY else Answers
+        self._held[number] = kind(lines, self._shelves.variants, self._shelves.size)
 
     def _read_stated(self, connection: Connection) -> dict[int, Bits]:
         spaces: dict[int, bytearray] = {}
