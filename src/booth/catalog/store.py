@@ -152,9 +152,12 @@ class Catalog(Past):
         """The products that answer a query, in its order."""
         return self.finder.search(query)
 
-    def facets(self, query: Query) -> Facets:
-        """The choices beside a list; each facet's counts hold for the rest of the query."""
-        return self.finder.facets(query)
+    def facets(self, query: Query, *, beside: frozenset[str] = frozenset()) -> Facets:
+        """The choices beside a list; each facet's counts hold for the rest of the query.
+
+        `beside`: attributes (uids) that stand there already and stay, even where nothing in view states them.
+        """
+        return self.finder.facets(query, beside=beside)
 
     def match(self, requirements: Sequence[Requirement], *, staff: bool = False, most: int = 40) -> Matched:
         """The products that meet a visitor's requirements, then those that nearly do, `most` of them told of."""

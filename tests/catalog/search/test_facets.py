@@ -218,3 +218,13 @@ def test_a_model_that_answers_in_words_does_not_inherit_a_figure(bare: Catalog) 
         with bare.change("t", "t") as change:
             change.put(replace(product, values=(figure,), variants=own))
         assert (7 in bare.search(asked).rows) is found
+
+
+def test_what_stands_beside_the_list_stays_whatever_is_in_view(shelf: Shelf) -> None:
+    everything = shelf.catalog.facets(Query()).attributes
+    first = everything[0].attribute
+    nothing = Query(words="nothing is called this")
+    assert first.uid not in {one.attribute.uid for one in shelf.catalog.facets(nothing).attributes}
+    kept = shelf.catalog.facets(nothing, beside=frozenset((first.uid,))).attributes
+    assert [(one.attribute.uid, one.stated) for one in kept] == [(first.uid, 0)]
+    assert kept[0].edges == everything[0].edges

@@ -22,9 +22,15 @@ MOST_CHOICES = 40
 
 
 def counted(
-    connection: Connection, query: Query, words: Bits, known: Reference, held: Shelves, columns: Columns
+    connection: Connection,
+    query: Query,
+    words: Bits,
+    known: Reference,
+    held: Shelves,
+    columns: Columns,
+    beside: frozenset[str] = frozenset(),
 ) -> Facets:
-    """The choices beside a list; `words` are the products that the words leave."""
+    """The choices beside a list; `words` are the products that the words leave, `beside` attributes that stay."""
     rest = narrowed(connection, query, known, held, columns)
 
     def left(without: str) -> Bits:
@@ -35,7 +41,7 @@ def counted(
         _counts(known.exhibitors, held.exhibitors, left("exhibitors")),
         _counts(known.industries, held.industries, left("industries")),
         _certificates(held, left("certificates")),
-        tuple(_Weighing(connection, query, words, known, columns, rest).best()),
+        tuple(_Weighing(connection, query, words, known, columns, rest, beside).best()),
     )
 
 
@@ -78,28 +84,34 @@ class _Weighing:
     known: Reference
     columns: Columns
     rest: Narrowed
+    beside: frozenset[str]
+
+    def _stays(self, uid: str) -> bool:
+        """Whether an attribute has its place whatever it tells: it has ticks, or stands there already."""
+        return uid in self.rest.attributes or uid in self.beside
 
     def best(self) -> list[AttributeFacet]:
         """The dozen most useful facets, key figures first, each in the attributes' own order."""
         chosen = self._candidates()
         self.columns.load(self.connection, chosen)
         everything = self.rest.models().among(self.words)
-        found: list[tuple[float, int, AttributeFacet]] = []
+        found: list[tuple[bool, float, int, AttributeFacet]] = []
         for number in chosen:
             attribute = self.known.attributes.by_id[number]
             ticked = attribute.uid in self.rest.attributes
             models = self.rest.models(attribute.uid).among(self.words) if ticked else everything
             facet, parts = self._facet(number, attribute, models)
-            if parts or ticked:
-                weight = 3.0 if ticked else parts + attribute.key_figure
-                found.append((weight * facet.stated, number, facet))
-        found.sort(key=lambda one: -one[0])
+            stays = self._stays(attribute.uid)
+            if parts or stays:
+                weight = (parts + attribute.key_figure) * facet.stated
+                found.append((not stays, -weight, number, facet))
+        found.sort(key=lambda one: one[:2])
         place = {number: place for place, number in enumerate(self.known.attributes.by_id)}
-        shown = sorted(found[:MOST], key=lambda one: (not one[2].attribute.key_figure, place[one[1]]))
-        return [facet for _, _, facet in shown]
+        shown = sorted(found[:MOST], key=lambda one: (not one[3].attribute.key_figure, place[one[2]]))
+        return [facet for *_, facet in shown]
 
     def _candidates(self) -> list[int]:
-        """The attributes that most products in view state; those with ticks always."""
+        """The attributes that most products in view state; those that stay always."""
         in_view = self.rest.models().products & self.words
         ranked: list[tuple[bool, float, int]] = []
         for number, bits in self.columns.stated(self.connection).items():
@@ -109,8 +121,9 @@ class _Weighing:
             if attribute.audience is Audience.STAFF and not self.query.staff:
                 continue
             share = (bits & in_view).bit_count() * (2 if attribute.key_figure else 1)
-            if share or attribute.uid in self.rest.attributes:
-                ranked.append((attribute.uid not in self.rest.attributes, -share, number))
+            stays = self._stays(attribute.uid)
+            if share or stays:
+                ranked.append((not stays, -share, number))
         return [number for _, _, number in sorted(ranked)[:WEIGHED]]
 
     def _facet(self, number: int, attribute: Attribute, models: Models) -> tuple[AttributeFacet, float]:

@@ -164,8 +164,8 @@ class Finder:
         pieces = reading.pieces
         return {one.uid: reasons.reasons(one, pieces, query.language, staff=query.staff) for one in products}
 
-    def facets(self, query: Query) -> Facets:
-        """Counts for each choice; a facet's own ticks do not narrow its counts."""
+    def facets(self, query: Query, *, beside: frozenset[str] = frozenset()) -> Facets:
+        """Counts for each choice; a facet's own ticks do not narrow its counts. `beside`: attributes that stay."""
         known = self._fresh()
         query, _ = self._told_apart(query)
         with self._store.reading() as connection:
@@ -173,7 +173,7 @@ class Finder:
             found = _seen(query, held)
             if query.words.strip():
                 found &= held.bits(_meant(connection, query, held, found)[1])
-            return facets.counted(connection, query, found, known, held, columns)
+            return facets.counted(connection, query, found, known, held, columns, beside)
 
     def _fresh(self) -> Reference:
         """The reference of this moment; what was kept of an earlier one is forgotten."""

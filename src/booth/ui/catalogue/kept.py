@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from booth.catalog.asking import Order, Query
 
@@ -33,7 +33,7 @@ def asked(told: dict[str, Any], usual: Query) -> Query:
 
 
 def _list(told: Any) -> list[Any]:
-    return list(told) if isinstance(told, list) else []
+    return cast("list[Any]", told) if isinstance(told, list) else []
 
 
 def _texts(told: Any) -> Iterable[str]:
