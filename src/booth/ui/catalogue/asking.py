@@ -1,5 +1,6 @@
 """Asks the catalogue for a list: at a key press its first rows at once; all of it, and the counts, in a worker."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import final
 
@@ -24,6 +25,7 @@ class Asking(QObject):
         self._searching = self._counting = False
         self._to_search: Query | None = None
         self._to_count: Query | None = None
+        self.beside: Callable[[Query], frozenset[str]] = lambda _: frozenset()  # attributes that stay beside the list
 
     def ask(self, query: Query, *, at_once: bool = False) -> None:
         """Ask for a list; `at_once`: for its first rows here and now, where the catalogue has them at hand."""
@@ -58,7 +60,7 @@ class Asking(QObject):
         query = self._to_count
         if query is not None and not self._counting:
             self._counting, self._to_count = True, None
-            work = partial(self._catalog.facets, query)
+            work = partial(self._catalog.facets, query, beside=self.beside(query))
             self._jobs.run(work, partial(self._counted, query), owner=self, failed=self._not_counted)
 
     def _counted(self, query: Query, facets: Facets) -> None:
