@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, delete
 from booth.catalog import cards, schema
 from booth.catalog.bulk import Line, columns, insert_lines
 from booth.catalog.reference import Reference
-from booth.catalog.search import entries, fts, order
+from booth.catalog.search import entries, fts, order, told
 from booth.catalog.values import Product, State
 
 _COLUMNS = columns(schema.listing)
@@ -24,7 +24,7 @@ def write(connection: Connection, known: Reference, products: Numbered, *, new: 
     branches = {one.uid: place for place, one in enumerate(known.categories.all)}
     lines = [_line(number, product, known, branches) for number, product in products]
     insert_lines(connection, schema.listing, _COLUMNS, lines)
-    fts.put(connection, [entries.entry(number, product, known) for number, product in products])
+    fts.put(connection, [entries.entry(told.of(number, product, known), known) for number, product in products])
 
 
 def drop(connection: Connection, numbers: Sequence[int]) -> None:

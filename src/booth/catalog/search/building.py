@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from threading import Event
+from time import perf_counter
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from booth.catalog import loading, schema
-from booth.catalog.reference import Reference
-from booth.catalog.search import entries, fts, things
+from booth.catalog import schema
+from booth.catalog.reference import Reference, load, revision
+from booth.catalog.search import entries, fts, things, told
 from booth.storage.store import Store
 
-AT_ONCE = 200  # products in one transaction: about 50 ms in which nobody else can write
+# Products in one transaction, as many as keep others from writing for less than a tenth of a second.
+FEWEST, MOST = 64, 512
+QUICK, SLOW = 0.03, 0.08  # seconds
 FEW = 300  # products that are entered while a store is opened
 Progress = Callable[[int, int], None]
 _waiting = schema.unindexed.c.product_id
-_some = select(_waiting).order_by(_waiting).limit(AT_ONCE)
+_some = select(_waiting).order_by(_waiting)
 _count = select(func.count()).select_from(schema.unindexed)
 
 
@@ -29,12 +32,12 @@ def build(
 ) -> bool:
     """Enter all that wait, some at a time, so that others can write in between; whether none is left."""
     left = total = waiting(store)
-    while left and not (stop and stop.is_set()):
-        known = reference()
+    learnt, most = set[str](), 4 * FEWEST
+    if left:
         with store.writing() as connection:
-            if left == total:
-                things.rename(connection, None, known)
-            _enter(connection, known)
+            things.rename(connection, None, load(connection))
+    while left and not (stop and stop.is_set()):
+        most = _next(most, _enter(store, reference(), learnt, most))
         left = waiting(store)
         if progress:
             progress(total - left, total)
@@ -49,9 +52,31 @@ def rebuild(store: Store) -> None:
         connection.execute(insert(schema.unindexed).from_select(["product_id"], select(schema.product.c.id)))
 
 
-def _enter(connection: Connection, known: Reference) -> None:
-    rows = list(connection.scalars(_some))
-    found = loading.products(connection, known, rows)
-    fts.drop(connection, rows)  # one that was written since waits no more
-    fts.put(connection, [entries.entry(row, product, known) for row, product in found.items()])
-    connection.execute(delete(schema.unindexed).where(_waiting.in_(rows)))
+def _enter(store: Store, known: Reference, learnt: set[str], most: int) -> float:
+    """Some of those that wait; how many seconds that kept others from writing.
+
+    What the products say is read and cut beforehand.
+    """
+    with store.reading() as connection:
+        some = _entries(connection, known, most)
+    with store.writing() as connection:
+        start = perf_counter()
+        if revision(connection) != known.revision:  # somebody wrote meanwhile
+            some = _entries(connection, load(connection), most)
+        rows = [one.row for one in some]
+        fts.drop(connection, rows)  # one that was written since waits no more
+        fts.put(connection, some, learnt)
+        connection.execute(delete(schema.unindexed).where(_waiting.in_(rows)))
+    return perf_counter() - start
+
+
+def _entries(connection: Connection, known: Reference, most: int) -> list[entries.Entry]:
+    held = told.read(connection, known, list(connection.scalars(_some.limit(most))))
+    return [entries.entry(one, known) for one in held]
+
+
+def _next(most: int, taken: float) -> int:
+    """How many to enter next; by halves and doubles, since each number makes a statement of its own."""
+    if taken > SLOW:
+        return max(FEWEST, most // 2)
+    return min(MOST, most * 2) if taken < QUICK else most

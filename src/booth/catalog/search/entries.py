@@ -1,17 +1,18 @@
 """What the index is told of a product: its names, and all that is written of it, as words."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from booth.catalog.reference import Reference
 from booth.catalog.search import latin, things, vocabulary, words
+from booth.catalog.search.told import Told
 from booth.catalog.search.vocabulary import STAFF
-from booth.catalog.values import Audience, Product, Text, Value, ValueType
 
 # No word holds these: the one keeps a phrase from running on into the next text, the others mark what a token is.
 GAP = " \ue001 "
 PLINTH = "\ue000"
 ALIKE = "\ue007"
+_LONG = 200  # letters: a text that is longer is seldom met again
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +26,42 @@ class Entry:
     terms: frozenset[str]
 
 
-def entry(row: int, product: Product, known: Reference) -> Entry:
+def entry(told: Told, known: Reference) -> Entry:
     """The words of a product."""
-    codes = dict.fromkeys([product.code, *(one.code for one in product.variants)])
-    names = [words.cut(text) for text in _texts([product.name, *(one.name for one in product.variants)])]
-    about = [words.cut(text) for text in dict.fromkeys(_about(product))]
-    written = [words.cut(text) for text in dict.fromkeys(_written(product))]
-    staff = [[STAFF + word for word in words.cut(text)] for text in dict.fromkeys(_values(product, Audience.STAFF))]
-    named = [_code(code) for code in codes] + [" ".join(cut) for cut in names]
-    if plinth := words.alike(product.plinth):
+    codes = dict.fromkeys(told.codes)
+    names = [_cut(text) for text in dict.fromkeys(told.names)]
+    about = dict.fromkeys(told.about)
+    written = [_cut(text) for text in dict.fromkeys(told.written) if text not in about]
+    middle = [_cut(text) for text in about]
+    staff = [_for_staff(text) for text in dict.fromkeys(told.staff)]
+    named = [_code(code) for code in codes] + [said for said, _ in names]
+    if plinth := words.alike(told.plinth):
         named.append(PLINTH + plinth)
-    named.append(" ".join(things.places(product, known)))
-    middle = [" ".join(cut) for cut in about]
-    rest = [" ".join(cut) for cut in (*written, *staff)] + [" ".join(things.questions(product, known))]
+    named.append(" ".join(things.places(told)))
+    for_what = [said for said, _ in middle]
+    rest = [said for said, _ in (*written, *staff)] + [" ".join(things.questions(told, known))]
     terms = set[str]().union(*(vocabulary.terms(words.cut(code)) for code in codes))
-    for cut in (*names, *about, *written):
-        terms |= vocabulary.terms(cut)
-    for cut in staff:
-        terms |= {STAFF + term for term in vocabulary.terms([word[1:] for word in cut])}
-    everything = GAP.join([*named, *middle, *rest])
-    return Entry(row, GAP.join(named), GAP.join([*named, *middle]), everything, frozenset(terms))
+    terms.update(*(some for _, some in (*names, *middle, *written, *staff)))
+    everything = GAP.join([*named, *for_what, *rest])
+    return Entry(told.row, GAP.join(named), GAP.join([*named, *for_what]), everything, frozenset(terms))
+
+
+def _cut(text: str) -> tuple[str, frozenset[str]]:
+    """A text's words, and those of them that the vocabulary learns."""
+    return _cut_once(text) if len(text) <= _LONG else _cut_anew(text)
+
+
+def _cut_anew(text: str) -> tuple[str, frozenset[str]]:
+    cut = words.cut(text)
+    return " ".join(cut), frozenset(vocabulary.terms(cut))
+
+
+_cut_once = lru_cache(maxsize=1 << 13)(_cut_anew)
+
+
+def _for_staff(text: str) -> tuple[str, frozenset[str]]:
+    said, terms = _cut(text)
+    return " ".join(STAFF + word for word in said.split(" ") if word), frozenset(STAFF + one for one in terms)
 
 
 def _code(code: str) -> str:
@@ -52,43 +69,3 @@ def _code(code: str) -> str:
     parts = words.code_words(code)
     other = dict.fromkeys([*map(words.alike, parts), *(latin.code(part) for part in parts)])
     return " ".join([*parts, *(ALIKE + one for one in other)])
-
-
-def _about(product: Product) -> Iterator[str]:
-    """What a product is for, in all languages."""
-    yield from _texts([product.tagline, *product.applications, *(one.head for one in product.benefits)])
-    choices = (ValueType.CHOICE, ValueType.SEVERAL)
-    for value in product.values:
-        if value.attribute.type in choices and value.attribute.audience is Audience.PUBLIC:
-            yield from _texts(value.texts)
-
-
-def _written(product: Product) -> Iterator[str]:
-    """All other texts of a product but its names and codes, in all languages."""
-    yield from _texts([product.description, *(one.text for one in product.benefits)])
-    yield from _texts(step.name for step in product.steps)
-    yield from (one.number for one in product.assets if one.number)
-    yield from _texts(one.caption for one in product.assets)
-    yield from _values(product, Audience.PUBLIC)
-
-
-def _values(product: Product, audience: Audience) -> Iterator[str]:
-    own = (value for variant in product.variants for value in variant.values)
-    for value in (*product.values, *own):
-        if value.attribute.audience is audience:
-            yield from _value(value)
-
-
-def _value(value: Value) -> Iterator[str]:
-    """A text as it stands; of a figure its numbers, of which the units would be found everywhere."""
-    quantity = value.quantity
-    if quantity is not None:
-        yield " ".join(word for word in words.cut(value.as_entered) if not word.isalpha())
-        yield from (f"{number:f}" for number in {quantity.low, quantity.high} if number is not None)
-    yield from _texts(value.texts)
-    yield from _texts([value.condition])
-    yield from (said for said in (value.standard,) if said)
-
-
-def _texts(texts: Iterable[Text]) -> Iterator[str]:
-    return (text for one in texts for _, text in one.by_language)

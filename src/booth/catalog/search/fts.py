@@ -54,14 +54,21 @@ def clear(connection: Connection) -> None:
     create(connection)
 
 
-def put(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Enter products anew; those that were in already must be dropped first."""
+def put(connection: Connection, entries: Sequence[Entry], learnt: set[str] | None = None) -> None:
+    """Enter products anew; those that were in already must be dropped first.
+
+    `learnt`: words that are known to stand in the vocabulary, so that nobody looks; those of the entries are added.
+    """
     if not entries:
         return
     lines = ([(one.row, one.named) for one in entries], [(one.row, one.about) for one in entries])
     for statement, some in zip(_INSERT, (*lines, [(one.row, one.all) for one in entries]), strict=True):
         connection.exec_driver_sql(statement, some)
-    vocabulary.learn(connection, frozenset[str]().union(*(one.terms for one in entries)))
+    terms = set[str]().union(*(one.terms for one in entries))
+    if learnt is not None:
+        terms -= learnt
+        learnt |= terms
+    vocabulary.learn(connection, terms)
 
 
 def drop(connection: Connection, rows: Iterable[int]) -> None:

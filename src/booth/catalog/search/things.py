@@ -6,13 +6,15 @@ the names above it, an exhibitor by its city, too.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from sqlalchemy import Connection
 
 from booth.catalog.reference import Reference
 from booth.catalog.search import vocabulary, words
+from booth.catalog.search.told import Told
 from booth.catalog.search.vocabulary import STAFF, THING, Key, Keyed
-from booth.catalog.values import Attribute, Audience, Product, Text
+from booth.catalog.values import Attribute, Audience, Text
 
 CATEGORY, KIND, EXHIBITOR, INDUSTRY, ATTRIBUTE = "c", "k", "e", "i", "a"
 
@@ -27,21 +29,19 @@ def rename(connection: Connection, before: Reference | None, after: Reference) -
     vocabulary.learn(connection, {key for kind, key, _ in now - was if kind == vocabulary.of_things(Key.WORD)})
 
 
-def places(product: Product, known: Reference) -> Iterator[str]:
+def places(told: Told) -> Iterator[str]:
     """What a product is, and whose, as tokens of the index."""
-    yield _token(CATEGORY, known.categories.ids[product.category.uid])
-    yield _token(EXHIBITOR, known.exhibitors.ids[product.exhibitor.uid])
+    yield _token(CATEGORY, told.category)
+    yield _token(EXHIBITOR, told.exhibitor)
 
 
-def questions(product: Product, known: Reference) -> Iterator[str]:
+def questions(told: Told, known: Reference) -> Iterator[str]:
     """What a product answers, who uses it, and what is said of its kind in general, as tokens of the index."""
-    for one in product.industries:
-        yield _token(INDUSTRY, known.industries.ids[one.uid])
-    yield _token(KIND, known.categories.ids[product.category.uid])
-    own = (value for variant in product.variants for value in variant.values)
-    for uid in dict.fromkeys(value.attribute.uid for value in (*product.values, *own)):
-        number = known.attributes.ids[uid]
-        yield _attribute(number, known.attributes.by_id[number])
+    for one in told.industries:
+        yield _token(INDUSTRY, one)
+    yield _token(KIND, told.category)
+    for one in told.attributes:
+        yield _attribute(one, known.attributes.by_id[one])
 
 
 def number(token: str) -> tuple[str, int]:
@@ -50,6 +50,7 @@ def number(token: str) -> tuple[str, int]:
     return bare[0], int(bare[1:])
 
 
+@cache
 def _token(kind: str, number: int) -> str:
     return f"{THING}{kind}{number}"
 
