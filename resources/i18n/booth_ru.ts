@@ -558,6 +558,32 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Remove: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
@@ -1454,6 +1480,13 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{field}: standing</source>
@@ -1837,6 +1870,10 @@
     <message>
         <source>Take out of the comparison and the brochure (Delete)</source>
         <translation>Убрать из сравнения и буклета (Delete)</translation>
+    </message>
+    <message>
+        <source>Open (Enter), drag to another place (Ctrl+← Ctrl+→)</source>
+        <translation>Открыть (Enter), перетащить на другое место (Ctrl+← Ctrl+→)</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4049,25 @@
     <message>
         <source>All exhibitors</source>
         <translation>Все участники</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Shown for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{words}” as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers all of it; these come nearest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,30 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Remove: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashPanel</name>
     <message>
         <source>Changed elsewhere meanwhile</source>
@@ -1430,6 +1454,13 @@
     </message>
 </context>
 <context>
+    <name>Facet</name>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{field}: standing</source>
@@ -1795,6 +1826,10 @@
     <message>
         <source>Take out of the comparison and the brochure (Delete)</source>
         <translation>从对比和产品手册中移除（Delete）</translation>
+    </message>
+    <message>
+        <source>Open (Enter), drag to another place (Ctrl+← Ctrl+→)</source>
+        <translation>打开（Enter），拖动可调整位置（Ctrl+← Ctrl+→）</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3949,25 @@
     <message>
         <source>All exhibitors</source>
         <translation>全部参展商</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>Shown for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{words}” as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers all of it; these come nearest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,8 @@ class Heads(QWidget):
             return ""
         if self._on_cross:
             return self.tr("Take out of the comparison and the brochure (Delete)")
-        return f"{told.name}\n{self.tr('Open (Enter), drag to another place (Ctrl+← Ctrl+→)')}"
+        words = self.tr("Open (Enter), drag to another place (Ctrl+← Ctrl+→)")
+        return f"{told.name}\n{words}"
 
     def changeEvent(self, event: QEvent) -> None:
         """Redraws when the scheme turns."""
