@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from booth.catalog.asking import Asked, Completion, Condition, Match, Matched, Note, Requirement
 from booth.catalog.reference import Reference
+from booth.catalog.requiring.answers import Known
 from booth.catalog.search import bits
 from booth.catalog.search.conditions.names import Names
 from booth.catalog.search.conditions.reading import read
@@ -14,12 +15,13 @@ from booth.catalog.search.judging import judged
 from booth.catalog.search.keeping import Columns, Kept
 from booth.catalog.search.matching import Matching
 from booth.catalog.search.narrowing import numbers
-from booth.catalog.values import ValueType
+from booth.catalog.values import Audience, ValueType
 from booth.languages import Language
 from booth.storage.store import Store
 
 _SMALL: Final = 5000  # products; a figure's range is read at once for so few
 _COMPLETIONS: Final = 8
+_CHOSEN: Final = frozenset([ValueType.CHOICE, ValueType.SEVERAL, ValueType.YES_NO])
 
 
 @final
@@ -59,6 +61,19 @@ class Figuring:
                 low, high = limits or (None, None)
                 told.append(Completion(attribute, attribute.name.best(language), typed[start:], low, high))
         return tuple(told)
+
+    def answers(self, *, staff: bool) -> tuple[Known, ...]:
+        """The attributes that are answered by choices, yes or no, with the answers that the catalogue gives."""
+        known = self._refer()
+        asked = [
+            (number, one)
+            for number, one in known.attributes.by_id.items()
+            if one.type in _CHOSEN and (staff or one.audience is Audience.PUBLIC)
+        ]
+        with self._store.reading() as connection:
+            _, columns = self._kept.at(connection, known)
+            columns.load(connection, (number for number, _ in asked))
+            return tuple(Known(one, columns.answers(connection, number).texts) for number, one in asked)
 
     def match(self, requirements: Sequence[Requirement], *, staff: bool, most: int) -> Matched:
         """The products that meet a visitor's requirements, then those that nearly do; the first are told of."""

@@ -1,0 +1,1 @@
+"""A visitor's requirements: read as they are typed, and how products answer them said in words."""

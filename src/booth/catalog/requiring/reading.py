@@ -1,0 +1,80 @@
+"""A visitor's requirements as lines: what is typed, what it means, and what there is to say of it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from booth.catalog.asking import Condition, Note, Requirement, Weight
+from booth.catalog.requiring import answers
+from booth.catalog.store import Catalog
+from booth.catalog.values import Attribute, Text
+from booth.languages import Language
+
+MOST: Final = 32  # lines
+LONGEST: Final = 200  # letters of one
+_BETWEEN: Final = re.compile(r"[;\n；，、]|,(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One requirement as it stands in the list. `condition` is None where it cannot be read, and `notes` say why."""
+
+    typed: str
+    weight: Weight = Weight.MUST
+    condition: Condition | None = None
+    attributes: tuple[Attribute, ...] = ()  # those that it is about, as the catalogue orders them
+    answers: tuple[Text, ...] = ()  # the choices that will do
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def requirement(self) -> Requirement | None:
+        """What products are held against."""
+        return None if self.condition is None else Requirement(self.condition, self.weight)
+
+
+def read(catalog: Catalog, typed: str, language: Language, *, staff: bool) -> tuple[Line, ...]:
+    """What is typed as lines, one for each condition in it; never raises, whatever it is.
+
+    Words that belong to no condition are told of by the first line; where there is no condition, by lines of their own.
+    """
+    typed = _sayable(typed)
+    asked = catalog.finder.figuring.read(typed, language, staff=staff)
+    known = catalog.finder.figuring.answers(staff=staff)
+    attributes = {one.uid: one for one in catalog.attributes()}
+    told = [_line(one, one.said, attributes, known) for one in asked.conditions]
+    notes = list(asked.notes)
+    for part in filter(None, (part.strip() for part in _BETWEEN.split(asked.words))):
+        if (found := answers.read(part, known)) is not None:
+            told.append(_line(found, part, attributes, known))
+        elif asked.conditions:
+            notes.append(Note("requirement_left_out", part))
+        else:
+            told.append(Line(part, notes=tuple(notes) or (Note("requirement_unread", part),)))
+    if asked.conditions:
+        told[0] = replace(told[0], notes=tuple(notes))
+    return tuple(told[:MOST])
+
+
+def again(catalog: Catalog, lines: Iterable[Line], language: Language, *, staff: bool) -> tuple[Line, ...]:
+    """The same lines as the catalogue has them now; what was typed and how much it matters stay."""
+    read_anew: list[Line] = []
+    for one in lines:
+        found = read(catalog, one.typed, language, staff=staff)
+        first = found[0] if found else one
+        read_anew.append(replace(first, typed=one.typed, weight=one.weight))
+    return tuple(read_anew)
+
+
+def _line(condition: Condition, typed: str, attributes: dict[str, Attribute], known: Iterable[answers.Known]) -> Line:
+    about = tuple(one for uid, one in attributes.items() if uid in condition.attributes)
+    texts = {
+        key: text for one in known if one.attribute.uid in condition.attributes for key, text in one.answers.items()
+    }
+    chosen = tuple(text for key, text in texts.items() if key in condition.answers and text)
+    return Line(typed, condition=condition, attributes=about, answers=chosen)
+
+
+def _sayable(typed: str) -> str:
+    """What is typed, without half letters that no file could hold."""
+    return typed[:LONGEST].encode("utf-8", "replace").decode("utf-8").replace("\0", "")
