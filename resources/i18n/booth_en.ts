@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashesPanel</name>
     <message numerus="yes">
         <source>%Ln more stay as they are, unless all go back.</source>

@@ -1480,13 +1480,6 @@
     </message>
 </context>
 <context>
-    <name>Facet</name>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Fields</name>
     <message>
         <source>{field}: standing</source>
@@ -1575,6 +1568,13 @@
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>FigureField</name>
+    <message>
+        <source>This is no figure of this kind. Type one, as “{figure}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3117,17 @@
     </message>
 </context>
 <context>
+    <name>RangeFacet</name>
+    <message>
+        <source>{name}: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>Plinth {number}</source>
@@ -4055,19 +4066,19 @@
     <name>Understood</name>
     <message>
         <source>Shown for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано по запросу «{words}»</translation>
     </message>
     <message>
         <source>Search for “{words}” as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать «{words}» как набрано</translation>
     </message>
     <message>
         <source>Not in the catalogue: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в каталоге: {words}.</translation>
     </message>
     <message>
         <source>Nothing answers all of it; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всему запросу не отвечает ни одно изделие; вот самые близкие.</translation>
     </message>
 </context>
 <context>

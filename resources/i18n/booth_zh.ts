@@ -1454,13 +1454,6 @@
     </message>
 </context>
 <context>
-    <name>Facet</name>
-    <message>
-        <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Fields</name>
     <message>
         <source>{field}: standing</source>
@@ -1549,6 +1542,13 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FigureField</name>
+    <message>
+        <source>This is no figure of this kind. Type one, as “{figure}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3043,17 @@
     </message>
 </context>
 <context>
+    <name>RangeFacet</name>
+    <message>
+        <source>{name}: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>Plinth {number}</source>
@@ -3955,19 +3966,19 @@
     <name>Understood</name>
     <message>
         <source>Shown for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{words}”显示</translation>
     </message>
     <message>
         <source>Search for “{words}” as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样搜索“{words}”</translation>
     </message>
     <message>
         <source>Not in the catalogue: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中没有：{words}。</translation>
     </message>
     <message>
         <source>Nothing answers all of it; these come nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完全符合的产品，以下最为接近。</translation>
     </message>
 </context>
 <context>

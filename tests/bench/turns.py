@@ -25,11 +25,13 @@ class Turns:
         self._beat.start()
         self.longest = 0.0
 
-    def act(self, work: Callable[[], object]) -> None:
-        """Do what an event from outside would do: a hold of its own."""
+    def act(self, work: Callable[[], object]) -> float:
+        """Do what an event from outside would do: a hold of its own; how long it was."""
         start = time.thread_time()
         work()
-        self.longest = max(self.longest, time.thread_time() - start)
+        held = time.thread_time() - start
+        self.longest = max(self.longest, held)
+        return held
 
     def turn(self) -> float:
         """One turn of the loop; how long it held the thread."""

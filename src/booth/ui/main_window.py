@@ -121,6 +121,7 @@ class MainWindow(QWidget):
         rooms.failed.connect(self.show_failure)
         rooms.told.connect(self.tell_shortly)
         rooms.widened.connect(self.top_bar.search.clear)
+        rooms.words_changed.connect(self.top_bar.search.setText)
         rooms.sample_wanted.connect(self.load_sample)
         rooms.visitor_wanted.connect(self.show_visitor)
         rooms.cards_painted.connect(self.cards_painted)

@@ -40,6 +40,7 @@ class Rooms(QStackedWidget):
     told = Signal(str)  # a sentence about what was done
     visitor_wanted = Signal(str)  # uid of a product, empty for the catalogue
     widened = Signal()  # the search field should be empty
+    words_changed = Signal(str)  # the search field should say this
     sample_wanted = Signal()
     earlier_wanted = Signal(int)  # revision: the whole catalogue as it was after this change
     cards_painted = Signal()
@@ -77,6 +78,7 @@ class Rooms(QStackedWidget):
         screen.compare_wanted.connect(self.comparing.open)
         screen.sample_wanted.connect(self.sample_wanted)
         screen.show_all.connect(self.widened)
+        screen.words_changed.connect(self.words_changed)
         screen.cards_painted.connect(self.cards_painted)
         screen.cards_painted.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
         self.addWidget(screen)

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -11,11 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from booth.languages import Language
 from booth.ui import theme
 from booth.ui.catalogue.card_figures import LEAST_GAP, rooms, wanted
+from booth.ui.catalogue.card_type import CardType, card_type
+from booth.ui.catalogue.card_why import draw_why
 from booth.ui.catalogue.content import CardContent, Contents
+from booth.ui.catalogue.why import Why
 from booth.ui.pictures import PictureCache
 from booth.ui.theme import Palette
 from booth.ui.widgets import lapsed_mark
-from booth.ui.widgets.lines import Lines
+from booth.ui.widgets.marked import draw_underlines
 
 _LEAST: Final = 268
 _PADDING: Final = 16
@@ -23,48 +25,9 @@ _BADGE: Final = 30
 _TICK: Final = 28
 _ROOMY: Final = 400  # from this width on, one step larger type
 _RADIUS: Final = 10
+_REASON: Final = 4  # above the line that says why a card was found
 _KEPT: Final = 96  # drawn cards: some screens full
 _TAGS: Final = {"ru": "RU", "en": "EN", "zh": "中文"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Type:
-    """The kinds of text on a card. `tight`, `dense` and `tight_value` are for what would be cut in the usual size."""
-
-    kind: Lines
-    code: Lines
-    name: Lines
-    tight: Lines
-    dense: Lines
-    label: Lines
-    value: Lines
-    tight_value: Lines
-    badge: Lines
-    small: Lines
-
-    @property
-    def words(self) -> int:
-        """The height below the picture: kind and code, two lines of name, hairline, one row of figures."""
-        name = 2 * self.name.leading
-        return 14 + self.kind.leading + 4 + name + 9 + 1 + 10 + self.label.leading + self.value.leading + 18
-
-
-def _type(step: int) -> _Type:
-    """`step` 0 for usual cards, 1 for the wide cards of a large screen."""
-    small, usual, large = theme.SIZES[step], theme.SIZES[1 + step], theme.SIZES[2 + step]
-    bold = theme.SEMIBOLD
-    return _Type(
-        kind=Lines(theme.font(small + 1 - step, bold), 18 + 4 * step),
-        code=Lines(theme.font(small + 1 - step), 18 + 4 * step),
-        name=Lines(theme.font(large, bold), 22 + 6 * step, 2),
-        tight=Lines(theme.font(usual, bold), 22 + 6 * step, 2),
-        dense=Lines(theme.font(usual, bold), 17 + 5 * step, 3),
-        label=Lines(theme.font(small), 19 + 3 * step),
-        value=Lines(theme.font(large, bold), 22 + 6 * step),
-        tight_value=Lines(theme.font(usual, bold), 22 + 6 * step),
-        badge=Lines(theme.font(usual, bold), 20),
-        small=Lines(theme.font(12), 16),
-    )
 
 
 class ProductCard:
@@ -78,18 +41,21 @@ class ProductCard:
         self.sample_words = ""
         self.draft_words = ""
         self.spoken: Language = "en"  # the interface's
+        self.reasoned = False  # whether there is a line for why a card was found
+        self.why: Callable[[CardContent], Why | None] = lambda _: None
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
-        self._types = (_type(0), _type(1))
+        self._types = (card_type(0), card_type(1))
 
     def least_width(self) -> int:
         """Narrower than this the figures would not fit."""
         return _LEAST
 
     def height(self, width: int) -> int:
-        """Picture and words."""
-        return self._picture_height(width) + self._type(width).words
+        """Picture and words; the line for why it was found, whether it says anything or not."""
+        kinds = self._type(width)
+        return self._picture_height(width) + kinds.words + self.reasoned * (kinds.label.leading + _REASON)
 
-    def _type(self, width: int) -> _Type:
+    def _type(self, width: int) -> CardType:
         return self._types[width >= _ROOMY]
 
     def prepare(self, first: int, last: int) -> None:
@@ -101,7 +67,8 @@ class ProductCard:
         content = self._contents.at(index)
         if content is None:
             return ""
-        told = content.name, content.code, content.plinth, self._lapse(content)
+        why = self.why(content)
+        told = content.name, content.code, content.plinth, why.said if why else "", self._lapse(content)
         return ", ".join(words for words in told if words)
 
     def hint(self, index: int, area: QRect, point: QPoint) -> str:
@@ -141,7 +108,8 @@ class ProductCard:
         picture = self._picture(content, size)
         there = picture is not None or self._pictures.missing(content.picture)
         icons = theme.icons_loaded()
-        key = (content, size.width(), self._ratio, ticked, there, icons, colours.name, self.sample_words)
+        shown = (size.width(), size.height(), self._ratio, colours.name, self.sample_words)
+        key = (content, ticked, there, icons, self.why(content), *shown)
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = self._draw_anew(content, picture, size, colours)
@@ -264,12 +232,18 @@ class ProductCard:
         y = area.top() + self._picture_height(area.width()) + 14
         tags = self._draw_tags(painter, content, QRect(x, y, width, self._type(area.width()).kind.leading), colours)
         self._draw_kind(painter, content, x, y, width, tags, colours)
-        type_ = self._type(area.width())
+        type_, why = self._type(area.width()), self.why(content) or Why()
         y += type_.kind.leading + 4
         names = (type_.name, type_.tight, type_.dense)
         name = next((each for each in names if not each.cuts(content.name, width)), type_.dense)
-        name.draw(painter, x, y - (2 if name is type_.dense else 0), width, content.name, colours.ink)
-        y += 2 * type_.name.leading + 9
+        top = y - (2 if name is type_.dense else 0)
+        name.draw(painter, x, top, width, content.name, colours.ink)
+        draw_underlines(painter, name, (x, top, width), content.name, why.name, colours.accent)
+        y += 2 * type_.name.leading
+        if self.reasoned:
+            draw_why(painter, why, (type_.label, type_.marked), QRect(x, y + _REASON, width, 0), colours)
+            y += _REASON + type_.label.leading
+        y += 9
         if content.figures:
             painter.fillRect(QRect(x, y, width, 1), QColor(colours.line))
             self._draw_figures(painter, content, x, y + 11, width, colours)
@@ -307,6 +281,9 @@ class ProductCard:
         lines = type_.kind.lines(kind, room)
         shift = type_.kind.width(lines[0]) if lines else 0
         type_.code.draw(painter, x + shift, y, width - shift + 1, code, colours.second)
+        why, before = self.why(content), len(code) - len(content.code)
+        marks = [(start + before, end + before) for start, end in why.code] if why else []
+        draw_underlines(painter, type_.code, (x + shift, y, width - shift + 1), code, marks, colours.accent)
 
     def _draw_figures(
         self, painter: QPainter, content: CardContent, x: int, y: int, width: int, colours: Palette

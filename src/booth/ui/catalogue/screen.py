@@ -14,12 +14,17 @@ from booth.ui.catalogue.asking import Asking
 from booth.ui.catalogue.card import ProductCard
 from booth.ui.catalogue.content import Contents
 from booth.ui.catalogue.filters import FilterPanel
+from booth.ui.catalogue.folding import Folding
 from booth.ui.catalogue.heading import Heading
+from booth.ui.catalogue.reasons import Reasons
+from booth.ui.catalogue.understood import Understood
+from booth.ui.catalogue.why import Question
 from booth.ui.errors import told
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
 from booth.ui.selection import Selection
 from booth.ui.widgets.card_grid import CardGrid
+from booth.ui.widgets.chip_row import ChipRow
 from booth.ui.widgets.notice import Notice
 
 
@@ -30,6 +35,7 @@ class CatalogueScreen(QWidget):
     compare_wanted = Signal()
     sample_wanted = Signal()
     show_all = Signal()  # the window empties its search field
+    words_changed = Signal(str)  # what the search field should say
     cards_painted = Signal()
     answered = Signal()  # a search has landed
 
@@ -46,8 +52,12 @@ class CatalogueScreen(QWidget):
         self._contents = Contents(catalog, settings.content_language, settings.system)
         self._card = ProductCard(self._contents, pictures, selection.__contains__)
         self.grid = CardGrid(self._card)
-        self.filters = FilterPanel()
+        self.filters = FilterPanel(Folding(settings))
+        self.chips = ChipRow(24)
         self.heading = Heading()
+        self.understood = Understood(catalog, settings)
+        self._reasons = Reasons(catalog, jobs, self)
+        self._card.why = self._reasons.of
         self.notice = Notice()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
@@ -56,10 +66,16 @@ class CatalogueScreen(QWidget):
         self._asking.found.connect(self._land)
         self._asking.counted.connect(self._show_counts)
         self._asking.failed.connect(self._fail)
+        self._reasons.arrived.connect(self.grid.refresh)
+        self.understood.literally_wanted.connect(self._take_literally)
+        self.understood.words_changed.connect(self.words_changed)
         self.grid.opened.connect(self._open)
         self.grid.ticked.connect(self._tick)
         self.grid.painted.connect(self._painted)
         self.filters.changed.connect(self._ask)
+        self._asking.beside = self.filters.standing
+        self.chips.removed.connect(self.filters.drop)
+        self.chips.cleared.connect(self.filters.clear)
         self.heading.order_chosen.connect(self._set_order)
         self.notice.pressed.connect(self._do_next)
         pictures.arrived.connect(self.grid.refresh)
@@ -78,6 +94,8 @@ class CatalogueScreen(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.heading)
+        right.addWidget(self.chips)
+        right.addWidget(self.understood)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,13 +131,20 @@ class CatalogueScreen(QWidget):
     def reload(self) -> None:
         """The catalogue has changed: ask again, keep the place."""
         self._contents.forget()
+        self._reasons.forget()
         self._ask()
 
     def search(self, words: str) -> None:
         """Look for words as they are typed."""
         if words != self._query.words:
-            self._query = replace(self._query, words=words)
+            self._query = replace(self._query, words=words, literally=False)
             self._ask(at_once=True)
+
+    def _take_literally(self) -> None:
+        """The words mean what they say, and nothing else."""
+        self._query = replace(self._query, literally=True)
+        self._ask()
+        self.setFocus()  # the button that was pressed goes away
 
     def settings_changed(self) -> None:
         """Another language of the content, or other units."""
@@ -133,16 +158,27 @@ class CatalogueScreen(QWidget):
     def _ask(self, *, at_once: bool = False) -> None:
         """Ask for the list as it is narrowed now; `at_once`: its first rows now, for a key was pressed."""
         self._query = self.filters.narrow(self._query)
+        self.chips.show_chips(self.filters.chips())
         self._asking.ask(self._query, at_once=at_once)
 
     def _land(self, query: Query, found: Found) -> None:
         self._failure = None
+        typed = bool(query.words.strip())
+        self._reasons.ask_about(self._question(query, found) if typed else None)
+        self.understood.tell(query, found)
+        if typed != self._card.reasoned:
+            self._card.reasoned = typed
+            self.grid.remeasure()
         self._show(found, keep=query == self._shown_query)
         self._shown_query = query
         self.answered.emit()
 
+    def _question(self, query: Query, found: Found) -> Question:
+        return Question(query, found, self._settings.interface_language, self._settings.system)
+
     def _show_counts(self, query: Query, facets: Facets) -> None:
-        self.filters.show_facets(facets, query.language)
+        self.filters.show_facets(query, facets, self._settings.system)
+        self.chips.show_chips(self.filters.chips())
 
     def _fail(self, error: BaseException) -> None:
         self._failure = error
@@ -163,7 +199,8 @@ class CatalogueScreen(QWidget):
             if keep:
                 self.grid.set_current(min(current, len(found.rows) - 1))
                 self.grid.verticalScrollBar().setValue(scrolled)
-        self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
+        if found.complete:
+            self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
         self._show_state()
 
     def _in_sight(self) -> tuple[int, int]:
@@ -232,6 +269,10 @@ class CatalogueScreen(QWidget):
             self._fresh = False
             self.cards_painted.emit()
             self._first_facets.start()
+        if self._reasons.wanted:
+            first, last = self.grid.seen
+            cards = ((place, self._contents.at(place)) for place in range(first, last))
+            self._reasons.prepare([(place, card) for place, card in cards if card is not None])
 
     def _set_order(self, order: str) -> None:
         self._query = replace(self._query, order=Order(order))
@@ -258,4 +299,5 @@ class CatalogueScreen(QWidget):
         self._card.sample_words = self.tr("sample")
         self._card.draft_words = self.tr("draft")
         self._card.spoken = self._settings.interface_language
+        self._reasons.ask_about(self._question(self._query, self._found) if self._card.reasoned else None)
         self.grid.refresh()

@@ -147,6 +147,11 @@ class CardGrid(QAbstractScrollArea):
         """The card at the upper left."""
         return min(self._row_at(self.verticalScrollBar().value()) * self._columns, max(self._count - 1, 0))
 
+    @property
+    def seen(self) -> tuple[int, int]:
+        """The cards in sight: from, up to."""
+        return self._seen()
+
     def area(self, index: int) -> QRect:
         """Where a card stands in the viewport."""
         row, column = divmod(index, self._columns)

@@ -76,6 +76,10 @@ class Lines:
         lines = self.lines(text, width)
         return bool(lines) and lines[-1].endswith("…") and not text.rstrip().endswith("…")
 
+    def elided(self, text: str, width: float) -> str:
+        """The text on one line, its spaces kept, ending in "…" where it has no room."""
+        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
     def height(self, text: str, width: float) -> int:
         """The height of the text in this width."""
         return len(self.lines(text, width)) * self.leading
