@@ -54,6 +54,9 @@ class Settings:
     author: str = ""
     printer: str = ""
     table_columns: str = ""  # the table of products: keys of columns, "=" and a width behind some
+    list_view: str = "cards"  # or "table"
+    list_columns: str = ""  # of the list as a table, as table_columns
+    list_sections: str = ""  # beside the list: keys of sections that stand open, "-" before those that are folded
     scale: Scale = "auto"
     visitor_minutes: int = 3  # without a tap, then the visitor's view starts over
     file: Path | None = None
@@ -90,6 +93,9 @@ class Settings:
         author: str | None = None,
         printer: str | None = None,
         table_columns: str | None = None,
+        list_view: str | None = None,
+        list_columns: str | None = None,
+        list_sections: str | None = None,
         scale: Scale | None = None,
     ) -> None:
         """Change what is given, tell the listeners, write the file; BoothError("settings_not_saved") if not."""
@@ -100,6 +106,9 @@ class Settings:
         self.author = self.author if author is None else author
         self.printer = self.printer if printer is None else printer
         self.table_columns = self.table_columns if table_columns is None else table_columns
+        self.list_view = self.list_view if list_view is None else list_view
+        self.list_columns = self.list_columns if list_columns is None else list_columns
+        self.list_sections = self.list_sections if list_sections is None else list_sections
         self.scale = scale or self.scale
         for listener in tuple(self._listeners):
             listener(self)
@@ -184,6 +193,7 @@ _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "theme": THEMES,
     "scale": SCALES,
     "system": SYSTEMS,
+    "list_view": ("cards", "table"),
 }
 
 

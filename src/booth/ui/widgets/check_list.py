@@ -25,6 +25,7 @@ _INDENT: Final = 18
 _LABEL: Final = 26  # from the box's left edge
 _HEAD: Final = 32
 _LEADING: Final = 19
+_MORE: Final = "\0more"  # the key of the line that shows the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class CheckList(QWidget):
         self._ticked: frozenset[str] = frozenset()
         self._unfolded: set[str] = set()
         self._rows: list[_Row] = []
+        self._most = 0
+        self._whole = False  # also what is beyond the most
         self._current = 0
         self._hovered = -1
         self._head = Lines(theme.font(12, theme.SEMIBOLD), 16, 2)
@@ -81,6 +84,11 @@ class CheckList(QWidget):
         self._heading = heading
         self.setAccessibleName(heading)
         self.update()
+
+    def show_at_most(self, most: int) -> None:
+        """Of more choices than this the rest waits behind one line, but for what is ticked; 0: all are shown."""
+        self._most = most
+        self._lay_out()
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices or counts; ticks of choices that are gone are dropped quietly."""
@@ -122,8 +130,9 @@ class CheckList(QWidget):
     def _lay_out(self) -> None:
         rows: list[_Row] = []
         y, hidden_below = _HEAD if self._heading else 0, -1
-        following = (*(choice.depth for choice in self._choices[1:]), 0)
-        for choice, next_depth in zip(self._choices, following, strict=False):
+        shown, rest = self._parted()
+        following = (*(choice.depth for choice in shown[1:]), 0)
+        for choice, next_depth in zip(shown, following, strict=False):
             if 0 <= hidden_below < choice.depth:
                 continue
             parent = next_depth > choice.depth
@@ -133,10 +142,30 @@ class CheckList(QWidget):
             height = max(self._label.height(choice.label, room), _LEADING) + 13
             rows.append(_Row(choice, QRect(0, y, self.width(), height), parent))
             y += height
+        if rest:
+            words = self.tr("Fewer") if self._whole else self.tr("%Ln more", "", rest)
+            rows.append(_Row(Choice(_MORE, words, 0), QRect(0, y, self.width(), _LEADING + 13), parent=False))
+            y += _LEADING + 13
         self._rows = rows
         self._current = min(self._current, max(len(rows) - 1, 0))
         self.setFixedHeight(y + 8)
         self.update()
+
+    def _parted(self) -> tuple[list[Choice], int]:
+        """The choices to show, folded or not, and how many roots are beyond the most."""
+        held = self._ticked | self._above(self._ticked)
+        shown: list[Choice] = []
+        roots = rest = 0
+        hidden = False
+        for choice in self._choices:
+            if choice.depth == 0:
+                roots += 1
+                beyond = 0 < self._most < roots
+                hidden = beyond and not self._whole and choice.key not in held
+                rest += beyond and choice.key not in held
+            if not hidden:
+                shown.append(choice)
+        return shown, rest
 
     def _label_room(self, choice: Choice) -> float:
         """The same whatever the count is now: a label must not break otherwise when the list is narrowed."""
@@ -168,6 +197,9 @@ class CheckList(QWidget):
             painter.setBrush(QColor(colours.hover))
             painter.drawRoundedRect(QRectF(area).adjusted(-8, 1, 8, -1), 6, 6)
         x, y = choice.depth * _INDENT, area.top() + 6
+        if choice.key == _MORE:
+            self._label.draw(painter, _LABEL, y, self.width() - _LABEL, choice.label, colours.accent)
+            return
         self._draw_box(painter, QRectF(x + 0.5, y + 2.5, _BOX - 1, _BOX - 1), ticked)
         none = choice.count == 0 and not ticked
         ink = colours.third if none else colours.ink
@@ -238,7 +270,9 @@ class CheckList(QWidget):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw again in other colours."""
+        """Draw again in other colours, in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._lay_out()
         self.update()
         super().changeEvent(event)
 
@@ -268,6 +302,10 @@ class CheckList(QWidget):
     def _toggle(self, row: _Row) -> None:
         """A tick on a branch stands for all below it; one below it narrows the branch."""
         key = row.choice.key
+        if key == _MORE:
+            self._whole = not self._whole
+            self._lay_out()
+            return
         if key in self._ticked:
             self._ticked -= {key}
         else:
