@@ -17,6 +17,7 @@ from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
+from booth.ui.compare import import_screen
 from booth.ui.data.pages import import_pages
 from booth.ui.editing import import_form
 from booth.ui.exchange.import_section import ImportSection
@@ -188,7 +189,7 @@ def test_a_catalogue_that_cannot_be_opened_is_told(dressed: QApplication, jobs: 
 def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) -> None:
     """PySide has given back references it did not own: None and True must not drift."""
     # The window does this by itself meanwhile, and every module refers to None.
-    assert len((*import_form(), *import_pages())) > 80
+    assert len((*import_form(), *import_pages(), *import_screen())) > 80
     rooms = rooms_of(window)
     rooms.open_product(_first(rooms))
     settled()
