@@ -34,12 +34,12 @@ class RangeFacet(Facet):
         self.slider = RangeSlider()
         self.least, self.most = FigureField(self._read), FigureField(self._read)
         fields = QHBoxLayout()
-        fields.setContentsMargins(0, 0, SIDE, 0)
+        fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(8)
         fields.addWidget(self.least)
         fields.addWidget(self.most)
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 12)
+        column.setContentsMargins(0, 0, SIDE, 12)
         column.setSpacing(8)
         column.addWidget(self.slider)
         column.addLayout(fields)
@@ -120,7 +120,7 @@ class RangeFacet(Facet):
 
     def _say(self, *, handles: bool = True) -> None:
         self.head.say(self._attribute.name.best(self._language) or self._attribute.code)
-        self.head.show_chosen((self._low or self._high) is not None)
+        self.head.show_chosen(int(bool(self.chips())))
         edges = [quantity.from_base(end, self._axis.unit) for end in (self._axis.edges[0], self._axis.edges[-1])]
         words = [quantity.write(one, self._language, system=self._system) for one in edges]
         held = [one and quantity.write(one, self._language, system=self._system) for one in (self._low, self._high)]

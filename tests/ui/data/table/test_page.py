@@ -14,7 +14,7 @@ from booth.catalog.cells.columns import Column, Field
 from booth.catalog.store import Catalog
 from booth.settings import Settings
 from booth.ui import translation
-from booth.ui.data.table.chosen import Chosen
+from booth.ui.columns.chosen import Chosen
 from booth.ui.data.table.page import ProductsPage
 from booth.ui.main_window import MainWindow
 

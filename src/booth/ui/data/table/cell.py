@@ -19,13 +19,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from booth.catalog.cells.columns import IN_WORDS, TEXTS, Column, Field
 from booth.catalog.values import Attribute
 from booth.ui import theme
+from booth.ui.columns.header import FIRST, PADDING  # the chevron has its room in the first column
 from booth.ui.data.table.editor import LineEditor, LongEditor
 from booth.ui.data.table.model import ProductTable
 from booth.ui.widgets import lapsed_mark
 
 Index = QModelIndex | QPersistentModelIndex
-PADDING: Final = 10
-FIRST: Final = 24  # of the codes: in line with the page's title, room for the chevron before them
 _CHEVRON: Final = 16
 _MARK: Final = 20
 _LONG: Final = QSize(320, 128)

@@ -13,9 +13,9 @@ from booth.catalog.trust.lapsing import last_needed, short
 from booth.catalog.values import Show
 from booth.catalog.wording import say
 from booth.settings import Settings
+from booth.ui.columns.titles import Titles
 from booth.ui.data.table.edits import Edits, Place, Trouble
 from booth.ui.data.table.rows import Rows
-from booth.ui.data.table.titles import Titles
 from booth.ui.data.table.understanding import doubt
 from booth.ui.widgets import lapsed_mark
 from booth.words import word

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout
 from booth.catalog.cells.columns import Field, columns
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.columns.chooser import ColumnChooser
+from booth.ui.columns.chosen import Chosen
 from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
 from booth.ui.data.table.asked import Asked, rows, rows_again
-from booth.ui.data.table.chooser import ColumnChooser
-from booth.ui.data.table.chosen import Chosen
 from booth.ui.data.table.column_menu import ColumnMenu
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.hands import Hands

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableVi
 
 from booth.catalog.cells.columns import Column
 from booth.ui import theme
+from booth.ui.columns.header import SheetHeader
 from booth.ui.data.table.cell import CellDelegate
-from booth.ui.data.table.header import SheetHeader
 from booth.ui.data.table.model import ProductTable
 
 ROW: Final = 32

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from booth.ui import theme
-from booth.ui.data.table.cell import FIRST, PADDING
 from booth.ui.widgets.lines import Lines
 
 HEIGHT: Final = 40
+PADDING: Final = 10
+FIRST: Final = 24  # of the first column: in line with the page's title
 _ARROW: Final = 16
 
 
