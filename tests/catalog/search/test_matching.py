@@ -67,6 +67,18 @@ def test_a_range_must_hold_all_of_a_range(sample: Catalog) -> None:
     assert short(near["VT-650"].misses[0].short) == (Decimal(50), "delta_degC")
 
 
+def test_a_limit_is_one_end_of_a_range_where_ranges_are_stated(sample: Catalog) -> None:
+    found = sample.match(asked(sample, "рабочая температура 20..700 °C"), staff=True, most=100)
+    told = dict(zip(codes(sample, found.matches), found.matches, strict=True))
+    whole = codes(sample, found.matches[: found.whole])
+    assert {"LGS-W", "VT-900"} <= set(whole)
+    assert told["LGS-W"].meets[0].has.as_entered == "≤ 900 °C"
+    assert short(told["LGT-D"].misses[0].short) == (Decimal(50), "delta_degC")
+    # Of noise less is better: a maximum is no range that begins anywhere below.
+    light = sample.match(asked(sample, "шум 10..20 дБ"), staff=True, most=100)
+    assert light.whole == 0
+
+
 def test_one_and_the_same_model_must_meet_it_all(sample: Catalog) -> None:
     product = sample.products.get(sample.products.by_code("ВК-М"))
     first, last = product.variants[0], product.variants[-1]

@@ -94,6 +94,11 @@ class Ends:
             return self.reached_by(low, high)
         return low <= self.low + abs(self.low) * _DUST and high >= self.high - abs(self.high) * _DUST
 
+    @property
+    def two(self) -> tuple[float, float] | None:
+        """Both ends, where two are asked for."""
+        return None if self.low is None or self.high is None else (self.low, self.high)
+
     def missed_by(self, low: float, high: float) -> float:
         """How far a stated figure or range is from what is asked, where `held_by` says that it is not as asked."""
         whole = low != high and self.low is not None and self.high is not None
@@ -111,7 +116,7 @@ class Stated:
         wide = [row for row, (low, high) in figures.items() if low != high]
         highs = ((high, row) for row, (_, high) in figures.items())
         self.by_high = Ascending(highs, size) if wide else self.by_low
-        self._wide = bits.of(wide, size)
+        self.wide = bits.of(wide, size)  # the rows that state a range
         self._size = size
 
     @cached_property
@@ -147,8 +152,8 @@ class Stated:
 
     def holding(self, asked: Ends) -> Bits:
         """The rows whose range holds all that is asked, or whose single figure lies in it."""
-        if asked.low is None or asked.high is None or not self._wide:
+        if asked.low is None or asked.high is None or not self.wide:
             return self.reaching(asked)
         low, high = asked.low + abs(asked.low) * _DUST, asked.high - abs(asked.high) * _DUST
-        around = without(self._wide & self.by_low.up_to(low), self.by_high.up_to(high, including=False))
-        return without(self.reaching(asked), self._wide) | around
+        around = without(self.wide & self.by_low.up_to(low), self.by_high.up_to(high, including=False))
+        return without(self.reaching(asked), self.wide) | around

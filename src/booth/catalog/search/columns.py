@@ -48,17 +48,37 @@ def _parted(held: Mapping[int, Stating], size: int) -> tuple[dict[int, Pair], Bi
     return figures, bits.of((row for row in held if row not in figures), size) if len(figures) < len(held) else 0
 
 
+def _limits(lines: list[Line], variants: Variants, size: int) -> tuple[Models, Models]:
+    """The models that state no more than a maximum, and those that state no more than a minimum."""
+    if not any(line[2] in ("maximum", "minimum") for line in lines):
+        return Models(), Models()
+    kinds = ((line[0], line[1], line[2] or "") for line in lines)
+    general, layers = spread(kinds, variants, lambda one, other: one if one == other else "")
+
+    def only(kind: str) -> Models:
+        held = [bits.of((row for row, one in part.items() if one == kind), size) for part in (general, *layers)]
+        return Models(held[0], tuple(held[1:]))
+
+    return only("maximum"), only("minimum")
+
+
 @final
 class Figures:
-    """The figures of one attribute. `words` are the models that answer it otherwise than by a figure."""
+    """The figures of one attribute. `words` are the models that answer it otherwise than by a figure.
 
-    def __init__(self, lines: list[Line], variants: Variants, size: int) -> None:
+    `able`: more is better, or neither is. Where products state ranges as well, a limit is then one end of a range of
+    which the other was not worth stating: what works up to 900 °C does so from 20 to 600 °C, too.
+    """
+
+    def __init__(self, lines: list[Line], variants: Variants, size: int, *, able: bool = False) -> None:
         told = [(line[0], line[1], figure(line[2], line[3], line[4], line[5]) or ()) for line in lines]
         general, layers = spread(told, variants, _hull)
         figures, words = _parted(general, size)
         parted = [_parted(layer, size) for layer in layers]
         self._general = Stated(figures, size)
         self._layers = tuple(Stated(layer, size) for layer, _ in parted)
+        self.able = able
+        self._upper, self._lower = _limits(lines, variants, size) if able else (Models(), Models())
         self._older: Figures | None = None
         self._touched: Bits = 0
         self.words = Models(words, tuple(bits for _, bits in parted))
@@ -68,6 +88,8 @@ class Figures:
         """This for the products that were touched, the older figures for all others."""
         self._older, self._touched = older, touched
         self.words |= older.words.apart_from(touched)
+        self._upper |= older._upper.apart_from(touched)
+        self._lower |= older._lower.apart_from(touched)
         self._figures |= older._figures.apart_from(touched)
         return self
 
@@ -100,8 +122,21 @@ class Figures:
 
     def holding(self, asked: Ends) -> Models:
         """The models whose stated range holds all that is asked, or whose single figure lies in it."""
+        found = self._holding(asked)
+        if asked.two is None or not self.ranged:
+            return found
+        found -= self._upper | self._lower
+        found |= self._upper & self.reaching(Ends(low=asked.high, low_open=asked.high_open))
+        return found | (self._lower & self.reaching(Ends(high=asked.low, high_open=asked.low_open)))
+
+    def _holding(self, asked: Ends) -> Models:
         found = Models(self._general.holding(asked), tuple(layer.holding(asked) for layer in self._layers))
-        return found if self._older is None else self._older.holding(asked).apart_from(self._touched) | found
+        return found if self._older is None else self._older._holding(asked).apart_from(self._touched) | found
+
+    @cached_property
+    def ranged(self) -> bool:
+        """Whether a limit is one end of a range."""
+        return self.able and any(one.wide for one, _ in self._all())
 
     @cached_property
     def limits(self) -> Pair | None:

@@ -82,14 +82,15 @@ class Figuring:
             held, columns = self._kept.at(connection, known)
             products = held.everything if staff else bits.without(held.everything, held.drafts)
             rows, whole = Matching(connection, known, held, columns, products, staff).rows(requirements)
-            told = judged(connection, known, requirements, rows[:most], staff)
+            told = judged(connection, known, columns, requirements, rows[:most], staff)
         return Matched(rows, whole, told)
 
     def judge(self, requirements: Sequence[Requirement], rows: Sequence[int], *, staff: bool) -> tuple[Match, ...]:
         """How these rows answer the requirements, in the same order."""
         known = self._refer()
         with self._store.reading() as connection:
-            return judged(connection, known, requirements, rows, staff)
+            _, columns = self._kept.at(connection, known)
+            return judged(connection, known, columns, requirements, rows, staff)
 
     def _named(self, known: Reference, staff: bool) -> Names:
         held = self._names.get(staff)

@@ -1,7 +1,7 @@
 """How single products answer a list of requirements: what they meet, what they miss and by how much, what they omit."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select
@@ -11,9 +11,10 @@ from booth.catalog.asking import Match, Met, Miss, Requirement
 from booth.catalog.reference import Reference
 from booth.catalog.search.ascending import Ends
 from booth.catalog.search.columns import figure
+from booth.catalog.search.keeping import Columns
 from booth.catalog.search.narrowing import asked_ends, numbers
 from booth.catalog.values import Value, ValueType
-from booth.quantity import Quantity, from_base
+from booth.quantity import Kind, Quantity, from_base
 from booth.quantity.units import as_difference
 
 _FAR: Final = float("inf")
@@ -38,17 +39,23 @@ Model = tuple[str, Stated]  # its uid, empty for a product without variants
 
 
 def judged(
-    connection: Connection, known: Reference, requirements: Sequence[Requirement], products: Sequence[int], staff: bool
+    connection: Connection,
+    known: Reference,
+    columns: Columns,
+    requirements: Sequence[Requirement],
+    products: Sequence[int],
+    staff: bool,
 ) -> tuple[Match, ...]:
     """How these rows answer, in the same order, each by its best model; rows that are gone are left out."""
     asked = [(numbers(one.condition, known, staff=staff), asked_ends(one.condition)) for one in requirements]
     attributes = frozenset(number for some, _ in asked for number in some)
+    ranged = frozenset(number for number in attributes if columns.figures(connection, number).ranged)
     found: dict[int, Match] = {}
     for start in range(0, len(products), loading.AT_ONCE):
         some = list(products[start : start + loading.AT_ONCE])
         models = _models(connection, known, some, attributes)
         for row, uid in connection.execute(_uids, {"products": some}):
-            found[row] = _best(row, uid, models[row], requirements, asked)
+            found[row] = _best(row, uid, models[row], requirements, asked, ranged)
     return tuple(found[row] for row in products if row in found)
 
 
@@ -73,24 +80,33 @@ Asked = tuple[tuple[int, ...], Ends]
 
 
 def _best(
-    row: int, uid: str, models: Sequence[Model], requirements: Sequence[Requirement], asked: Sequence[Asked]
+    row: int,
+    uid: str,
+    models: Sequence[Model],
+    requirements: Sequence[Requirement],
+    asked: Sequence[Asked],
+    ranged: frozenset[int],
 ) -> Match:
     """The product by that model of it which fails fewest musts, then fewest wishes, then by least."""
-    judged = [_judge(stated, requirements, asked) for _, stated in models]
+    judged = [_judge(stated, requirements, asked, ranged) for _, stated in models]
     place = min(range(len(models)), key=lambda number: judged[number][0])
     _, meets, misses, unknown = judged[place]
     return Match(row, uid, models[place][0], tuple(meets), tuple(misses), tuple(unknown))
 
 
 def _judge(
-    stated: Stated, requirements: Sequence[Requirement], asked: Sequence[Asked]
+    stated: Stated, requirements: Sequence[Requirement], asked: Sequence[Asked], ranged: frozenset[int]
 ) -> tuple[tuple[float, ...], list[Met], list[Miss], list[int]]:
     meets: list[Met] = []
     misses: list[Miss] = []
     unknown: list[int] = []
     weights: dict[str, float] = defaultdict(float)
     for place, (one, (attributes, ends)) in enumerate(zip(requirements, asked, strict=True)):
-        told = [(gap, value) for number in attributes for gap, value in _told(stated.get(number, []), one, ends)]
+        told = [
+            (gap, value)
+            for number in attributes
+            for gap, value in _told(stated.get(number, []), one, ends, number in ranged)
+        ]
         if not told:
             unknown.append(place)
             weights[one.weight] += 1.5
@@ -105,7 +121,7 @@ def _judge(
     return (weights["must"], weights["gap"], weights["wish"]), meets, misses, unknown
 
 
-def _told(values: Sequence[Value], one: Requirement, ends: Ends) -> list[tuple[float, Value]]:
+def _told(values: Sequence[Value], one: Requirement, ends: Ends, ranged: bool) -> list[tuple[float, Value]]:
     """How far what the values of one attribute state is from what is asked; below nought: it is as asked."""
     if not values:
         return []
@@ -115,9 +131,22 @@ def _told(values: Sequence[Value], one: Requirement, ends: Ends) -> list[tuple[f
     pairs = [(pair, value) for value in values if (pair := _pair(value.quantity))]
     if not pairs or one.condition.answers:
         return [(_FAR, value) for _, value in pairs[:1]]
+    if ranged and ends.two and (kind := _one_kind(pair[1] for pair in pairs)):
+        ends = Ends(low=ends.high, low_open=ends.high_open) if kind is Kind.MAXIMUM else _upside_down(ends)
     low, high = min(pair[0] for pair, _ in pairs), max(pair[1] for pair, _ in pairs)
     _, nearest = min(pairs, key=lambda held: 0 if ends.held_by(*held[0]) else ends.missed_by(*held[0]))
     return [(-1.0 if ends.held_by(low, high) else ends.missed_by(low, high), nearest)]
+
+
+def _upside_down(ends: Ends) -> Ends:
+    """What a minimum must be below, so that the range above it holds what is asked."""
+    return Ends(high=ends.low, high_open=ends.low_open)
+
+
+def _one_kind(values: Iterable[Value]) -> Kind | None:
+    """The kind of limit that all of these state; None where one of them states anything else."""
+    kinds = {value.quantity.kind for value in values if value.quantity}
+    return next(iter(kinds)) if len(kinds) == 1 and kinds <= {Kind.MAXIMUM, Kind.MINIMUM} else None
 
 
 def _pair(told: Quantity | None) -> tuple[float, float] | None:

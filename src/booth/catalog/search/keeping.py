@@ -20,7 +20,7 @@ from booth.catalog.search.columns import Answers, Figures, Line
 from booth.catalog.search.models import Models
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.search.stating import Variants
-from booth.catalog.values import ValueType
+from booth.catalog.values import Better, ValueType
 
 MOST_TOUCHED = 2000  # products; where more were touched, what is kept is read anew when it is next asked for
 _AT_A_SCAN = 9  # attributes read in one go through all values
@@ -130,8 +130,11 @@ class Columns:
         attribute = self.known.attributes.by_id.get(number)
         if attribute is None or attribute.type not in COUNTED:
             lines = []  # texts are found by their words
-        kind = Figures if attribute is not None and attribute.type is ValueType.QUANTITY else Answers
-        self._held[number] = kind(lines, self._shelves.variants, self._shelves.size)
+        if attribute is not None and attribute.type is ValueType.QUANTITY:
+            able = attribute.better is not Better.LOWER
+            self._held[number] = Figures(lines, self._shelves.variants, self._shelves.size, able=able)
+        else:
+            self._held[number] = Answers(lines, self._shelves.variants, self._shelves.size)
 
     def _read_stated(self, connection: Connection) -> dict[int, Bits]:
         spaces: dict[int, bytearray] = {}
@@ -147,14 +150,23 @@ class Columns:
 def _same(number: int, before: Reference, after: Reference) -> bool:
     """Whether an attribute's figures mean what they meant."""
     one, other = before.attributes.by_id.get(number), after.attributes.by_id.get(number)
-    return one is not None and other is not None and (one.type, one.unit) == (other.type, other.unit)
+    return (
+        one is not None
+        and other is not None
+        and (one.type, one.unit, one.better)
+        == (
+            other.type,
+            other.unit,
+            other.better,
+        )
+    )
 
 
 def _laid_over(
     column: Figures | Answers, lines: list[Line], variants: Variants, touched: Bits, size: int
 ) -> Figures | Answers:
     if isinstance(column, Figures):
-        return Figures(lines, variants, size).laid_over(column, touched)
+        return Figures(lines, variants, size, able=column.able).laid_over(column, touched)
     return Answers(lines, variants, size).laid_over(column, touched)
 
 
