@@ -100,7 +100,12 @@ class Ends:
         return None if self.low is None or self.high is None else (self.low, self.high)
 
     def missed_by(self, low: float, high: float) -> float:
-        """How far a stated figure or range is from what is asked, where `held_by` says that it is not as asked."""
+        """How far a stated figure or range is from what is asked, where that is not as asked.
+
+        A limit may lie between two ends and yet not hold them: it is then as far as from the nearer of the two.
+        """
+        if low == high and self.low is not None and self.high is not None and self.low <= low <= self.high:
+            return min(low - self.low, self.high - high)
         whole = low != high and self.low is not None and self.high is not None
         below = 0.0 if self.low is None else (low - self.low if whole else self.low - high)
         above = 0.0 if self.high is None else (self.high - high if whole else low - self.high)
