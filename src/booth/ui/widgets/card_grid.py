@@ -1,5 +1,6 @@
 """A grid of cards that stays quick with a hundred thousand of them: only what is seen is ever asked for."""
 
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
@@ -8,10 +9,21 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from booth.ui.theme import palette
 
-GAP: Final = 16
-MARGIN: Final = 24
-_MOST_COLUMNS: Final = 8
-_RIGHT: Final = MARGIN - 12  # the scroll bar, always there, makes it a full margin
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How far cards stand from each other and from the edges, in pixels, and how many side by side at most."""
+
+    gap: int = 16
+    left: int = 24
+    right: int = 12  # the scroll bar, always there, makes it a full margin
+    top: int = 4
+    bottom: int = 24
+    columns: int = 8
+
+
+CARDS: Final = Spacing()
+ROWS: Final = Spacing(0, 0, 0, 0, 0, 1)  # as the rows of a table
 
 
 class CardFace(Protocol):
@@ -54,12 +66,13 @@ class CardGrid(QAbstractScrollArea):
     moved = Signal(int)
     painted = Signal()
 
-    def __init__(self, face: CardFace, parent: QWidget | None = None) -> None:
+    def __init__(self, face: CardFace, parent: QWidget | None = None, *, spacing: Spacing = CARDS) -> None:
         super().__init__(parent)
         # A viewport of our own: asking Qt for its one makes PySide look through every class of widget (25 ms).
         self._view = QWidget()
         self.setViewport(self._view)
         self._face = face
+        self._space = spacing
         self._count = 0
         self._current = 0
         self._hovered = -1
@@ -138,10 +151,10 @@ class CardGrid(QAbstractScrollArea):
         """Scroll as little as needed for the whole card to be seen."""
         top = self._top(index)
         bar, seen = self.verticalScrollBar(), self._view.height()
-        if top - GAP < bar.value():
-            bar.setValue(top - GAP if top > GAP else 0)
-        elif top + self._card.height() + GAP > bar.value() + seen:
-            bar.setValue(top + self._card.height() + GAP - seen)
+        if top - self._space.gap < bar.value():
+            bar.setValue(top - self._space.gap if top > self._space.gap else 0)
+        elif top + self._card.height() + self._space.gap > bar.value() + seen:
+            bar.setValue(top + self._card.height() + self._space.gap - seen)
 
     def first_seen(self) -> int:
         """The card at the upper left."""
@@ -155,7 +168,7 @@ class CardGrid(QAbstractScrollArea):
     def area(self, index: int) -> QRect:
         """Where a card stands in the viewport."""
         row, column = divmod(index, self._columns)
-        x = MARGIN + column * (self._card.width() + GAP)
+        x = self._space.left + column * (self._card.width() + self._space.gap)
         y = self._top_of_row(row) - self.verticalScrollBar().value()
         return QRect(QPoint(x, y), self._card)
 
@@ -170,22 +183,22 @@ class CardGrid(QAbstractScrollArea):
     # Measures.
 
     def _top_of_row(self, row: int) -> int:
-        return 4 + row * (self._card.height() + GAP)
+        return self._space.top + row * (self._card.height() + self._space.gap)
 
     def _top(self, index: int) -> int:
         return self._top_of_row(index // self._columns)
 
     def _row_at(self, y: int) -> int:
-        return max((y - 4) // (self._card.height() + GAP), 0)
+        return max((y - self._space.top) // (self._card.height() + self._space.gap), 0)
 
     def _measure(self) -> None:
-        room = self._view.width() - MARGIN - _RIGHT + GAP
-        least = self._face.least_width() + GAP
-        self._columns = min(max(room // least, 1), _MOST_COLUMNS)
-        width = max(room // self._columns - GAP, 1)
+        room = self._view.width() - self._space.left - self._space.right + self._space.gap
+        least = self._face.least_width() + self._space.gap
+        self._columns = min(max(room // least, 1), self._space.columns)
+        width = max(room // self._columns - self._space.gap, 1)
         self._card = QSize(width, self._face.height(width))
         rows = -(-self._count // self._columns)
-        length = self._top_of_row(rows) + MARGIN - GAP if rows else 0
+        length = self._top_of_row(rows) + self._space.bottom - self._space.gap if rows else 0
         bar = self.verticalScrollBar()
         bar.setRange(0, max(length - self._view.height(), 0))
         bar.setEnabled(bar.maximum() > 0)  # its place is kept where there is nothing to scroll
@@ -233,9 +246,11 @@ class CardGrid(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is drawn; only the strip that comes into sight is drawn anew."""
-        del dx
         self._set_hovered(-1)
-        self._view.scroll(0, dy)
+        if dx:
+            self._view.update()
+        else:
+            self._view.scroll(0, dy)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by whole notches or by the pixels of a touchpad."""
@@ -250,7 +265,7 @@ class CardGrid(QAbstractScrollArea):
         if not self._count:
             super().keyPressEvent(event)
             return
-        key, page = event.key(), max(self._view.height() // (self._card.height() + GAP), 1)
+        key, page = event.key(), max(self._view.height() // (self._card.height() + self._space.gap), 1)
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
