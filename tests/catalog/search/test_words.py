@@ -36,3 +36,7 @@ def test_folding_twice_changes_nothing_and_words_hold_no_operator(text: str) -> 
     for word in cut(text):
         assert word
         assert not set(word) & set("\"'*():^-+ \0\ue000\ue001")
+
+
+def test_half_a_character_among_ideographs_is_passed_over() -> None:
+    assert cut("過濾\ud800 5") == ["过", "滤", "5"]

@@ -50,7 +50,8 @@ def simplified(text: str) -> str:
     try:
         text.encode("gb2312")
     except UnicodeEncodeError:
-        return _converter().convert(text)
+        # Half a character, as broken files and keyboards leave it, is no text to the converter.
+        return _converter().convert(text.encode("utf-8", "replace").decode("utf-8"))
     return text
 
 
