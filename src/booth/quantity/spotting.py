@@ -7,12 +7,14 @@ grammar understands, so that nothing is a figure here which would be none in a c
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from booth.quantity.figure import Mark, Quantity
 from booth.quantity.grammar import LEADING, read_figure
 
 MOST: Final = 400  # characters of a text that are looked at
+MOST_FIGURES: Final = 24
 _REACH: Final = 64  # characters that one figure may take
 _MOST_ENDS: Final = 10
 _D: Final = "[0-9０-９]"
@@ -44,7 +46,7 @@ class Spotted:
 
 def spot(text: str, decimal: Mark = "") -> tuple[Spotted, ...]:
     """The figures in a text, from left to right; `decimal` settles "1,200" where the text itself does not."""
-    return tuple(_spotted(text[:MOST], decimal))
+    return tuple(islice(_spotted(text[:MOST], decimal), MOST_FIGURES))
 
 
 def _spotted(text: str, decimal: Mark) -> Iterator[Spotted]:
