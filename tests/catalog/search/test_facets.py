@@ -13,8 +13,8 @@ from booth import quantity
 from booth.catalog.asking import AttributeFacet, Condition, Query
 from booth.catalog.reference import branch
 from booth.catalog.search import columns
-from booth.catalog.store import Catalog
-from booth.catalog.values import Attribute, Audience, Category, Product, Value, ValueType
+from booth.catalog.store import Catalog, new_uid
+from booth.catalog.values import AssetKind, Attribute, Audience, Category, Product, Text, Value, ValueType
 
 PRODUCTS = 100
 BY_CODE = {one.code: one for one in numbered.Numbered().attributes}
@@ -203,6 +203,17 @@ def test_certificates_are_counted(sample: Catalog) -> None:
     assert counts
     for count in counts[:5]:
         assert len(sample.search(Query(certificates=frozenset([count.uid]))).rows) == count.count
+
+
+def test_a_certificate_without_a_number_goes_by_its_name(sample: Catalog) -> None:
+    product = sample.products.get(sample.products.by_code("VT-650"))
+    known = next(one for one in product.assets if one.kind is AssetKind.CERTIFICATE)
+    named = replace(known, uid=new_uid(), number="", caption=Text.of(en="Letter of approval"))
+    with sample.change("t", "t") as change:
+        change.put(replace(product, assets=(*product.assets, named)))
+    (count,) = [one for one in sample.facets(Query()).certificates if one.uid == "Letter of approval"]
+    assert (count.count, count.name) == (1, named.caption)
+    assert strictly(sample, Query(certificates=frozenset([count.uid]))) == [product.uid]
 
 
 def test_a_model_that_answers_in_words_does_not_inherit_a_figure(bare: Catalog) -> None:

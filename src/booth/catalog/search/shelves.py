@@ -20,6 +20,7 @@ from booth.catalog.bulk import Line, among, fetch
 from booth.catalog.search import bits as bits_of
 from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.models import Models
+from booth.catalog.texts import read_text
 
 AT_ONCE = 500
 K = TypeVar("K", bound=Hashable)
@@ -74,7 +75,7 @@ class Shelves:
     categories: Mapping[int, Bits]  # by the store's numbers
     exhibitors: Mapping[int, Bits]
     industries: Mapping[int, Bits]
-    certificates: Mapping[tuple[str, str], Bits]  # by number and caption
+    certificates: Mapping[tuple[str, str], Bits]  # by number, or what it is called where it has none; and its caption
     variants: Mapping[int, tuple[int, ...]]  # the variants' numbers of each product that has any, in order
     _rankings: dict[int, Ranking] = field(default_factory=dict[int, Ranking])
 
@@ -157,9 +158,14 @@ def _load(connection: Connection, rows: Sequence[int] | None) -> Shelves:
         _shelves(((line[0], line[1]) for line in held), size),
         _shelves(((line[0], line[2]) for line in held), size),
         _shelves(read(connection, _industries, _used.product_id, rows), size),
-        _shelves(((row, (number, caption)) for row, number, caption in certified), size),
+        _shelves(((row, (number or _first(caption), caption)) for row, number, caption in certified), size),
         {row: tuple(numbers) for row, numbers in by_variant.items()},
     )
+
+
+def _first(caption: str) -> str:
+    text = read_text(caption)
+    return text.by_language[0][1] if text else ""
 
 
 def read(
