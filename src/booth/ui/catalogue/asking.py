@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.store import Catalog
+from booth.ui.catalogue.sorting import Sorting, searched
 from booth.ui.jobs import Jobs
 
 
@@ -25,11 +26,12 @@ class Asking(QObject):
         self._searching = self._counting = False
         self._to_search: Query | None = None
         self._to_count: Query | None = None
+        self.sorting: Sorting | None = None
         self.beside: Callable[[Query], frozenset[str]] = lambda _: frozenset()  # attributes that stay beside the list
 
     def ask(self, query: Query, *, at_once: bool = False) -> None:
         """Ask for a list; `at_once`: for its first rows here and now, where the catalogue has them at hand."""
-        if at_once and query.words.strip() and self._catalog.finder.ready:
+        if at_once and self.sorting is None and query.words.strip() and self._catalog.finder.ready:
             first = self._catalog.finder.first(query)
             if first.rows:
                 self.found.emit(query, first)
@@ -40,7 +42,7 @@ class Asking(QObject):
         query = self._to_search
         if query is not None and not self._searching:
             self._searching, self._to_search = True, None
-            work = partial(self._catalog.search, query)
+            work = partial(searched, self._catalog, query, self.sorting)
             self._jobs.run(work, partial(self._found, query), owner=self, failed=self._not_found)
 
     def _found(self, query: Query, found: Found) -> None:

@@ -1,4 +1,4 @@
-"""The line above the cards: the screen's name, how many were found, the sample mark, the order."""
+"""The line above the list: the screen's name, how many were found, the sample mark; order, saved lists, the view."""
 
 from functools import partial
 from typing import Final
@@ -19,6 +19,9 @@ class Heading(QWidget):
     """Title and count at the left, order at the right."""
 
     order_chosen = Signal(str)
+    view_wanted = Signal(str)  # "cards" or "table"
+    columns_wanted = Signal()
+    saved_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +30,19 @@ class Heading(QWidget):
         self._words = ""
         self._sample = False
         self._order = Order.STAND
+        self._sorted_by = ""  # a column of the table
+        self._view = "cards"
         self._title = Lines(theme.font(24, theme.SEMIBOLD), 32)
         self._second = Lines(theme.font(14), 20)
         self._small = Lines(theme.font(12, theme.MEDIUM), 16)
         self._button = ActionButton("quiet", after="down", parent=self)
         self._button.clicked.connect(self.open_menu)
+        self.saved = ActionButton("quiet", icon="saved", parent=self)
+        self.saved.clicked.connect(self.saved_wanted)
+        self.columns = ActionButton("quiet", icon="columns", parent=self)
+        self.columns.clicked.connect(self.columns_wanted)
+        self.view = ActionButton("quiet", icon="table", parent=self)
+        self.view.clicked.connect(self._ask_view)
         self._say()
 
     def show_count(self, count: int, *, sample: bool, words: str = "") -> None:
@@ -39,10 +50,18 @@ class Heading(QWidget):
         self._count, self._sample, self._words = count, sample, words
         self._say()
 
-    def show_order(self, order: Order) -> None:
-        """In what order they stand."""
-        self._order = order
+    def show_order(self, order: Order, column: str = "") -> None:
+        """In what order they stand; `column`: the name of the table's column by which they are sorted."""
+        self._order, self._sorted_by = order, column
         self._say()
+
+    def show_view(self, view: str) -> None:
+        """Whether they stand as "cards" or in a "table"."""
+        self._view = view
+        self._say()
+
+    def _ask_view(self) -> None:
+        self.view_wanted.emit("cards" if self._view == "table" else "table")
 
     def _orders(self) -> tuple[tuple[Order, str], ...]:
         return (
@@ -58,7 +77,7 @@ class Heading(QWidget):
         for order, words in self._orders():
             action = menu.addAction(words)
             action.setCheckable(True)
-            action.setChecked(order is self._order)
+            action.setChecked(order is self._order and not self._sorted_by)
             action.triggered.connect(partial(self.order_chosen.emit, order.value))
             group.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -73,16 +92,32 @@ class Heading(QWidget):
         return self.tr("%Ln product(s)", "", self._count)
 
     def _say(self) -> None:
-        self._button.say(dict(self._orders())[self._order])
+        sorted_by = self.tr("By: {column}").replace("{column}", self._sorted_by)
+        self._button.say(sorted_by if self._sorted_by else dict(self._orders())[self._order])
+        self._name(self.saved, self.tr("Saved lists"), "Ctrl+S")
+        self._name(self.columns, self.tr("Columns"), "")
+        self.columns.setVisible(self._view == "table")
+        self.view.set_icon("catalogue" if self._view == "table" else "table")
+        self._name(self.view, self.tr("As cards") if self._view == "table" else self.tr("As a table"), "T")
         self._button.setVisible(self._count != 0 or bool(self._words))  # an empty catalogue has no order
         self.setAccessibleName(f"{self.tr('Stand catalogue')}, {self._told()}")
         self._place()
         self.update()
 
+    @staticmethod
+    def _name(button: ActionButton, words: str, key: str) -> None:
+        """What a button that shows an icon alone does, and its key."""
+        told = f"{words} ({key})" if key else words
+        button.setToolTip(told)
+        button.setAccessibleName(told)
+
     def _place(self) -> None:
-        size = self._button.sizeHint()
-        x = self.width() - _MARGIN - size.width() + 10
-        self._button.setGeometry(x, 18, size.width(), size.height())
+        x = self.width() - _MARGIN + 10
+        for button in (self.view, self.columns, self.saved, self._button):
+            if button is not self.columns or self._view == "table":
+                size = button.sizeHint()
+                x -= size.width()
+                button.setGeometry(x, 18, size.width(), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The order stays at the right."""

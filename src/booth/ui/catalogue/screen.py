@@ -2,12 +2,13 @@
 
 from array import array
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from booth.catalog.asking import Facets, Found, Order, Query
+from booth.catalog.asking import Facets, Found, Order, Query, Suggested
 from booth.catalog.store import Catalog
 from booth.settings import Settings
 from booth.ui.catalogue.asking import Asking
@@ -16,7 +17,9 @@ from booth.ui.catalogue.content import Contents
 from booth.ui.catalogue.filters import FilterPanel
 from booth.ui.catalogue.folding import Folding
 from booth.ui.catalogue.heading import Heading
+from booth.ui.catalogue.lists import Lists
 from booth.ui.catalogue.reasons import Reasons
+from booth.ui.catalogue.sorting import Sorting, searched
 from booth.ui.catalogue.understood import Understood
 from booth.ui.catalogue.why import Question
 from booth.ui.errors import told
@@ -27,12 +30,17 @@ from booth.ui.widgets.card_grid import CardGrid
 from booth.ui.widgets.chip_row import ChipRow
 from booth.ui.widgets.notice import Notice
 
+if TYPE_CHECKING:
+    from booth.ui.catalogue.table import ListTable  # when it is first wanted
+
 
 class CatalogueScreen(QWidget):
-    """Cards of the stand. Enter opens one, Space picks it for the brochure, C compares what is picked."""
+    """Cards of the stand. Enter opens one, Space picks it, C compares and P prints what is picked."""
 
     product_opened = Signal(str)  # uid
+    failed = Signal(object)  # an error that the window should say
     compare_wanted = Signal()
+    print_wanted = Signal()
     sample_wanted = Signal()
     show_all = Signal()  # the window empties its search field
     words_changed = Signal(str)  # what the search field should say
@@ -52,6 +60,8 @@ class CatalogueScreen(QWidget):
         self._contents = Contents(catalog, settings.content_language, settings.system)
         self._card = ProductCard(self._contents, pictures, selection.__contains__)
         self.grid = CardGrid(self._card)
+        self.lists = Lists(self.grid, lambda: self._make_table(pictures))
+        self._sorting: Sorting | None = None
         self.filters = FilterPanel(Folding(settings))
         self.chips = ChipRow(24)
         self.heading = Heading()
@@ -60,32 +70,36 @@ class CatalogueScreen(QWidget):
         self._card.why = self._reasons.of
         self.notice = Notice()
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.grid)
+        self._stack.addWidget(self.lists)
         self._stack.addWidget(self.notice)
         self._lay_out()
         self._asking.found.connect(self._land)
         self._asking.counted.connect(self._show_counts)
         self._asking.failed.connect(self._fail)
-        self._reasons.arrived.connect(self.grid.refresh)
+        self._reasons.arrived.connect(self.lists.refresh)
         self.understood.literally_wanted.connect(self._take_literally)
         self.understood.words_changed.connect(self.words_changed)
-        self.grid.opened.connect(self._open)
-        self.grid.ticked.connect(self._tick)
-        self.grid.painted.connect(self._painted)
+        self.lists.opened.connect(self._open)
+        self.lists.ticked.connect(self._tick)
+        self.lists.painted.connect(self._painted)
+        self.heading.view_wanted.connect(self.show_as)
+        self.heading.columns_wanted.connect(self._open_columns)
         self.filters.changed.connect(self._ask)
         self._asking.beside = self.filters.standing
         self.chips.removed.connect(self.filters.drop)
         self.chips.cleared.connect(self.filters.clear)
         self.heading.order_chosen.connect(self._set_order)
         self.notice.pressed.connect(self._do_next)
-        pictures.arrived.connect(self.grid.refresh)
-        selection.changed.connect(self.grid.refresh)
+        pictures.arrived.connect(self.lists.refresh)
+        selection.changed.connect(self.lists.refresh)
         self._first_facets = QTimer(self, singleShot=True, interval=0)
         self._first_facets.timeout.connect(self._ask)
         self._fresh = True
-        compare = QShortcut(QKeySequence("C"), self)  # holds on a Russian keyboard too, which a key event does not
-        compare.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        compare.activated.connect(self.compare_wanted)
+        keys = ("C", self.compare_wanted), ("P", self.print_wanted), ("T", self.toggle_view), ("S", self._sort_here)
+        for key, wanted in keys:
+            shortcut = QShortcut(QKeySequence(key), self)  # holds on a Russian keyboard too, which a key event does not
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wanted)
         self._say()
         self.setFocusProxy(self.grid)
 
@@ -123,8 +137,9 @@ class CatalogueScreen(QWidget):
 
     def load(self) -> None:
         """Show the catalogue at once. The counts of the facets follow after the first paint."""
+        self.show_as(self._settings.list_view)
         self._query = self.filters.narrow(self._query)
-        self._land(self._query, self._catalog.search(self._query))
+        self._land(self._query, searched(self._catalog, self._query, self._sorting))
         if not self._found.rows:  # no card will be painted
             self._painted()
 
@@ -132,6 +147,8 @@ class CatalogueScreen(QWidget):
         """The catalogue has changed: ask again, keep the place."""
         self._contents.forget()
         self._reasons.forget()
+        if self.lists.table is not None:
+            self.lists.table.reload()
         self._ask()
 
     def search(self, words: str) -> None:
@@ -150,7 +167,9 @@ class CatalogueScreen(QWidget):
         """Another language of the content, or other units."""
         self._contents.speak(self._settings.content_language, self._settings.system)
         self._query = replace(self._query, language=self._settings.content_language)
-        self.grid.refresh()
+        if self.lists.table is not None:
+            self.lists.table.reload()
+        self.lists.refresh()
         self._ask()
 
     # Asking the catalogue.
@@ -179,6 +198,8 @@ class CatalogueScreen(QWidget):
     def _show_counts(self, query: Query, facets: Facets) -> None:
         self.filters.show_facets(query, facets, self._settings.system)
         self.chips.show_chips(self.filters.chips())
+        if self.lists.table is not None:
+            self.lists.table.suggest([one.key for one in self.filters.attributes.sections])
 
     def _fail(self, error: BaseException) -> None:
         self._failure = error
@@ -188,23 +209,23 @@ class CatalogueScreen(QWidget):
         """Put the list into the grid. What is seen stays where it is when the list is the same, or only goes on."""
         before, self._found = self._found, found
         self._contents.show(found.rows)
-        seen = len(before.rows)
-        if self.grid.count == seen > 0 and found.rows[:seen] == before.rows:
+        seen, grid = len(before.rows), self.lists.shown
+        if grid.count == seen > 0 and found.rows[:seen] == before.rows:
             self._contents.prepare(*self._in_sight())
-            self.grid.grow(len(found.rows))
+            grid.grow(len(found.rows))
         else:
-            current, scrolled = self.grid.current, self.grid.verticalScrollBar().value()
+            current, scrolled = grid.current, grid.verticalScrollBar().value()
             self._contents.prepare(0, 24)
-            self.grid.set_count(len(found.rows))
+            grid.set_count(len(found.rows))
             if keep:
-                self.grid.set_current(min(current, len(found.rows) - 1))
-                self.grid.verticalScrollBar().setValue(scrolled)
+                grid.set_current(min(current, len(found.rows) - 1))
+                grid.verticalScrollBar().setValue(scrolled)
         if found.complete:
             self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
         self._show_state()
 
     def _in_sight(self) -> tuple[int, int]:
-        first = self.grid.first_seen()
+        first = self.lists.shown.first_seen()
         return first, first + 24
 
     def _has_sample(self) -> bool:
@@ -217,8 +238,8 @@ class CatalogueScreen(QWidget):
             words = told(self._failure, self._settings.interface_language, "")
             self.notice.say("alert", self.tr("The list could not be read"), words, self.tr("Try again"))
         elif self._found.rows:
-            self._stack.setCurrentWidget(self.grid)
-            self.setFocusProxy(self.grid)
+            self._stack.setCurrentWidget(self.lists)
+            self.setFocusProxy(self.lists.shown)
             return
         elif self._narrowed():
             self.notice.say(
@@ -249,6 +270,17 @@ class CatalogueScreen(QWidget):
         else:
             self.sample_wanted.emit()
 
+    def tick(self, kind: Suggested, uid: str) -> None:
+        """Narrow the list to one more place on the shelves."""
+        filters = self.filters
+        lists = {
+            Suggested.CATEGORY: filters.categories,
+            Suggested.EXHIBITOR: filters.exhibitors,
+            Suggested.INDUSTRY: filters.industries,
+        }
+        lists[kind].tick(lists[kind].ticked | {uid})
+        filters.changed.emit()
+
     def widen(self) -> None:
         """No words, no ticks."""
         self.show_all.emit()
@@ -274,10 +306,56 @@ class CatalogueScreen(QWidget):
             cards = ((place, self._contents.at(place)) for place in range(first, last))
             self._reasons.prepare([(place, card) for place, card in cards if card is not None])
 
+    # In what order and in which form.
+
     def _set_order(self, order: str) -> None:
         self._query = replace(self._query, order=Order(order))
-        self.heading.show_order(self._query.order)
+        self._sort(None)
+
+    def _sort(self, sorting: Sorting | None) -> None:
+        """By a column of the table, None: in the order of the query."""
+        self._sorting = self._asking.sorting = sorting
+        self._shown_query = None  # another order begins at its top
+        if self.lists.table is not None:
+            self.lists.table.show_sorting(sorting)
+        self._show_order()
         self._ask()
+
+    def _show_order(self) -> None:
+        table, sorting = self.lists.table, self._sorting
+        self.heading.show_order(self._query.order, table.title(sorting.column) if table and sorting else "")
+
+    def show_as(self, view: str) -> None:
+        """As "cards" or as a "table", with the keyboard on the same product."""
+        self.lists.show_as(table=view == "table")
+        self._stack_shown()
+        self.heading.show_view(view)
+        self._settings.list_view = view
+
+    def toggle_view(self) -> None:
+        """The other one of cards and table."""
+        self.show_as("cards" if self.lists.as_table else "table")
+
+    def _stack_shown(self) -> None:
+        if self._stack.currentWidget() is self.lists:
+            self.setFocusProxy(self.lists.shown)
+
+    def _make_table(self, pictures: PictureCache) -> "ListTable":
+        from booth.ui.catalogue.table import ListTable
+
+        table = ListTable(self._catalog, self._settings, self._contents, pictures, self._selection.__contains__)
+        table.sorted.connect(self._sort)
+        table.failed.connect(self.failed)
+        table.suggest([one.key for one in self.filters.attributes.sections])
+        return table
+
+    def _sort_here(self) -> None:
+        if self.lists.as_table and self.lists.table is not None:
+            self.lists.table.sort_here()
+
+    def _open_columns(self) -> None:
+        if self.lists.as_table and self.lists.table is not None:
+            self.lists.table.open_columns()
 
     # Events.
 
