@@ -1,10 +1,18 @@
 """The index is filled beside the work, and search goes on with what it holds."""
 
 import threading
+from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
+from sqlalchemy import Connection
+
+import builders
 from booth.catalog.asking import Query
-from booth.catalog.search import building
+from booth.catalog.reference import Reference
+from booth.catalog.search import building, told
 from booth.catalog.store import Catalog
+from booth.catalog.values import Text
 
 
 def test_what_was_emptied_is_filled_again_and_finds_the_same(stocked: Catalog) -> None:
@@ -36,3 +44,33 @@ def test_what_is_written_meanwhile_is_found_at_once_and_entered_once(stocked: Ca
     assert len(stocked.search(Query(words="вертикальная")).rows) == 1
     stocked.index()
     assert len(stocked.search(Query(words="вертикальная")).rows) == 1
+
+
+def test_what_is_written_while_it_is_being_read_is_entered_as_it_is_now(
+    stocked: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, read, written = stocked.reference(), told.read, list[int]()
+
+    def read_slowly(connection: Connection, known: Reference, rows: Sequence[int]) -> list[told.Told]:
+        found = read(connection, known, rows)
+        if not written:
+            renamed = replace(builders.air(), name=Text.of(ru="Переименованная"))
+            with stocked.change("t", "t") as change:
+                change.put(renamed)
+            written.append(stocked.revision())
+        return found
+
+    building.rebuild(stocked.store)
+    monkeypatch.setattr(told, "read", read_slowly)
+    assert building.build(stocked.store, lambda: before)
+    assert written == [before.revision + 1]
+    assert len(stocked.search(Query(words="переименованная")).rows) == 1
+    assert stocked.search(Query(words="вертикальная установка")).left_out == ("вертикальная",)
+
+
+def test_a_turn_that_took_long_is_followed_by_a_smaller_one() -> None:
+    assert building.following(256, building.SLOW + 0.01) == 128
+    assert building.following(256, building.QUICK - 0.01) == 512
+    assert building.following(256, building.SLOW) == 256
+    assert building.following(building.FEWEST, 1.0) == building.FEWEST
+    assert building.following(building.MOST, 0.0) == building.MOST

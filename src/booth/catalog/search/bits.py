@@ -28,6 +28,11 @@ def packed(bits: Bits, size: int = 0) -> bytes:
     return bits.to_bytes((max(size, bits.bit_length()) >> 3) + 1, "little")
 
 
+def has(packed: bytes, row: int) -> bool:
+    """Whether a row has its bit set among packed ones, which may end before it."""
+    return row >> 3 < len(packed) and bool(packed[row >> 3] >> (row & 7) & 1)
+
+
 def flags(bits: Bits, size: int) -> bytes:
     """One byte for each row below `size`, 0 or 1."""
     return b"".join([_SPREAD[byte] for byte in packed(bits, size)])[:size]

@@ -13,6 +13,7 @@ from booth.storage.store import Store
 
 # Products in one transaction, as many as keep others from writing for less than a tenth of a second.
 FEWEST, MOST = 64, 512
+PAGES = 256  # of the index, brought together at once
 QUICK, SLOW = 0.03, 0.08  # seconds
 FEW = 300  # products that are entered while a store is opened
 Progress = Callable[[int, int], None]
@@ -37,11 +38,23 @@ def build(
         with store.writing() as connection:
             things.rename(connection, None, load(connection))
     while left and not (stop and stop.is_set()):
-        most = _next(most, _enter(store, reference(), learnt, most))
+        most = following(most, _enter(store, reference(), learnt, most))
         left = waiting(store)
         if progress:
             progress(total - left, total)
+    if total > MOST and not left:
+        _merge(store, stop)
     return not left
+
+
+def _merge(store: Store, stop: Event | None) -> None:
+    """After many were entered, bring the index into one piece, a little at a time."""
+    for table in fts.TABLES:
+        begin = more = True
+        while more and not (stop and stop.is_set()):
+            with store.writing() as connection:
+                more = fts.merge(connection, table, PAGES, begin=begin)
+            begin = False
 
 
 def rebuild(store: Store) -> None:
@@ -58,11 +71,12 @@ def _enter(store: Store, known: Reference, learnt: set[str], most: int) -> float
     What the products say is read and cut beforehand.
     """
     with store.reading() as connection:
+        known = _current(connection, known)
         some = _entries(connection, known, most)
     with store.writing() as connection:
         start = perf_counter()
-        if revision(connection) != known.revision:  # somebody wrote meanwhile
-            some = _entries(connection, load(connection), most)
+        if (current := _current(connection, known)) is not known:  # somebody wrote meanwhile
+            some = _entries(connection, current, most)
         rows = [one.row for one in some]
         fts.drop(connection, rows)  # one that was written since waits no more
         fts.put(connection, some, learnt)
@@ -70,12 +84,16 @@ def _enter(store: Store, known: Reference, learnt: set[str], most: int) -> float
     return perf_counter() - start
 
 
+def _current(connection: Connection, known: Reference) -> Reference:
+    return known if revision(connection) == known.revision else load(connection)
+
+
 def _entries(connection: Connection, known: Reference, most: int) -> list[entries.Entry]:
     held = told.read(connection, known, list(connection.scalars(_some.limit(most))))
     return [entries.entry(one, known) for one in held]
 
 
-def _next(most: int, taken: float) -> int:
+def following(most: int, taken: float) -> int:
     """How many to enter next; by halves and doubles, since each number makes a statement of its own."""
     if taken > SLOW:
         return max(FEWEST, most // 2)

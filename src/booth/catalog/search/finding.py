@@ -19,8 +19,8 @@ from booth.catalog import cards, schema, texts
 from booth.catalog.asking import Asked, Facets, Found, Order, Query, Reason, Requirement, Suggested, Suggestion
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
-from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, words
-from booth.catalog.search.bits import Bits, without
+from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, things, words
+from booth.catalog.search.bits import Bits, has, packed, without
 from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.keeping import Kept
 from booth.catalog.search.narrowing import at_hand, narrowed
@@ -133,7 +133,7 @@ class Finder:
             return False
         either = f"{fts.quoted(PLINTH + whole)} OR {fts.quoted(ALIKE + whole)}"
         with self._store.reading() as connection:
-            return next(fts.stream(connection, fts.NAMED, either), None) is not None
+            return fts.any_row(connection, fts.NAMED, either)
 
     def _nearly(self, query: Query, asked: Asked, held: Shelves, bits: Bits = 0) -> Found:
         """The products that meet the conditions, of which no word is known; else those that come nearest."""
@@ -229,32 +229,41 @@ def _near(connection: Connection, said: str, held: Shelves, bits: Bits, rows: Se
 
 def _hits(connection: Connection, reading: Reading, held: Shelves, bits: Bits) -> Iterator[int]:
     """The rows that hold every piece, best first, each once, those alone that have their bit set."""
-    flags = None if bits == held.everything else frozenset(held.among(bits))
+    chosen = None if bits == held.everything else packed(bits)
     seen = set[int]()
-    for table, question in _tiers(connection, reading):
-        for row in fts.stream(connection, table, question):
-            if row not in seen and (flags is None or row in flags):
-                seen.add(row)
-                yield row
+    for row in chain.from_iterable(_tiers(connection, reading)):
+        if row not in seen and (chosen is None or has(chosen, row)):
+            seen.add(row)
+            yield row
 
 
-def _tiers(connection: Connection, reading: Reading) -> Iterator[tuple[str, str]]:
-    """What to ask of which table, one after the other.
-
-    That two words have nothing in common shows only at the end of a table: so the widest question is asked first.
-    """
+def _tiers(connection: Connection, reading: Reading) -> Iterator[Iterable[int]]:
+    """The rows that hold every piece, the likelier first: each time those that one table answers a question with."""
     pieces = reading.pieces
     if not pieces or not all(piece.any for piece in pieces):
         return
-    either = " AND ".join(f"({piece.any})" for piece in pieces)
-    if len(pieces) > 1 and next(fts.stream(connection, fts.FOUND, either), None) is None:
+    direct = _together([piece.direct for piece in pieces])
+    either = _together([piece.any for piece in pieces]) if any(piece.derived for piece in pieces) else ""
+    if len(pieces) == 1:
+        for question in filter(None, (direct, either)):
+            for table in fts.TABLES:
+                yield fts.stream(connection, table, question if table == fts.FOUND else things.in_names(question))
         return
-    tables = fts.TABLES if len(pieces) == 1 else (fts.NAMED, fts.FOUND)
-    if all(piece.direct for piece in pieces):
-        direct = " AND ".join(f"({piece.direct})" for piece in pieces)
-        yield from ((table, direct) for table in tables)
-    if any(piece.derived for piece in pieces):
-        yield from ((table, either) for table in (tables if len(pieces) == 1 else (fts.FOUND,)))
+    # That two words have nothing in common shows only at the end of a table: so the widest question is asked first.
+    if either and not fts.any_row(connection, fts.FOUND, either):
+        return
+    if direct:
+        rest = fts.stream(connection, fts.FOUND, direct)
+        if ahead := list(islice(rest, FIRST)):
+            yield fts.stream(connection, fts.NAMED, things.in_names(direct))
+            yield chain(ahead, rest)
+    if either:
+        yield fts.stream(connection, fts.FOUND, either)
+
+
+def _together(asked: Sequence[str]) -> str:
+    """All of the questions as one; none where one of them is empty."""
+    return " AND ".join(f"({one})" for one in asked) if all(asked) else ""
 
 
 def _suggested(row: int, card: list[Any], whole: str) -> Suggestion:

@@ -70,7 +70,7 @@ class Reader:
         asked = [fts.quoted(ALIKE + words.alike(piece.said))]
         if len(cut) == 1 and len(cut[0]) >= _SHORT:
             asked.append(fts.quoted(cut[0]))
-        return next(fts.stream(self._connection, fts.FOUND, _either(asked)), None) is not None
+        return fts.any_row(self._connection, fts.FOUND, _either(asked))
 
     def _chunk(self, chunk: str) -> list[Piece]:
         """What stands between two spaces: ideographs that stand together are one piece, so are a code's parts."""

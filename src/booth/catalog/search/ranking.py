@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from booth.catalog import schema
 from booth.catalog.bulk import among, fetch
-from booth.catalog.search import fts, words
+from booth.catalog.search import fts, things, words
 from booth.catalog.search.pieces import Piece
 
 MOST = 64  # hits that are weighed one by one; more stand in the order in which they were found
@@ -31,8 +31,9 @@ def ranked(
     scores = {row: _score(held[row], whole, pieces) if row in held else (0, 0) for row in rows}
     about = dict.fromkeys(rows, 0)
     for piece in pieces if len(rows) <= _FEW else ():
+        named = things.in_names(piece.any)
         for table, weight in ((fts.NAMED, _NAMED), (fts.ABOUT, _ABOUT)):
-            for row in fts.holding(connection, table, piece.any, rows) if piece.any else ():
+            for row in fts.holding(connection, table, named, rows) if named else ():
                 about[row] += weight
     found = {row: place for place, row in enumerate(rows)}
 

@@ -88,7 +88,7 @@ def _telling(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def known(connection: Connection, piece: Piece) -> bool:
     """Whether any product holds what a piece asks for."""
-    return bool(piece.any) and next(fts.stream(connection, fts.FOUND, piece.any), None) is not None
+    return bool(piece.any) and fts.any_row(connection, fts.FOUND, piece.any)
 
 
 def _mended(connection: Connection, reader: Reader, piece: Piece) -> tuple[Piece, ...]:

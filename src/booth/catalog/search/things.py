@@ -5,6 +5,7 @@ renaming a category, or moving it under another, touches no product. A category 
 the names above it, an exhibitor by its city, too.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -17,6 +18,8 @@ from booth.catalog.search.vocabulary import STAFF, THING, Key, Keyed
 from booth.catalog.values import Attribute, Audience, Text
 
 CATEGORY, KIND, EXHIBITOR, INDUSTRY, ATTRIBUTE = "c", "k", "e", "i", "a"
+_OF_QUESTIONS = rf'"{STAFF}?{THING}[{KIND}{INDUSTRY}{ATTRIBUTE}][0-9]+"'
+_UNNAMED = re.compile(rf"(?: OR {_OF_QUESTIONS})+|{_OF_QUESTIONS} OR ")
 
 
 def rename(connection: Connection, before: Reference | None, after: Reference) -> None:
@@ -42,6 +45,11 @@ def questions(told: Told, known: Reference) -> Iterator[str]:
     yield _token(KIND, told.category)
     for one in told.attributes:
         yield _attribute(one, known.attributes.by_id[one])
+
+
+def in_names(question: str) -> str:
+    """A question to an index of names, without the things that stand in none: looking for them would take its time."""
+    return _UNNAMED.sub("", question)
 
 
 def number(token: str) -> tuple[str, int]:
