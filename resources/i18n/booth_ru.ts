@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>AttributeFacets</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Heading</source>
@@ -1599,8 +1610,8 @@
         <translation>Отрасль</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показать всё</translation>
+        <source>Certificate</source>
+        <translation type="unfinished">Сертификат</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2426,237 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>The rooms of the rail</source>
+        <translation>Разделы программы слева</translation>
+    </message>
+    <message>
+        <source>Show to a visitor, and back</source>
+        <translation>Показать посетителю и обратно</translation>
+    </message>
+    <message>
+        <source>Print what is picked or in sight</source>
+        <translation>Печать отмеченного или открытого</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>Закрыть или назад</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Эта памятка</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Строка поиска</translation>
+    </message>
+    <message>
+        <source>Choose what was meant</source>
+        <translation>Выбрать подсказку</translation>
+    </message>
+    <message>
+        <source>Take it; a code or a plinth number leads to its product</source>
+        <translation>Принять; код или номер подиума сразу открывает изделие</translation>
+    </message>
+    <message>
+        <source>Complete the name of an attribute</source>
+        <translation>Дописать название характеристики</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the field, leave it</source>
+        <translation>Закрыть подсказки, очистить строку, выйти из неё</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>From product to product</source>
+        <translation>От изделия к изделию</translation>
+    </message>
+    <message>
+        <source>A screen back, a screen on</source>
+        <translation>На экран назад, на экран вперёд</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>К первому, к последнему</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Pick, or put back</source>
+        <translation>Отметить или снять отметку</translation>
+    </message>
+    <message>
+        <source>Compare what is picked</source>
+        <translation>Сравнить отмеченное</translation>
+    </message>
+    <message>
+        <source>Print what is picked</source>
+        <translation>Печать отмеченного</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Снова показать всё</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Изделие</translation>
+    </message>
+    <message>
+        <source>The one before, the next in the list</source>
+        <translation>Предыдущее и следующее в списке</translation>
+    </message>
+    <message>
+        <source>Into the brochure, or out of it</source>
+        <translation>В буклет или из него</translation>
+    </message>
+    <message>
+        <source>Compare with what is picked</source>
+        <translation>Сравнить с отмеченными</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Code to take along</source>
+        <translation>Код, чтобы взять с собой</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Другие единицы</translation>
+    </message>
+    <message>
+        <source>The picture closer, further, whole</source>
+        <translation>Снимок ближе, дальше, целиком</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Move a product</source>
+        <translation>Передвинуть изделие</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Только различия</translation>
+    </message>
+    <message>
+        <source>With what is for staff alone</source>
+        <translation>Вместе с данными для сотрудников</translation>
+    </message>
+    <message>
+        <source>Take a product out</source>
+        <translation>Убрать изделие</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation>Ещё одно изделие</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>Буклет</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>The page closer, further, whole</source>
+        <translation>Страница ближе, дальше, целиком</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>Найти поле</translation>
+    </message>
+    <message>
+        <source>A section of the form</source>
+        <translation>Раздел формы</translation>
+    </message>
+    <message>
+        <source>The page or the sheet beside it</source>
+        <translation>Страница или лист рядом</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>Ещё одна строка</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Передвинуть строку</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>Удалить строку</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Copy and paste cells, from a spreadsheet too</source>
+        <translation>Копировать и вставить ячейки, в том числе из электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Fill cells downwards</source>
+        <translation>Заполнить ячейки вниз</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Найти и заменить</translation>
+    </message>
+    <message>
+        <source>Open the product of a row</source>
+        <translation>Открыть изделие строки</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>product</source>
@@ -2472,6 +2714,21 @@
     <message>
         <source>Next picture (→)</source>
         <translation>Следующее изображение (→)</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Изделие</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished">образец</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">черновик</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2818,65 @@
     <message>
         <source>Data</source>
         <translation>Данные</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBar</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">выключено</translation>
+    </message>
+    <message>
+        <source>meet all: {whole}, come near: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing meets all; come near: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing comes near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff values</source>
+        <translation type="unfinished">Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Also ask for values that only staff may see (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with these answers: print it or save it (A)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3067,41 @@
     <message>
         <source>{position} of {count}</source>
         <translation>{position} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Name of the list, to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature ≥ 600 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3764,10 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
         <source>Load the sample</source>
         <translation>Загрузить образец</translation>
     </message>
@@ -3443,6 +3798,14 @@
     <message>
         <source>Auto goes by the screen. Holds from the next start of Booth.</source>
         <translation>Авто — по экрану. Действует со следующего запуска Booth.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What each key does, room by room. Everything works without the mouse.</source>
+        <translation>Что делает каждая клавиша в каждом разделе программы. Всё работает и без мыши.</translation>
     </message>
     <message>
         <source>Recorded in the history of changes.</source>
@@ -3652,6 +4015,41 @@
     <message>
         <source>Icon</source>
         <translation>Значок</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Field</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Характеристика</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ — выбрать</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter — открыть</translation>
+    </message>
+    <message>
+        <source>Tab completes</source>
+        <translation>Tab — дописать</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc — закрыть</translation>
     </message>
 </context>
 <context>

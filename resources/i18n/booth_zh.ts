@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>AttributeFacets</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Heading</source>
@@ -1573,8 +1584,8 @@
         <translation>应用行业</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
+        <source>Certificate</source>
+        <translation type="unfinished">证书</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2372,237 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>The rooms of the rail</source>
+        <translation>左侧栏的各界面</translation>
+    </message>
+    <message>
+        <source>Show to a visitor, and back</source>
+        <translation>向访客展示，再按返回</translation>
+    </message>
+    <message>
+        <source>Print what is picked or in sight</source>
+        <translation>打印所选或当前产品</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Close, or back</source>
+        <translation>关闭或返回</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本说明</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>搜索框</translation>
+    </message>
+    <message>
+        <source>Choose what was meant</source>
+        <translation>选择提示项</translation>
+    </message>
+    <message>
+        <source>Take it; a code or a plinth number leads to its product</source>
+        <translation>确认；输入型号或展品编号可直接打开产品</translation>
+    </message>
+    <message>
+        <source>Complete the name of an attribute</source>
+        <translation>补全参数名称</translation>
+    </message>
+    <message>
+        <source>Close what is offered, empty the field, leave it</source>
+        <translation>依次关闭提示、清空、离开搜索框</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>From product to product</source>
+        <translation>在产品之间移动</translation>
+    </message>
+    <message>
+        <source>A screen back, a screen on</source>
+        <translation>上一屏、下一屏</translation>
+    </message>
+    <message>
+        <source>To the first, to the last</source>
+        <translation>到第一个、到最后一个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Pick, or put back</source>
+        <translation>选中或取消选中</translation>
+    </message>
+    <message>
+        <source>Compare what is picked</source>
+        <translation>对比所选产品</translation>
+    </message>
+    <message>
+        <source>Print what is picked</source>
+        <translation>打印所选产品</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>The one before, the next in the list</source>
+        <translation>列表中的上一个、下一个</translation>
+    </message>
+    <message>
+        <source>Into the brochure, or out of it</source>
+        <translation>加入或移出产品手册</translation>
+    </message>
+    <message>
+        <source>Compare with what is picked</source>
+        <translation>与所选产品对比</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Code to take along</source>
+        <translation>可带走的二维码</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>切换单位制</translation>
+    </message>
+    <message>
+        <source>The picture closer, further, whole</source>
+        <translation>图片放大、缩小、完整显示</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>产品对比</translation>
+    </message>
+    <message>
+        <source>Move a product</source>
+        <translation>移动产品</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>With what is for staff alone</source>
+        <translation>含仅限工作人员的数据</translation>
+    </message>
+    <message>
+        <source>Take a product out</source>
+        <translation>移除产品</translation>
+    </message>
+    <message>
+        <source>One more product</source>
+        <translation>再加一个产品</translation>
+    </message>
+    <message>
+        <source>Brochure</source>
+        <translation>产品手册</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>The page closer, further, whole</source>
+        <translation>页面放大、缩小、完整显示</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation>查找字段</translation>
+    </message>
+    <message>
+        <source>A section of the form</source>
+        <translation>表单的各部分</translation>
+    </message>
+    <message>
+        <source>The page or the sheet beside it</source>
+        <translation>在旁边显示页面或单页</translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>移动一行</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>删除一行</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Copy and paste cells, from a spreadsheet too</source>
+        <translation>复制和粘贴单元格，也可来自电子表格</translation>
+    </message>
+    <message>
+        <source>Fill cells downwards</source>
+        <translation>向下填充单元格</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Open the product of a row</source>
+        <translation>打开该行的产品</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>product</source>
@@ -2418,6 +2660,21 @@
     <message>
         <source>Next picture (→)</source>
         <translation>下一张图片（→）</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished">示例</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">草稿</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2764,65 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBar</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">已开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">已关闭</translation>
+    </message>
+    <message>
+        <source>meet all: {whole}, come near: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing meets all; come near: {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing comes near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff values</source>
+        <translation type="unfinished">员工参数</translation>
+    </message>
+    <message>
+        <source>Also ask for values that only staff may see (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page with these answers: print it or save it (A)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3003,41 @@
     <message>
         <source>{position} of {count}</source>
         <translation>{position} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Name of the list, to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature ≥ 600 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3676,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
         <source>Load the sample</source>
         <translation>加载示例</translation>
     </message>
@@ -3355,6 +3710,14 @@
     <message>
         <source>Auto goes by the screen. Holds from the next start of Booth.</source>
         <translation>“自动”随屏幕调整。下次启动 Booth 后生效。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What each key does, room by room. Everything works without the mouse.</source>
+        <translation>各界面的按键说明。不用鼠标也能完成所有操作。</translation>
     </message>
     <message>
         <source>Recorded in the history of changes.</source>
@@ -3564,6 +3927,41 @@
     <message>
         <source>Icon</source>
         <translation>图标</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Field</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Exhibitor</source>
+        <translation>参展商</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ 选择</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter 打开</translation>
+    </message>
+    <message>
+        <source>Tab completes</source>
+        <translation>Tab 补全</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc 关闭</translation>
     </message>
 </context>
 <context>

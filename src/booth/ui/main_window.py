@@ -22,6 +22,7 @@ from booth.ui.top_bar import TopBar
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.changing import Changing
+    from booth.ui.finding import Finding
     from booth.ui.pictures import PictureCache
     from booth.ui.rooms import Rooms
     from booth.ui.sample_loading import SampleLoading
@@ -44,6 +45,7 @@ class MainWindow(QWidget):
         self._signals: CatalogSignals | None = None
         self._visitor: VisitorView | None = None
         self.changing: Changing | None = None
+        self.finding: Finding | None = None
         self.rooms: Rooms | None = None
         self.selection = Selection(self)
         self.rail = Rail()
@@ -125,6 +127,7 @@ class MainWindow(QWidget):
         rooms.sample_wanted.connect(self.load_sample)
         rooms.visitor_wanted.connect(self.show_visitor)
         rooms.cards_painted.connect(self.cards_painted)
+        rooms.cards_painted.connect(self._help_to_find)
         self.rail.chosen.connect(rooms.go)
         self.top_bar.searched.connect(self._search)
         self.top_bar.search_left.connect(self._leave_search)
@@ -142,8 +145,15 @@ class MainWindow(QWidget):
         for keys, slot in shortcuts.items():
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         for tile in self._offered():
-            shortcut = QShortcut(QKeySequence(tile.shortcut), self)
-            shortcut.activated.connect(lambda key=tile.key: rooms.go(key))
+            QShortcut(QKeySequence(tile.shortcut), self).activated.connect(lambda key=tile.key: rooms.go(key))
+
+    def _help_to_find(self) -> None:
+        """The cards are there: suggestions and the sheet of keys come, which the first paint does not need."""
+        from booth.ui.finding import Finding
+
+        if self.rooms is not None and self._catalog is not None and self._pictures is not None:
+            held = self.rooms, self._catalog, self._pictures, self._jobs, self._settings
+            self.finding = Finding(self, self.top_bar, *held)
 
     def _warn(self, catalog: "Catalog") -> None:
         if self._settings.problem is not None:

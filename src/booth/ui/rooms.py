@@ -10,6 +10,7 @@ from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.comparing import Comparing
 from booth.ui.jobs import Jobs
+from booth.ui.matching_room import Matching
 from booth.ui.selection import Selection
 
 # A screen is imported when it is first opened: the window's frame needs none of them.
@@ -41,6 +42,7 @@ class Rooms(QStackedWidget):
     visitor_wanted = Signal(str)  # uid of a product, empty for the catalogue
     widened = Signal()  # the search field should be empty
     words_changed = Signal(str)  # the search field should say this
+    keys_wanted = Signal()  # the sheet of keys
     sample_wanted = Signal()
     earlier_wanted = Signal(int)  # revision: the whole catalogue as it was after this change
     cards_painted = Signal()
@@ -61,6 +63,7 @@ class Rooms(QStackedWidget):
         self._stale: dict[QWidget, Callable[[], None]] = {}  # rooms that have not heard of the last change, and how
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self.comparing = Comparing(self, catalog, pictures, jobs, settings)
+        self.matching = Matching(self, catalog, pictures, jobs, settings)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._import_rooms)
         self.catalogue = self._make_catalogue()
@@ -75,7 +78,10 @@ class Rooms(QStackedWidget):
 
         screen = CatalogueScreen(self._catalog, self._pictures, self._jobs, self._settings, self.selection)
         screen.product_opened.connect(self.open_product)
+        screen.failed.connect(self.failed)
         screen.compare_wanted.connect(self.comparing.open)
+        screen.match_wanted.connect(self._open_matching)
+        screen.print_wanted.connect(self.print_here)
         screen.sample_wanted.connect(self.sample_wanted)
         screen.show_all.connect(self.widened)
         screen.words_changed.connect(self.words_changed)
@@ -91,7 +97,7 @@ class Rooms(QStackedWidget):
             from booth.ui.product.page import ProductPage
 
             page = ProductPage(self._catalog, self._pictures, self._jobs, self._settings)
-            page.back_wanted.connect(self.comparing.leave_product)
+            page.back_wanted.connect(self._leave_product)
             page.compare_wanted.connect(self.comparing.open)
             page.product_opened.connect(self.open_product)
             page.selection_toggled.connect(self.selection.toggle)
@@ -161,6 +167,7 @@ class Rooms(QStackedWidget):
             screen.told.connect(self.told)
             screen.sample_wanted.connect(self.sample_wanted)
             screen.exchange_wanted.connect(self.open_exchange)
+            screen.keys_wanted.connect(self.keys_wanted)
             self._preferences = screen
             self.addWidget(screen)
         return self._preferences
@@ -201,7 +208,7 @@ class Rooms(QStackedWidget):
             self.failed.emit(error)
             return
         self.product.show_selection(self.selection.uids)
-        self.comparing.from_here = False
+        self.comparing.from_here = self.matching.from_here = False
         self.show_room(self.product)
         self._import_form()
 
@@ -270,6 +277,15 @@ class Rooms(QStackedWidget):
             before = self.catalogue
         self.show_room(before)
 
+    def _open_matching(self) -> None:
+        """The matcher; conditions of the search field come along."""
+        self.matching.open(self.catalogue.query.words)
+
+    def _leave_product(self) -> None:
+        """From a product's page back to where it was opened."""
+        if not self.matching.leave_product():
+            self.comparing.leave_product()
+
     def open_exchange(self) -> None:
         """The page on which the catalogue goes out and comes in."""
         self.show_room(self.data)
@@ -317,6 +333,7 @@ class Rooms(QStackedWidget):
         if self._form is not None:
             self._form.settings_changed()
         self.comparing.reload()
+        self.matching.reload()
 
     def reload(self) -> None:
         """The catalogue has changed. What is in sight shows it, the rest when it is seen: typing waits for nothing.
@@ -324,15 +341,13 @@ class Rooms(QStackedWidget):
         The cards hear of it before they are seen, once nobody has written for a while: they stand there at once.
         """
         self._stale = {self.catalogue: self.catalogue.reload}
-        if self._product is not None:
-            self._stale[self._product] = self._product.reload
-        if self._form is not None:
-            self._stale[self._form] = self._form.reload
+        self._stale |= {room: room.reload for room in (self._product, self._form) if room is not None}
         if self._data is not None:
             self._data.reload()
         if self._brochure is not None and self.currentWidget() is self._brochure:
             self._brochure.reload()
         self.comparing.reload()
+        self.matching.reload()
         self._freshen(self.currentWidget())
         self._calm.start()
 

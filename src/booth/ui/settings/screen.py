@@ -32,6 +32,7 @@ class SettingsScreen(QWidget):
     told = Signal(str)
     sample_wanted = Signal()
     exchange_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, settings: Settings, catalog: Catalog, jobs: Jobs) -> None:
         super().__init__()
@@ -46,6 +47,7 @@ class SettingsScreen(QWidget):
         self._open = ActionButton("plain", icon="folder")
         self._load, self._remove = ActionButton("plain"), ActionButton("plain", icon="remove")
         self.exchange = ActionButton("plain", icon="exchange")
+        self.keys = ActionButton("plain", icon="keys")
         self.history = HistorySection(settings, catalog, jobs)
         self._held, self._halves = QWidget(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rows = {
@@ -56,6 +58,7 @@ class SettingsScreen(QWidget):
             "author": Row(self.author),
             "data": Row(self._open),
             "exchange": Row(self.exchange),
+            "keys": Row(self.keys),
             "sample": Row(self._sample_buttons()),
         }
         self._lay_out()
@@ -80,7 +83,7 @@ class SettingsScreen(QWidget):
         column.addLayout(self._halves)
         self._halves.setSpacing(16)
         rows = self._rows
-        self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"])))
+        self._add_half(Card((rows["interface"], rows["theme"], rows["scale"], rows["units"], rows["keys"])))
         self._add_half(Card((rows["author"], rows["data"], rows["exchange"], rows["sample"])), self.history)
         fill_scrolled(self, self._held)
         self.setFocusProxy(self.languages)
@@ -103,6 +106,7 @@ class SettingsScreen(QWidget):
         self._load.clicked.connect(self.sample_wanted)
         self._remove.clicked.connect(self._remove_sample)
         self.exchange.clicked.connect(self.exchange_wanted)
+        self.keys.clicked.connect(self.keys_wanted)
         self.history.failed.connect(self.failed)
         self.history.told.connect(self.told)
         self.destroyed.connect(self._settings.on_changed(lambda _: self._show()))
@@ -185,6 +189,7 @@ class SettingsScreen(QWidget):
         self.author.setPlaceholderText(self.tr("First and last name"))
         self._open.say(self.tr("Open folder"))
         self.exchange.say(self.tr("Open"))
+        self.keys.say(self.tr("Show"), "?")
         self._load.say(self.tr("Load the sample"))
         self._remove.say(self.tr("Remove the sample"))
         says = {
@@ -195,6 +200,7 @@ class SettingsScreen(QWidget):
             "theme": (self.tr("Appearance"), self.tr("Light, dark or as the system is set.")),
             "scale": (self.tr("Size"), self.tr("Auto goes by the screen. Holds from the next start of Booth.")),
             "units": (self.tr("Units"), self.tr("How figures are shown and printed.")),
+            "keys": (self.tr("Keys"), self.tr("What each key does, room by room. Everything works without the mouse.")),
             "author": (self.tr("Your name"), self.tr("Recorded in the history of changes.")),
             "data": (self.tr("Data folder"), str(self._catalog.folder.parent)),
             "exchange": (

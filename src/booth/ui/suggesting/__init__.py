@@ -1,0 +1,1 @@
+"""What may be meant, below the search field while somebody types."""
