@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from booth.catalog.asking import Match
+from booth.catalog.requiring.reading import Line
 from booth.catalog.values import Asset, Product, Show
 from booth.languages import Language
 from booth.quantity import System
@@ -18,12 +20,25 @@ def no_picture(asset: Asset) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
+class Requested:
+    """A visitor's requirements, and how the products of an order answer them, in the order's sequence.
+
+    `whole`: how many products of the catalogue meet all that must be. `title`: the list's name, empty for none.
+    """
+
+    lines: tuple[Line, ...]
+    matches: tuple[Match, ...]
+    whole: int
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintOrder:
     """Which products, in which language, by which template; `picture` gives an asset's print copy.
 
     `staff` lets in values that visitors do not see, and marks the paper as the staff's. `today` decides
     which certificates have expired; without it the day of printing does. `as_of`: the products are shown as they
-    were after that day, and the paper says so.
+    were after that day, and the paper says so. `requested`: what a paper of answers answers.
     """
 
     products: tuple[Product, ...]
@@ -35,6 +50,7 @@ class PrintOrder:
     picture: PictureOf = no_picture
     today: date | None = None
     as_of: date | None = None
+    requested: Requested | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +70,4 @@ class TemplateCard:
     title: str  # key below [sheet] … in resources/words
     about: str
     needs: tuple[str, ...] = ()  # what it cannot do without, named as `catalog.trust.needs.Need` does
+    together: bool = False  # all products of an order on the same pages, drawn once

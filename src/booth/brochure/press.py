@@ -33,7 +33,7 @@ class Template(Protocol):
     CARD: TemplateCard
 
     def draw(self, canvas: "Canvas", order: PrintOrder, product: Product, missing: dict[str, None]) -> int:
-        """Draw one product, ending its last page; answers how many pages it took."""
+        """Draw one product, or the order's all together, ending the last page; answers how many pages it took."""
         ...
 
 
@@ -75,8 +75,11 @@ def render(order: PrintOrder) -> Brochure:
         initialFontName=fonts.latin("Regular"),
     )
     _describe(canvas, order)
+    drawn = order.products[:1] if template.CARD.together else order.products
+    if len(drawn) > 1:
+        canvas.showOutline()
     missing: dict[str, None] = {}
-    pages = sum(template.draw(canvas, order, product, missing) for product in order.products)
+    pages = sum(template.draw(canvas, order, product, missing) for product in drawn)
     canvas.save()
     return Brochure(paper.getvalue(), pages, tuple(missing))
 
@@ -91,5 +94,3 @@ def _describe(canvas: "Canvas", order: PrintOrder) -> None:
     canvas.setAuthor("; ".join(filter(None, makers))[:_TITLE_CAP])
     canvas.setSubject(word("sheet.sample", language) if sample else order.show.name.best(language))
     canvas.setCreator("Booth")
-    if len(order.products) > 1:
-        canvas.showOutline()

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from booth.catalog.asking import Condition, Note, Requirement, Weight
 from booth.catalog.requiring import answers
-from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute, Text
 from booth.languages import Language
+
+if TYPE_CHECKING:
+    from booth.catalog.store import Catalog
 
 MOST: Final = 32  # lines
 LONGEST: Final = 200  # letters of one
@@ -23,7 +25,7 @@ class Line:
     typed: str
     weight: Weight = Weight.MUST
     condition: Condition | None = None
-    attributes: tuple[Attribute, ...] = ()  # those that it is about, as the catalogue orders them
+    attributes: tuple[Attribute, ...] = ()  # those that it is about, the shortest name first: it says it most plainly
     answers: tuple[Text, ...] = ()  # the choices that will do
     notes: tuple[Note, ...] = ()
 
@@ -33,7 +35,7 @@ class Line:
         return None if self.condition is None else Requirement(self.condition, self.weight)
 
 
-def read(catalog: Catalog, typed: str, language: Language, *, staff: bool) -> tuple[Line, ...]:
+def read(catalog: "Catalog", typed: str, language: Language, *, staff: bool) -> tuple[Line, ...]:
     """What is typed as lines, one for each condition in it; never raises, whatever it is.
 
     Words that belong to no condition are told of by the first line; where there is no condition, by lines of their own.
@@ -56,7 +58,7 @@ def read(catalog: Catalog, typed: str, language: Language, *, staff: bool) -> tu
     return tuple(told[:MOST])
 
 
-def again(catalog: Catalog, lines: Iterable[Line], language: Language, *, staff: bool) -> tuple[Line, ...]:
+def again(catalog: "Catalog", lines: Iterable[Line], language: Language, *, staff: bool) -> tuple[Line, ...]:
     """The same lines as the catalogue has them now; what was typed and how much it matters stay."""
     read_anew: list[Line] = []
     for one in lines:
@@ -67,12 +69,16 @@ def again(catalog: Catalog, lines: Iterable[Line], language: Language, *, staff:
 
 
 def _line(condition: Condition, typed: str, attributes: dict[str, Attribute], known: Iterable[answers.Known]) -> Line:
-    about = tuple(one for uid, one in attributes.items() if uid in condition.attributes)
+    about = sorted((attributes[uid] for uid in condition.attributes if uid in attributes), key=_plainness)
     texts = {
         key: text for one in known if one.attribute.uid in condition.attributes for key, text in one.answers.items()
     }
     chosen = tuple(text for key, text in texts.items() if key in condition.answers and text)
-    return Line(typed, condition=condition, attributes=about, answers=chosen)
+    return Line(typed, condition=condition, attributes=tuple(about), answers=chosen)
+
+
+def _plainness(attribute: Attribute) -> tuple[int, int, str]:
+    return len(attribute.name.best("en")), attribute.position, attribute.uid
 
 
 def _sayable(typed: str) -> str:

@@ -75,6 +75,14 @@ def answers(match: Match, lines: Sequence[Line], language: Language, system: Sys
     return tuple(told.get(place, unknown) for place in range(len(lines)))
 
 
+def say_standing(given: Sequence[Answer], lines: Sequence[Line], language: Language) -> tuple[str, bool]:
+    """How a product stands to the whole list in words, and whether it meets all that must be."""
+    met = [one.standing is Standing.MEETS for one in given]
+    whole = all(meets for meets, line in zip(met, lines, strict=True) if line.weight is Weight.MUST)
+    key = "some" if not whole else "whole" if all(met) else "musts"
+    return word(f"matching.{key}", language, met=sum(met), count=len(met)), whole
+
+
 def _short(miss: Miss, line: Line, language: Language, system: System) -> str:
     """By how much a figure falls short of what is asked, or goes beyond it."""
     condition, has = line.condition, miss.has.quantity

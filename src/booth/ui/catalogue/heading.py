@@ -13,6 +13,7 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines
 
 _MARGIN: Final = 24
+_ROOMY: Final = 1000  # from here on the way to the matcher has a word
 
 
 class Heading(QWidget):
@@ -22,6 +23,7 @@ class Heading(QWidget):
     view_wanted = Signal(str)  # "cards" or "table"
     columns_wanted = Signal()
     saved_wanted = Signal()
+    match_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class Heading(QWidget):
         self._small = Lines(theme.font(12, theme.MEDIUM), 16)
         self._button = ActionButton("quiet", after="down", parent=self)
         self._button.clicked.connect(self.open_menu)
+        self.match = ActionButton("quiet", icon="match", parent=self)
+        self.match.clicked.connect(self.match_wanted)
         self.saved = ActionButton("quiet", icon="saved", parent=self)
         self.saved.clicked.connect(self.saved_wanted)
         self.columns = ActionButton("quiet", icon="columns", parent=self)
@@ -94,6 +98,7 @@ class Heading(QWidget):
     def _say(self) -> None:
         sorted_by = self.tr("By: {column}").replace("{column}", self._sorted_by)
         self._button.say(sorted_by if self._sorted_by else dict(self._orders())[self._order])
+        self._name(self.match, self.tr("What meets a visitor's requirements"), "M")
         self._name(self.saved, self.tr("Saved lists"), "Ctrl+S")
         self._name(self.columns, self.tr("Columns"), "")
         self.columns.setVisible(self._view == "table")
@@ -113,7 +118,8 @@ class Heading(QWidget):
 
     def _place(self) -> None:
         x = self.width() - _MARGIN + 10
-        for button in (self.view, self.columns, self.saved, self._button):
+        self.match.say(self.tr("Requirements") if self.width() >= _ROOMY else "", "M")
+        for button in (self.view, self.columns, self.saved, self.match, self._button):
             if button is not self.columns or self._view == "table":
                 size = button.sizeHint()
                 x -= size.width()

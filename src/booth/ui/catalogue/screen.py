@@ -40,6 +40,7 @@ class CatalogueScreen(QWidget):
     product_opened = Signal(str)  # uid
     failed = Signal(object)  # an error that the window should say
     compare_wanted = Signal()
+    match_wanted = Signal()
     print_wanted = Signal()
     sample_wanted = Signal()
     show_all = Signal()  # the window empties its search field
@@ -84,6 +85,7 @@ class CatalogueScreen(QWidget):
         self.lists.painted.connect(self._painted)
         self.heading.view_wanted.connect(self.show_as)
         self.heading.columns_wanted.connect(self._open_columns)
+        self.heading.match_wanted.connect(self.match_wanted)
         self.filters.changed.connect(self._ask)
         self._asking.beside = self.filters.standing
         self.chips.removed.connect(self.filters.drop)
@@ -95,7 +97,7 @@ class CatalogueScreen(QWidget):
         self._first_facets = QTimer(self, singleShot=True, interval=0)
         self._first_facets.timeout.connect(self._ask)
         self._fresh = True
-        keys = ("C", self.compare_wanted), ("P", self.print_wanted), ("T", self.toggle_view), ("S", self._sort_here)
+        keys = ("C", self.compare_wanted), ("M", self.match_wanted), ("P", self.print_wanted), ("T", self.toggle_view), ("S", self._sort_here)
         for key, wanted in keys:
             shortcut = QShortcut(QKeySequence(key), self)  # holds on a Russian keyboard too, which a key event does not
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
