@@ -1860,6 +1860,34 @@
         </translation>
     </message>
     <message>
+        <source>By: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What meets a visitor&apos;s requirements</source>
+        <translation>Что отвечает требованиям посетителя</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Столбцы</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
         <source>Stand catalogue</source>
         <translation>Каталог стенда</translation>
     </message>
@@ -2824,59 +2852,118 @@
     <name>MatchBar</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">включено</translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">выключено</translation>
+        <translation>выключено</translation>
     </message>
     <message>
         <source>meet all: {whole}, come near: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечают всем: {whole}, близкие: {near}</translation>
     </message>
     <message>
         <source>nothing meets all; come near: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>всем не отвечает ни одно, близкие: {near}</translation>
     </message>
     <message>
         <source>nothing comes near</source>
-        <translation type="unfinished"></translation>
+        <translation>близких нет</translation>
     </message>
     <message>
         <source>Print the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист ответов</translation>
     </message>
     <message>
         <source>Save the answers as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист ответов в PDF…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки</translation>
     </message>
     <message>
         <source>Staff values</source>
-        <translation type="unfinished">Для сотрудников</translation>
+        <translation>Для сотрудников</translation>
     </message>
     <message>
         <source>Also ask for values that only staff may see (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать и значения только для сотрудников (S)</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист ответов</translation>
     </message>
     <message>
         <source>A page with these answers: print it or save it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница с этими ответами: напечатать или сохранить (A)</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScreen</name>
+    <message>
+        <source>The products could not be judged</source>
+        <translation>Сравнить изделия с требованиями не удалось</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Type what the visitor needs, one requirement at a time: an attribute with a figure, as temperature ≥ 600 °C, or an answer, as IP54. Whatever meets all of it comes first, then what comes near.</source>
+        <translation>Введите требования посетителя по одному: характеристику и число, например «температура ≥ 600 °C», или ответ из каталога, например IP54. Первыми встанут изделия, которые отвечают всем, за ними — близкие.</translation>
+    </message>
+    <message>
+        <source>What is wanted?</source>
+        <translation>Что требуется?</translation>
+    </message>
+    <message>
+        <source>Make a must a wish, or take a requirement out.</source>
+        <translation>Сделайте обязательное пожеланием или уберите одно из требований.</translation>
+    </message>
+    <message>
+        <source>Nothing meets this, and nothing comes near</source>
+        <translation>Подходящих и близких изделий нет</translation>
+    </message>
+    <message>
+        <source>The list is saved: {name}</source>
+        <translation>Список сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>Удалить «{name}»</translation>
+    </message>
+    <message>
+        <source>The list is deleted: {name}</source>
+        <translation>Список удалён: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Отправлено на {printer}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Сохранить лист ответов</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
     </message>
 </context>
 <context>
@@ -3073,35 +3160,35 @@
     <name>Panel</name>
     <message>
         <source>Name of the list, to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Название списка, чтобы сохранить</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Название списка</translation>
     </message>
     <message>
         <source>Temperature ≥ 600 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура ≥ 600 °C</translation>
     </message>
     <message>
         <source>One more requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно требование</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Требования</translation>
     </message>
     <message>
         <source>must be</source>
-        <translation type="unfinished"></translation>
+        <translation>обязательно</translation>
     </message>
     <message>
         <source>a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>пожелание</translation>
     </message>
     <message>
         <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
-        <translation type="unfinished"></translation>
+        <translation>W: обязательно или пожелание · Del: убрать · Alt+↑ ↓: переставить</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3771,32 @@
     <message>
         <source>Loading the sample; the cross stops it…</source>
         <translation>Загружается образец; остановить — крестиком…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the list as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has been saved yet. A saved list brings back words, filters, order and view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

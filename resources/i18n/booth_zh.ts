@@ -1816,6 +1816,34 @@
         </translation>
     </message>
     <message>
+        <source>By: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What meets a visitor&apos;s requirements</source>
+        <translation>查找满足访客需求的产品</translation>
+    </message>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>As cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
         <source>Stand catalogue</source>
         <translation>展台产品目录</translation>
     </message>
@@ -2770,59 +2798,118 @@
     <name>MatchBar</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">已开启</translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">已关闭</translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>meet all: {whole}, come near: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部满足：{whole}，接近：{near}</translation>
     </message>
     <message>
         <source>nothing meets all; come near: {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>无一全部满足，接近：{near}</translation>
     </message>
     <message>
         <source>nothing comes near</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接近的产品</translation>
     </message>
     <message>
         <source>Print the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>打印对照表</translation>
     </message>
     <message>
         <source>Save the answers as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将对照表保存为 PDF…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>Staff values</source>
-        <translation type="unfinished">员工参数</translation>
+        <translation>内部参数</translation>
     </message>
     <message>
         <source>Also ask for values that only staff may see (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>同时对照仅限员工查看的参数（S）</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>对照表</translation>
     </message>
     <message>
         <source>A page with these answers: print it or save it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>将以上对照结果打印或保存为一页（A）</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScreen</name>
+    <message>
+        <source>The products could not be judged</source>
+        <translation>无法对照产品</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Type what the visitor needs, one requirement at a time: an attribute with a figure, as temperature ≥ 600 °C, or an answer, as IP54. Whatever meets all of it comes first, then what comes near.</source>
+        <translation>请逐项输入访客的需求：参数加数值，如“温度 ≥ 600 °C”，或目录中的选项，如 IP54。全部满足的产品排在最前，其后是接近的产品。</translation>
+    </message>
+    <message>
+        <source>What is wanted?</source>
+        <translation>需要什么？</translation>
+    </message>
+    <message>
+        <source>Make a must a wish, or take a requirement out.</source>
+        <translation>请将某项“必须满足”改为“优先考虑”，或移除一项需求。</translation>
+    </message>
+    <message>
+        <source>Nothing meets this, and nothing comes near</source>
+        <translation>没有满足或接近的产品</translation>
+    </message>
+    <message>
+        <source>The list is saved: {name}</source>
+        <translation>清单已保存：{name}</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>新建清单</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>The list is deleted: {name}</source>
+        <translation>清单已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已发送至 {printer}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -3009,35 +3096,35 @@
     <name>Panel</name>
     <message>
         <source>Name of the list, to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入清单名称即可保存</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清单名称</translation>
     </message>
     <message>
         <source>Temperature ≥ 600 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 ≥ 600 °C</translation>
     </message>
     <message>
         <source>One more requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一项需求</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>must be</source>
-        <translation type="unfinished"></translation>
+        <translation>必须满足</translation>
     </message>
     <message>
         <source>a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>优先考虑</translation>
     </message>
     <message>
         <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
-        <translation type="unfinished"></translation>
+        <translation>W：必须满足或优先考虑 · Del：移除 · Alt+↑ ↓：移动</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3687,32 @@
     <message>
         <source>Loading the sample; the cross stops it…</source>
         <translation>正在加载示例，点击叉号可停止…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Saved lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for the list as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list has been saved yet. A saved list brings back words, filters, order and view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedRows</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

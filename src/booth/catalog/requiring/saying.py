@@ -8,6 +8,7 @@ from booth import quantity
 from booth.catalog.asking import Match, Miss, Weight
 from booth.catalog.requiring.protection import degree
 from booth.catalog.requiring.reading import Line
+from booth.catalog.values import Value
 from booth.catalog.wording import BETWEEN, say
 from booth.languages import Language
 from booth.quantity import System
@@ -35,11 +36,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a product answers to one requirement; never empty. `short` says what it lacks, where a figure can."""
+    """What a product answers to one requirement; never empty. `short` says what it lacks, where a figure can.
+
+    `name`: the attribute that answers, of the several that a requirement may be about; empty where none does.
+    """
 
     standing: Standing
     text: str
     short: str = ""
+    name: str = ""
 
 
 def say_line(line: Line, language: Language, system: System = "si") -> Asked:
@@ -67,12 +72,17 @@ def answers(match: Match, lines: Sequence[Line], language: Language, system: Sys
     """What a product answers to each requirement, in the order of the list."""
     told: dict[int, Answer] = {}
     for met in match.meets:
-        told[met.requirement] = Answer(Standing.MEETS, say(met.has, language, system=system))
+        told[met.requirement] = _stated(Standing.MEETS, met.has, "", language, system)
     for miss in match.misses:
         short = _short(miss, lines[miss.requirement], language, system)
-        told[miss.requirement] = Answer(Standing.MISSES, say(miss.has, language, system=system), short)
+        told[miss.requirement] = _stated(Standing.MISSES, miss.has, short, language, system)
     unknown = Answer(Standing.UNKNOWN, word("matching.unknown", language))
     return tuple(told.get(place, unknown) for place in range(len(lines)))
+
+
+def _stated(standing: Standing, has: Value, short: str, language: Language, system: System) -> Answer:
+    name = has.attribute.name.best(language) or has.attribute.code
+    return Answer(standing, say(has, language, system=system), short, name)
 
 
 def say_standing(given: Sequence[Answer], lines: Sequence[Line], language: Language) -> tuple[str, bool]:

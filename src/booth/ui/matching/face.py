@@ -66,7 +66,7 @@ class MatchFace:
         if told is None:
             return ""
         pairs = zip(self._matches.columns, told.answers, strict=True)
-        said = (f"{asked.name} {' '.join((one.text, one.short)).strip()}" for asked, one in pairs)
+        said = (f"{one.name or asked.name} {' '.join((one.text, one.short)).strip()}" for asked, one in pairs)
         return ", ".join(filter(None, (told.code, told.model, told.name, told.standing, *said)))
 
     def hint(self, index: int, area: QRect, point: QPoint) -> str:
@@ -167,7 +167,7 @@ class MatchFace:
             Standing.MISSES: colours.second if asked.wish else colours.danger,
             Standing.UNKNOWN: colours.third,
         }[one.standing]
-        self._label.draw(painter, cell.left(), cell.top(), cell.width(), asked.name, colours.third)
+        self._label.draw(painter, cell.left(), cell.top(), cell.width(), one.name or asked.name, colours.third)
         draw_icon(painter, QPoint(cell.left(), cell.top() + 19), _MARK, MARKS[one.standing], ink)
         x, room = cell.left() + _MARK + 6, cell.width() - _MARK - 6
         unknown = one.standing is Standing.UNKNOWN
