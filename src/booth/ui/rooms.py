@@ -77,6 +77,7 @@ class Rooms(QStackedWidget):
         from booth.ui.catalogue.screen import CatalogueScreen
 
         screen = CatalogueScreen(self._catalog, self._pictures, self._jobs, self._settings, self.selection)
+        screen.told.connect(self.told)
         screen.product_opened.connect(self.open_product)
         screen.failed.connect(self.failed)
         screen.compare_wanted.connect(self.comparing.open)

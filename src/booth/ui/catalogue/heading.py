@@ -22,7 +22,7 @@ class Heading(QWidget):
     order_chosen = Signal(str)
     view_wanted = Signal(str)  # "cards" or "table"
     columns_wanted = Signal()
-    saved_wanted = Signal()
+    saved_wanted = Signal(QPoint)  # where on the screen its menu opens
     match_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +31,7 @@ class Heading(QWidget):
         self._count: int | None = None
         self._words = ""
         self._sample = False
+        self._percent: int | None = None
         self._order = Order.STAND
         self._sorted_by = ""  # a column of the table
         self._view = "cards"
@@ -42,7 +43,7 @@ class Heading(QWidget):
         self.match = ActionButton("quiet", icon="match", parent=self)
         self.match.clicked.connect(self.match_wanted)
         self.saved = ActionButton("quiet", icon="saved", parent=self)
-        self.saved.clicked.connect(self.saved_wanted)
+        self.saved.clicked.connect(self._ask_saved)
         self.columns = ActionButton("quiet", icon="columns", parent=self)
         self.columns.clicked.connect(self.columns_wanted)
         self.view = ActionButton("quiet", icon="table", parent=self)
@@ -59,10 +60,18 @@ class Heading(QWidget):
         self._order, self._sorted_by = order, column
         self._say()
 
+    def show_progress(self, percent: int | None) -> None:
+        """How far the search index is filled; None: all of it."""
+        self._percent = percent
+        self.update()
+
     def show_view(self, view: str) -> None:
         """Whether they stand as "cards" or in a "table"."""
         self._view = view
         self._say()
+
+    def _ask_saved(self) -> None:
+        self.saved_wanted.emit(self.saved.mapToGlobal(QPoint(0, self.saved.height() + 4)))
 
     def _ask_view(self) -> None:
         self.view_wanted.emit("cards" if self._view == "table" else "table")
@@ -151,6 +160,10 @@ class Heading(QWidget):
             painter.setPen(QColor(colours.accent_tint))
             painter.drawRoundedRect(QRectF(x, 30, chip, 22), 6, 6)
             self._small.draw(painter, x + 9, 33, chip, sample, colours.accent)
+            x += chip + 12
+        if self._percent is not None:  # behind all else: nothing moves when it comes and goes
+            progress = self.tr("Search is being prepared: {percent} %").replace("{percent}", str(self._percent))
+            self._small.draw(painter, x, 33, self._button.x() - x - 16, progress, colours.third)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""

@@ -19,6 +19,7 @@ class Lists(QStackedWidget):
     opened = Signal(int)
     ticked = Signal(int)
     painted = Signal()
+    moved = Signal(int)
 
     def __init__(self, cards: CardGrid, make_table: Callable[[], "ListTable"]) -> None:
         """`make_table`: called when the table is first wanted."""
@@ -33,6 +34,7 @@ class Lists(QStackedWidget):
         grid.opened.connect(self.opened)
         grid.ticked.connect(self.ticked)
         grid.painted.connect(self.painted)
+        grid.moved.connect(self.moved)
 
     @property
     def shown(self) -> CardGrid:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from booth.catalog.asking import Facets, Found, Order, Query, Suggested
+from booth.catalog.asking import Facets, Found, Query, Suggested
 from booth.catalog.store import Catalog
 from booth.settings import Settings
 from booth.ui.catalogue.asking import Asking
@@ -18,9 +18,13 @@ from booth.ui.catalogue.filters import FilterPanel
 from booth.ui.catalogue.folding import Folding
 from booth.ui.catalogue.heading import Heading
 from booth.ui.catalogue.lists import Lists
+from booth.ui.catalogue.nothing import Nothing
 from booth.ui.catalogue.reasons import Reasons
+from booth.ui.catalogue.saved import Opened
+from booth.ui.catalogue.saving import Saving, Standing
 from booth.ui.catalogue.sorting import Sorting, searched
 from booth.ui.catalogue.understood import Understood
+from booth.ui.catalogue.views import Views
 from booth.ui.catalogue.why import Question
 from booth.ui.errors import told
 from booth.ui.jobs import Jobs
@@ -28,7 +32,6 @@ from booth.ui.pictures import PictureCache
 from booth.ui.selection import Selection
 from booth.ui.widgets.card_grid import CardGrid
 from booth.ui.widgets.chip_row import ChipRow
-from booth.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from booth.ui.catalogue.table import ListTable  # when it is first wanted
@@ -39,6 +42,7 @@ class CatalogueScreen(QWidget):
 
     product_opened = Signal(str)  # uid
     failed = Signal(object)  # an error that the window should say
+    told = Signal(str)  # a sentence about what was done
     compare_wanted = Signal()
     match_wanted = Signal()
     print_wanted = Signal()
@@ -62,14 +66,14 @@ class CatalogueScreen(QWidget):
         self._card = ProductCard(self._contents, pictures, selection.__contains__)
         self.grid = CardGrid(self._card)
         self.lists = Lists(self.grid, lambda: self._make_table(pictures))
-        self._sorting: Sorting | None = None
         self.filters = FilterPanel(Folding(settings))
         self.chips = ChipRow(24)
         self.heading = Heading()
+        self.views = Views(self.lists, self.heading, settings, self)
         self.understood = Understood(catalog, settings)
         self._reasons = Reasons(catalog, jobs, self)
         self._card.why = self._reasons.of
-        self.notice = Notice()
+        self.notice = Nothing()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.lists)
         self._stack.addWidget(self.notice)
@@ -83,21 +87,33 @@ class CatalogueScreen(QWidget):
         self.lists.opened.connect(self._open)
         self.lists.ticked.connect(self._tick)
         self.lists.painted.connect(self._painted)
-        self.heading.view_wanted.connect(self.show_as)
-        self.heading.columns_wanted.connect(self._open_columns)
+        self.views.reordered.connect(self._reorder)
+        self.views.turned.connect(self._turned)
+        self.views.failed.connect(self.failed)
+        self.saving = Saving(self, catalog, settings, self.standing)
+        self.heading.saved_wanted.connect(self.saving.open_menu)
+        self.saving.opened.connect(self._open_saved)
+        self.saving.told.connect(self.told)
+        self.saving.failed.connect(self.failed)
         self.heading.match_wanted.connect(self.match_wanted)
         self.filters.changed.connect(self._ask)
         self._asking.beside = self.filters.standing
         self.chips.removed.connect(self.filters.drop)
         self.chips.cleared.connect(self.filters.clear)
-        self.heading.order_chosen.connect(self._set_order)
         self.notice.pressed.connect(self._do_next)
         pictures.arrived.connect(self.lists.refresh)
         selection.changed.connect(self.lists.refresh)
         self._first_facets = QTimer(self, singleShot=True, interval=0)
         self._first_facets.timeout.connect(self._ask)
         self._fresh = True
-        keys = ("C", self.compare_wanted), ("M", self.match_wanted), ("P", self.print_wanted), ("T", self.toggle_view), ("S", self._sort_here)
+        keys = (
+            ("C", self.compare_wanted),
+            ("M", self.match_wanted),
+            ("P", self.print_wanted),
+            ("T", self.views.toggle),
+            ("S", self.views.sort_here),
+            ("Ctrl+S", self.saving.open_panel),
+        )
         for key, wanted in keys:
             shortcut = QShortcut(QKeySequence(key), self)  # holds on a Russian keyboard too, which a key event does not
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -139,9 +155,9 @@ class CatalogueScreen(QWidget):
 
     def load(self) -> None:
         """Show the catalogue at once. The counts of the facets follow after the first paint."""
-        self.show_as(self._settings.list_view)
+        self.views.show_as(self._settings.list_view)
         self._query = self.filters.narrow(self._query)
-        self._land(self._query, searched(self._catalog, self._query, self._sorting))
+        self._land(self._query, searched(self._catalog, self._query, self.views.sorting))
         if not self._found.rows:  # no card will be painted
             self._painted()
 
@@ -149,8 +165,7 @@ class CatalogueScreen(QWidget):
         """The catalogue has changed: ask again, keep the place."""
         self._contents.forget()
         self._reasons.forget()
-        if self.lists.table is not None:
-            self.lists.table.reload()
+        self.views.reload()
         self._ask()
 
     def search(self, words: str) -> None:
@@ -169,8 +184,7 @@ class CatalogueScreen(QWidget):
         """Another language of the content, or other units."""
         self._contents.speak(self._settings.content_language, self._settings.system)
         self._query = replace(self._query, language=self._settings.content_language)
-        if self.lists.table is not None:
-            self.lists.table.reload()
+        self.views.reload()
         self.lists.refresh()
         self._ask()
 
@@ -200,8 +214,7 @@ class CatalogueScreen(QWidget):
     def _show_counts(self, query: Query, facets: Facets) -> None:
         self.filters.show_facets(query, facets, self._settings.system)
         self.chips.show_chips(self.filters.chips())
-        if self.lists.table is not None:
-            self.lists.table.suggest([one.key for one in self.filters.attributes.sections])
+        self.views.suggest([one.key for one in self.filters.attributes.sections])
 
     def _fail(self, error: BaseException) -> None:
         self._failure = error
@@ -237,27 +250,15 @@ class CatalogueScreen(QWidget):
 
     def _show_state(self) -> None:
         if self._failure is not None:
-            words = told(self._failure, self._settings.interface_language, "")
-            self.notice.say("alert", self.tr("The list could not be read"), words, self.tr("Try again"))
+            self.notice.say_failed(told(self._failure, self._settings.interface_language, ""))
         elif self._found.rows:
             self._stack.setCurrentWidget(self.lists)
             self.setFocusProxy(self.lists.shown)
             return
         elif self._narrowed():
-            self.notice.say(
-                "nothing_found",
-                self.tr("Nothing found"),
-                self.tr("No product matches both the words and the ticks. Use fewer words or show all."),
-                self.tr("Show all"),
-                "Esc",
-            )
+            self.notice.say_not_found()
         else:
-            self.notice.say(
-                "empty",
-                self.tr("The catalogue is empty"),
-                self.tr("Load the sample to look around, or import your own workbook in Settings."),
-                self.tr("Load the sample"),
-            )
+            self.notice.say_empty()
         self._stack.setCurrentWidget(self.notice)
         self.setFocusProxy(self.notice)
 
@@ -310,54 +311,39 @@ class CatalogueScreen(QWidget):
 
     # In what order and in which form.
 
-    def _set_order(self, order: str) -> None:
-        self._query = replace(self._query, order=Order(order))
-        self._sort(None)
-
-    def _sort(self, sorting: Sorting | None) -> None:
-        """By a column of the table, None: in the order of the query."""
-        self._sorting = self._asking.sorting = sorting
+    def _reorder(self) -> None:
+        self._query = replace(self._query, order=self.views.order)
+        self._asking.sorting = self.views.sorting
         self._shown_query = None  # another order begins at its top
-        if self.lists.table is not None:
-            self.lists.table.show_sorting(sorting)
-        self._show_order()
         self._ask()
 
-    def _show_order(self) -> None:
-        table, sorting = self.lists.table, self._sorting
-        self.heading.show_order(self._query.order, table.title(sorting.column) if table and sorting else "")
-
-    def show_as(self, view: str) -> None:
-        """As "cards" or as a "table", with the keyboard on the same product."""
-        self.lists.show_as(table=view == "table")
-        self._stack_shown()
-        self.heading.show_view(view)
-        self._settings.list_view = view
-
-    def toggle_view(self) -> None:
-        """The other one of cards and table."""
-        self.show_as("cards" if self.lists.as_table else "table")
-
-    def _stack_shown(self) -> None:
+    def _turned(self) -> None:
         if self._stack.currentWidget() is self.lists:
             self.setFocusProxy(self.lists.shown)
+
+    def standing(self) -> Standing:
+        """The list as it stands, to be asked for another day."""
+        ticks = tuple(words for _, words in self.filters.chips())
+        return Standing(self._query, self.views.sorting, self.views.view, ticks)
+
+    def _open_saved(self, saved: Opened, view: str) -> None:
+        self.restore(saved.query, saved.sorting, view)
+
+    def restore(self, query: Query, sorting: Sorting | None, view: str) -> None:
+        """Ask what was asked another day, in that order and that view; the search field says its words."""
+        self.filters.restore(query)
+        self.views.show_as(view)
+        self.views.arrange(query.order, sorting)
+        self._query = replace(query, language=self._query.language)
+        self.words_changed.emit(query.words)  # the field tells them back, and nothing new is asked
+        self._reorder()
 
     def _make_table(self, pictures: PictureCache) -> "ListTable":
         from booth.ui.catalogue.table import ListTable
 
         table = ListTable(self._catalog, self._settings, self._contents, pictures, self._selection.__contains__)
-        table.sorted.connect(self._sort)
-        table.failed.connect(self.failed)
         table.suggest([one.key for one in self.filters.attributes.sections])
-        return table
-
-    def _sort_here(self) -> None:
-        if self.lists.as_table and self.lists.table is not None:
-            self.lists.table.sort_here()
-
-    def _open_columns(self) -> None:
-        if self.lists.as_table and self.lists.table is not None:
-            self.lists.table.open_columns()
+        return self.views.join(table)
 
     # Events.
 
