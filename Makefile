@@ -33,6 +33,10 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev $(QM)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
+# Half an hour and twenty gigabytes, the first time.
+bench-million: $(VENV)/.dev
+	$(BIN)/python -m tests.bench.million
+
 proofs: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.proofs
 

@@ -1,7 +1,6 @@
 """`make bench`: measures, prints the table, writes `out/bench.json`. It judges, but it never fails."""
 
 import compileall
-import json
 import os
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from tests.bench import crowd, finding_numbers, held, homes, keeping, leafing, table, trust, twin, words
-from tests.bench.measure import Row, function, medians, program, run
+from tests.bench.measure import Row, function, medians, program, run, shown
 
 import booth
 from booth.brochure import press
@@ -62,21 +61,15 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from keeping.rows(homes.crowd(OUT), folder / "keeping")
     yield from leafing.rows(folder / "leafing")
     yield from held.rows(homes.crowd(OUT))
-    yield from words.rows(homes.crowd(OUT))
+    yield from words.rows(homes.figures(OUT))
     yield from finding_numbers.rows(homes.figures(OUT), folder / "figures")
 
 
 def main() -> None:
-    """Print each line as soon as it is measured; keep them all in a file."""
+    """Measure, print, keep."""
     OUT.mkdir(exist_ok=True)
-    lines: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="booth-bench-") as folder:
-        for row in measured(Path(folder)):
-            print(row.line(), flush=True)
-            lines.append(row)
-    plain = [row.plain() for row in lines]
-    (OUT / "bench.json").write_text(json.dumps(plain, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{sum(row.good for row in lines)} of {len(lines)} goals met; in full in {OUT / 'bench.json'}.")
+        shown(measured(Path(folder)), OUT / "bench.json")
 
 
 if __name__ == "__main__":

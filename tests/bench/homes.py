@@ -10,6 +10,7 @@ from types import ModuleType
 from tests import synthetic
 
 from booth.catalog import schema
+from booth.catalog.search import building
 from booth.catalog.store import Catalog
 from booth.exchange.sample import load_sample
 
@@ -31,15 +32,25 @@ def sample(folder: Path) -> Path:
 
 def crowd(out: Path) -> Path:
     """A data folder with a hundred thousand products; made anew when the schema or the products' recipe changed."""
-    return _kept(out, "crowd", synthetic, lambda catalog: synthetic.fill(catalog, CROWD, VALUES))
+    return _kept(out, "crowd", synthetic, CROWD, lambda catalog: synthetic.fill(catalog, CROWD, VALUES))
 
 
 def figures(out: Path) -> Path:
     """The same with thirty values each, of every type, for whatever searches and counts figures."""
-    return _kept(out, "figures", numbered, lambda catalog: numbered.fill(catalog, CROWD, FIGURES))
+    return _kept(out, "figures", numbered, CROWD, lambda catalog: numbered.fill(catalog, CROWD, FIGURES))
 
 
-def _kept(out: Path, name: str, made_by: ModuleType, fill: Callable[[Catalog], object]) -> Path:
+def many(out: Path, products: int) -> Path:
+    """Any number of products with thirty values each, still to be entered into the search index."""
+
+    def fill(catalog: Catalog) -> None:
+        numbered.fill(catalog, products, FIGURES)
+        building.rebuild(catalog.store)
+
+    return _kept(out, f"many{products}", numbered, products, fill)
+
+
+def _kept(out: Path, name: str, made_by: ModuleType, products: int, fill: Callable[[Catalog], object]) -> Path:
     """A data folder that is made once and kept, until what it is made by changes."""
     recipe = [synthetic.__file__, made_by.__file__, *map(str, sorted(Path(schema.__file__).parent.glob("*.py")))]
     told = b"".join(Path(file).read_bytes() for file in recipe if file)
@@ -47,7 +58,9 @@ def _kept(out: Path, name: str, made_by: ModuleType, fill: Callable[[Catalog], o
     if not (home / "whole").exists():
         for old in out.glob(f"{name}-*"):
             shutil.rmtree(old)
-        sys.stderr.write(f"Making {CROWD:,} products to measure with ({name}); once, about two minutes.\n")
+        sys.stderr.write(
+            f"Making {products:,} products to measure with ({name}); once, {products // 50_000} minutes or so.\n"
+        )
         catalog = Catalog.open(home)
         fill(catalog)
         catalog.close()

@@ -4,12 +4,13 @@ CPU time rather than the clock: it cares less what else the machine is doing. Ou
 machine that grows slower or quicker meanwhile does so for both, and every ratio is one of two totals of the same run.
 """
 
+import json
 import os
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +55,17 @@ class Row:
             "goal": self.goal,
             "good": self.good,
         }
+
+
+def shown(rows: Iterable[Row], file: Path) -> None:
+    """Print each line as soon as it is measured; keep them all in a file."""
+    lines: list[Row] = []
+    for row in rows:
+        print(row.line(), flush=True)
+        lines.append(row)
+    plain = [row.plain() for row in lines]
+    file.write_text(json.dumps(plain, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(f"{sum(row.good for row in lines)} of {len(lines)} goals met; in full in {file}.")
 
 
 def program(*arguments: str | Path) -> Clock:
