@@ -418,38 +418,6 @@
 <context>
     <name>CatalogueScreen</name>
     <message>
-        <source>The list could not be read</source>
-        <translation>Список не удалось прочитать</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation>Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation>Каталог пуст</translation>
-    </message>
-    <message>
-        <source>Load the sample to look around, or import your own workbook in Settings.</source>
-        <translation>Загрузите образец, чтобы осмотреться, или импортируйте свою книгу в настройках.</translation>
-    </message>
-    <message>
-        <source>Load the sample</source>
-        <translation>Загрузить образец</translation>
-    </message>
-    <message>
         <source>sample</source>
         <translation>образец</translation>
     </message>
@@ -1895,6 +1863,10 @@
         <source>sample data</source>
         <translation>образец данных</translation>
     </message>
+    <message>
+        <source>Search is being prepared: {percent} %</source>
+        <translation>Поиск готовится: {percent} %</translation>
+    </message>
 </context>
 <context>
     <name>Heads</name>
@@ -2934,6 +2906,10 @@
         <translation>Подходящих и близких изделий нет</translation>
     </message>
     <message>
+        <source>There is a list with this name already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is saved: {name}</source>
         <translation>Список сохранён: {name}</translation>
     </message>
@@ -3038,6 +3014,41 @@
     <message>
         <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>Импортируйте книгу Excel. Пустую книгу для заполнения можно сохранить там же.</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished">Список не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
+        <translation type="unfinished">Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Показать всё</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation type="unfinished">Каталог пуст</translation>
+    </message>
+    <message>
+        <source>Load the sample to look around, or import your own workbook in Settings.</source>
+        <translation type="unfinished">Загрузите образец, чтобы осмотреться, или импортируйте свою книгу в настройках.</translation>
+    </message>
+    <message>
+        <source>Load the sample</source>
+        <translation type="unfinished">Загрузить образец</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3807,25 @@
     <name>SavedRows</name>
     <message>
         <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save this list, rename, delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown without what the catalogue no longer has: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -416,38 +416,6 @@
 <context>
     <name>CatalogueScreen</name>
     <message>
-        <source>The list could not be read</source>
-        <translation>无法读取列表</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到产品</translation>
-    </message>
-    <message>
-        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation>没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>The catalogue is empty</source>
-        <translation>目录为空</translation>
-    </message>
-    <message>
-        <source>Load the sample to look around, or import your own workbook in Settings.</source>
-        <translation>可先加载示例目录，或在“设置”中导入您自己的工作簿。</translation>
-    </message>
-    <message>
-        <source>Load the sample</source>
-        <translation>加载示例</translation>
-    </message>
-    <message>
         <source>sample</source>
         <translation>示例</translation>
     </message>
@@ -1851,6 +1819,10 @@
         <source>sample data</source>
         <translation>示例数据</translation>
     </message>
+    <message>
+        <source>Search is being prepared: {percent} %</source>
+        <translation>正在准备搜索：{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>Heads</name>
@@ -2880,6 +2852,10 @@
         <translation>没有满足或接近的产品</translation>
     </message>
     <message>
+        <source>There is a list with this name already: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list is saved: {name}</source>
         <translation>清单已保存：{name}</translation>
     </message>
@@ -2982,6 +2958,41 @@
     <message>
         <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
         <translation>请导入工作簿；也可在那里保存空白工作簿来填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished">无法读取列表</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
+        <translation type="unfinished">没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation type="unfinished">目录为空</translation>
+    </message>
+    <message>
+        <source>Load the sample to look around, or import your own workbook in Settings.</source>
+        <translation type="unfinished">可先加载示例目录，或在“设置”中导入您自己的工作簿。</translation>
+    </message>
+    <message>
+        <source>Load the sample</source>
+        <translation type="unfinished">加载示例</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3723,25 @@
     <name>SavedRows</name>
     <message>
         <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save this list, rename, delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is shown without what the catalogue no longer has: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a list “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

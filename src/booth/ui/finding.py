@@ -1,4 +1,4 @@
-"""What helps to find in the whole window: suggestions below the search field, and the sheet of keys."""
+"""What helps to find in the whole window: suggestions, the sheet of keys, the list of last time, a filled index."""
 
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from booth.catalog.asking import Suggested
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
-from booth.ui.suggesting.suggesting import Suggesting
+from booth.ui.preparing import Preparing
+from booth.ui.remembering import Remembering
 from booth.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
     from booth.ui.keys.sheet import KeySheet
     from booth.ui.pictures import PictureCache
     from booth.ui.rooms import Rooms
+    from booth.ui.suggesting.suggesting import Suggesting
 
 
 class Finding(QObject):
-    """Made after the first cards are painted: nobody types before."""
+    """What the first paint does not need is made after it: nobody types before."""
 
     def __init__(
         self,
@@ -34,15 +36,26 @@ class Finding(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._bar, self._rooms = window, bar, rooms
+        self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
         self._sheet: KeySheet | None = None
-        self.suggesting = Suggesting(window, bar.search, catalog, pictures, jobs, settings)
-        self.suggesting.product_opened.connect(rooms.open_product)
+        self.suggesting: Suggesting | None = None
+        self.remembering = Remembering(rooms, catalog, jobs, settings, self)
+        self.preparing = Preparing(rooms, catalog, jobs, self)
+        rooms.cards_painted.connect(self._begin)
+
+    def _begin(self) -> None:
+        from booth.ui.suggesting.suggesting import Suggesting
+
+        held = self._catalog, self._pictures, self._jobs, self._settings
+        self.suggesting = Suggesting(self._window, self._bar.search, *held)
+        self.suggesting.product_opened.connect(self._rooms.open_product)
         self.suggesting.shelf_chosen.connect(self._tick)
-        rooms.keys_wanted.connect(self.show_keys)
-        shortcut = QShortcut(QKeySequence("?"), window)
+        self._rooms.keys_wanted.connect(self.show_keys)
+        shortcut = QShortcut(QKeySequence("?"), self._window)
         shortcut.setKeys([QKeySequence("?"), QKeySequence("Shift+?")])  # which of them comes differs by system
         shortcut.activated.connect(self.show_keys)
         shortcut.activatedAmbiguously.connect(self.show_keys)
+        self.preparing.look()
 
     @property
     def sheet(self) -> "KeySheet":

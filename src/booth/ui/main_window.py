@@ -95,6 +95,7 @@ class MainWindow(QWidget):
     def enter(self, catalog: "Catalog") -> None:
         """Show this catalogue. From here on every room works."""
         from booth.ui.changing import Changing
+        from booth.ui.finding import Finding
         from booth.ui.pictures import PictureCache
         from booth.ui.rooms import Rooms
         from booth.ui.signals import CatalogSignals
@@ -113,6 +114,8 @@ class MainWindow(QWidget):
         self.changing.failed.connect(self.show_failure)
         self._middle.addWidget(rooms)
         self._middle.setCurrentWidget(rooms)
+        self.finding = Finding(self, self.top_bar, rooms, catalog, self._pictures, self._jobs, self._settings)
+        self.finding.remembering.take_up()
         rooms.catalogue.load()
         self._warn(catalog)
         rooms.catalogue.setFocus()
@@ -127,7 +130,6 @@ class MainWindow(QWidget):
         rooms.sample_wanted.connect(self.load_sample)
         rooms.visitor_wanted.connect(self.show_visitor)
         rooms.cards_painted.connect(self.cards_painted)
-        rooms.cards_painted.connect(self._help_to_find)
         self.rail.chosen.connect(rooms.go)
         self.top_bar.searched.connect(self._search)
         self.top_bar.search_left.connect(self._leave_search)
@@ -146,14 +148,6 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         for tile in self._offered():
             QShortcut(QKeySequence(tile.shortcut), self).activated.connect(lambda key=tile.key: rooms.go(key))
-
-    def _help_to_find(self) -> None:
-        """The cards are there: suggestions and the sheet of keys come, which the first paint does not need."""
-        from booth.ui.finding import Finding
-
-        if self.rooms is not None and self._catalog is not None and self._pictures is not None:
-            held = self.rooms, self._catalog, self._pictures, self._jobs, self._settings
-            self.finding = Finding(self, self.top_bar, *held)
 
     def _warn(self, catalog: "Catalog") -> None:
         if self._settings.problem is not None:
@@ -189,6 +183,8 @@ class MainWindow(QWidget):
         if self.rooms is not None:
             self.rooms.reload()
             self._drop_missing()
+        if self.finding is not None:
+            self.finding.preparing.look()
 
     # What the bars ask for.
 
@@ -346,5 +342,7 @@ class MainWindow(QWidget):
             self._visitor.deleteLater()
         if self.changing is not None:
             self.changing.close()
+        if self.finding is not None:
+            self.finding.remembering.close()
         self.closed.emit()
         super().closeEvent(event)
