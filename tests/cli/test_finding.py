@@ -45,6 +45,12 @@ def test_a_wish_keeps_nothing_out(booth: Run) -> None:
     assert both["products"][0]["misses"] == []
 
 
+def test_a_choice_is_a_requirement_too(booth: Run) -> None:
+    made = matched(booth, "IP67", "наружная установка: да", "--language", "ru")
+    assert [one["attributes"] for one in made["requirements"]] == [["ip"], ["outdoor"]]
+    assert {each["has"] for one in made["products"] for each in one["meets"]} >= {"IP67", "IP68", "да"}
+
+
 def test_what_nobody_meets_is_said(booth: Run) -> None:
     told = booth("match", "working_temp >= 5000 °C", "--language", "en")
     assert told.code == 0

@@ -18,6 +18,7 @@ from booth.catalog.asking import (
     Requirement,
     Weight,
 )
+from booth.catalog.requiring.reading import read
 from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute
 from booth.catalog.wording import say
@@ -27,6 +28,7 @@ from booth.languages import Language
 from booth.words import word
 
 Plain = dict[str, Any]
+_UNCLEAR = ("requirement_unread", "requirement_left_out")
 
 
 def match(
@@ -58,11 +60,13 @@ def match(
 def _lines(catalog: Catalog, typed: str, weight: Weight, language: Language, staff: bool) -> list[Requirement]:
     """One requirement as it is typed; BoothError "requirement_unclear"."""
     typed = _sayable(typed)
-    asked = catalog.finder.figuring.read(typed, language, staff=staff)
-    _tell_notes(asked.notes)
-    if not asked.conditions or asked.words.strip():
+    found = [(one.requirement, one.notes) for one in read(catalog, typed, language, staff=staff)]
+    notes = [note for _, some in found for note in some]
+    _tell_notes(tuple(one for one in notes if one.code not in _UNCLEAR))
+    read_all = [Requirement(one.condition, weight) for one, _ in found if one is not None]
+    if len(read_all) < max(len(found), 1) or any(one.code in _UNCLEAR for one in notes):
         raise BoothError("requirement_unclear", typed=typed)
-    return [Requirement(one, weight) for one in asked.conditions]
+    return read_all
 
 
 def _sayable(typed: str) -> str:

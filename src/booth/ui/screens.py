@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QSize, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from booth.catalog.comparing.comparison import LEAST
-from booth.catalog.requiring.completing import offers
 from booth.catalog.requiring.reading import read
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
@@ -22,12 +21,12 @@ from booth.languages import Language
 from booth.settings import Scale, Settings
 from booth.ui import theme as looks
 from booth.ui import translation
-from booth.ui.catalogue.range_facet import RangeFacet
 from booth.ui.data.history.page import HistoryPage
 from booth.ui.data.reference.attributes.page import AttributesPage
 from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.data.table.page import ProductsPage
 from booth.ui.editing.files_section import FilesSection
+from booth.ui.finding_tour import facets, finding
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.rooms import BROCHURE, DATA, SETTINGS, Rooms
@@ -138,6 +137,7 @@ class _Tour:
         yield "catalogue", window
         yield from self._compared(window, rooms, uids)
         yield from self._matched(window, rooms)
+        yield from finding(window, self._settings.interface_language, lambda: self._settle(jobs))
         yield from self._narrowed(window, rooms)
         self._settle(jobs)
         for name, uid in (("product", uids[:1]), ("product-last", uids[-1:])):
@@ -176,12 +176,8 @@ class _Tour:
         """The requirement matcher: with nothing asked yet; with requirements, of which few products meet all."""
         rooms.matching.open()
         yield "matcher-empty", window
-        figures = [one for one in self._catalog.attributes() if one.unit in ("degC", "Hz", "kHz", "kg")]
         language = self._settings.content_language
-        for one in figures:
-            for offer in offers(self._catalog, one.name.best(language), language, staff=False)[:1]:
-                first, _, last = offer.about.partition(" … ")
-                rooms.matching.screen.take(read(self._catalog, f"{offer.text} ≥ {last or first}", language, staff=False))
+        rooms.matching.screen.take(read(self._catalog, "≥ 600 °C; ≥ 10 kHz; IP67; ≤ 0.1 kg", language, staff=False))
         yield "matcher", window
         rooms.matching.screen.open_list("")
         rooms.open_catalogue()
@@ -317,32 +313,11 @@ class _Tour:
             catalogue.filters.restore(replace(catalogue.query, categories=frozenset(roots[1:2] or roots)))
             catalogue.filters.changed.emit()
             yield "catalogue-narrowed", window
-            yield from self._facets(window, rooms)
+            names = {one.name.best(self._settings.content_language) for one in self._catalog.industries()}
+            yield from facets(window, rooms, sorted(names)[:3])
         window.top_bar.search.setText("qqqqq")
         yield "nothing-found", window
         rooms.catalogue.widen()
-
-    def _facets(self, window: MainWindow, rooms: Rooms) -> Iterator[Screen]:
-        """Ranges and choices beside the list, two of them narrowed; the list as a table; lists that have a name."""
-        catalogue = rooms.catalogue
-        for shelf in catalogue.filters.shelves:
-            shelf.head.fold(True)
-        sections = catalogue.filters.attributes.sections
-        figures = [one for one in sections if isinstance(one, RangeFacet)]
-        for range_facet in figures[:1]:
-            range_facet.slider.moved.emit(0.25, 1.0)
-        yield "facets", window
-        catalogue.views.show_as("table")
-        yield "catalogue-table", window
-        catalogue.views.show_as("cards")
-        catalogue.saving.open_panel()
-        for name in sorted({one.name.best(self._settings.content_language) for one in self._catalog.industries()})[:3]:
-            catalogue.saving.save(name)
-        catalogue.saving.open_panel()
-        yield "saved-lists", window
-        catalogue.saving.panel.shut()
-        for shelf in catalogue.filters.shelves:
-            shelf.head.fold(False)
 
     def _visitor(self, window: MainWindow, uids: tuple[str, ...]) -> Iterator[Screen]:
         view = window.visitor_view()

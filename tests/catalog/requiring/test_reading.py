@@ -82,6 +82,9 @@ def test_several_in_one_field_are_several_lines(sample: Catalog) -> None:
 def test_what_is_not_understood_says_so(sample: Catalog) -> None:
     assert notes(lines(sample, "абракадабра")) == ["requirement_unread"]
     assert notes(lines(sample, "> 5")) == ["attribute_needed"]
+    assert notes(lines(sample, "температура")) == ["requirement_unread"]  # though there is what detects it
+    (detects,) = lines(sample, "контролирует: температура")
+    assert detects.condition is not None
     (line,) = lines(sample, "вес до 1,5 т")
     assert line.condition is not None
     assert [(one.code, one.said) for one in line.notes] == [("requirement_left_out", "вес")]

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from booth.catalog.asking import Condition, Note, Requirement, Weight
 from booth.catalog.requiring import answers
-from booth.catalog.values import Attribute, Text
+from booth.catalog.search import words
+from booth.catalog.search.stems import stem
+from booth.catalog.values import Attribute, Text, ValueType
 from booth.languages import Language
 
 if TYPE_CHECKING:
@@ -47,7 +49,8 @@ def read(catalog: "Catalog", typed: str, language: Language, *, staff: bool) -> 
     told = [_line(one, one.said, attributes, known) for one in asked.conditions]
     notes = list(asked.notes)
     for part in filter(None, (part.strip() for part in _BETWEEN.split(asked.words))):
-        if (found := answers.read(part, known)) is not None:
+        found = None if _names_a_figure(part, attributes.values()) else answers.read(part, known)
+        if found is not None:
             told.append(_line(found, part, attributes, known))
         elif asked.conditions:
             notes.append(Note("requirement_left_out", part))
@@ -66,6 +69,13 @@ def again(catalog: "Catalog", lines: Iterable[Line], language: Language, *, staf
         first = found[0] if found else one
         read_anew.append(replace(first, typed=one.typed, weight=one.weight))
     return tuple(read_anew)
+
+
+def _names_a_figure(part: str, attributes: Iterable[Attribute]) -> bool:
+    """Whether words say no more than what is measured: "temperature" is no requirement, whatever else detects it."""
+    said = set(map(stem, words.cut(part)))
+    figures = (one for one in attributes if one.type is ValueType.QUANTITY)
+    return any(said <= set(map(stem, words.cut(name))) for one in figures for _, name in one.name.by_language)
 
 
 def _line(condition: Condition, typed: str, attributes: dict[str, Attribute], known: Iterable[answers.Known]) -> Line:

@@ -33,7 +33,7 @@ class MatchBar(QWidget):
         self.staff.clicked.connect(self.staff_wanted)
         self.paper.clicked.connect(self.open_paper)
         self.show_staff(on=False)
-        self._told: tuple[int, int] | None = None
+        self.show_counts(None)
         self._say()
 
     def show_staff(self, *, on: bool) -> None:
@@ -43,7 +43,7 @@ class MatchBar(QWidget):
 
     def show_counts(self, told: tuple[int, int] | None) -> None:
         """How many products meet all, and how many come near; None where nothing is asked."""
-        self._told = told
+        self._told: tuple[int, int] | None = told
         self.paper.setEnabled(told is not None and sum(told) > 0)
         self._say_counts()
 

@@ -114,15 +114,14 @@ class Entry(SearchField):
         self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Tab completes while there is something to complete; else it goes on as everywhere."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Tab
-            and self.offers.isVisible()
-        ):
-            self.take(max(self.offers.current, 0))
-            return True
+        """Tab completes what can be completed; Esc belongs to the field while there is text in it."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and self.offers.isVisible():
+                self.take(max(self.offers.current, 0))
+                return True
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape and self.text():
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,15 +41,26 @@ class Name(QLineEdit):
         if self.text() != self._kept:
             self.named.emit(self.text())
 
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the field."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back what was typed; Enter and Down go on to the field below."""
-        if event.key() == Qt.Key.Key_Escape:
+        if _is_escape(event):
             self.setText(self._kept)
             self.left.emit()
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape
 
 
 class Keys(QWidget):

@@ -175,7 +175,7 @@ class MatchScreen(QWidget):
         self.matches.show(made)
         self._show_lines()
         self.panel.show_typed(made.offers, self._note(made.typed))
-        if list(before.rows) == list(made.rows) and len(before.columns) == len(made.columns):
+        if before.rows == made.rows and len(before.columns) == len(made.columns):
             self.grid.refresh()
         else:
             self.grid.set_count(len(self.matches))
@@ -247,7 +247,9 @@ class MatchScreen(QWidget):
     def save_as(self, typed: str) -> None:
         """Save the list under a name, or under another one; an empty name leaves it as it was saved."""
         name = named(typed)
-        if name and name != self._name:
+        if name != self._name and name in self.lists.names:
+            self.told.emit(self.tr("There is a list with this name already: {name}").format(name=name))
+        elif name and name != self._name:
             self.lists.put(name, self._lines, before=self._name)
             self._name = name
             self._write()
