@@ -187,6 +187,13 @@
             <numerusform>%Ln products</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>

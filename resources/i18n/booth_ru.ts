@@ -1863,6 +1863,14 @@
         <source>sample data</source>
         <translation>образец данных</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>Найдено: %Ln</numerusform>
+            <numerusform>Найдено: %Ln</numerusform>
+            <numerusform>Найдено: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search is being prepared: {percent} %</source>
         <translation>Поиск готовится: {percent} %</translation>
@@ -2524,8 +2532,48 @@
         <translation>Печать отмеченного</translation>
     </message>
     <message>
+        <source>What meets a visitor&apos;s requirements</source>
+        <translation>Что отвечает требованиям посетителя</translation>
+    </message>
+    <message>
+        <source>As a table, as cards</source>
+        <translation>Таблицей или карточками</translation>
+    </message>
+    <message>
+        <source>Save the list under a name, open another</source>
+        <translation>Сохранить список под именем, открыть другой</translation>
+    </message>
+    <message>
         <source>Show all again</source>
         <translation>Снова показать всё</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Требования</translation>
+    </message>
+    <message>
+        <source>One more requirement</source>
+        <translation>Ещё одно требование</translation>
+    </message>
+    <message>
+        <source>Must be, or a wish</source>
+        <translation>Обязательно или желательно</translation>
+    </message>
+    <message>
+        <source>Move a requirement</source>
+        <translation>Передвинуть требование</translation>
+    </message>
+    <message>
+        <source>Take a requirement out</source>
+        <translation>Убрать требование</translation>
+    </message>
+    <message>
+        <source>Saved lists of requirements</source>
+        <translation>Сохранённые списки требований</translation>
+    </message>
+    <message>
+        <source>The answers on paper</source>
+        <translation>Ответы на бумаге</translation>
     </message>
     <message>
         <source>Product</source>

@@ -1819,6 +1819,12 @@
         <source>sample data</source>
         <translation>示例数据</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 款</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search is being prepared: {percent} %</source>
         <translation>正在准备搜索：{percent}%</translation>
@@ -2470,8 +2476,48 @@
         <translation>打印所选产品</translation>
     </message>
     <message>
+        <source>What meets a visitor&apos;s requirements</source>
+        <translation>符合访客需求的产品</translation>
+    </message>
+    <message>
+        <source>As a table, as cards</source>
+        <translation>切换表格或卡片</translation>
+    </message>
+    <message>
+        <source>Save the list under a name, open another</source>
+        <translation>按名称保存列表，打开其他列表</translation>
+    </message>
+    <message>
         <source>Show all again</source>
         <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>One more requirement</source>
+        <translation>再加一项需求</translation>
+    </message>
+    <message>
+        <source>Must be, or a wish</source>
+        <translation>必需或可选</translation>
+    </message>
+    <message>
+        <source>Move a requirement</source>
+        <translation>移动需求</translation>
+    </message>
+    <message>
+        <source>Take a requirement out</source>
+        <translation>删除需求</translation>
+    </message>
+    <message>
+        <source>Saved lists of requirements</source>
+        <translation>已保存的需求列表</translation>
+    </message>
+    <message>
+        <source>The answers on paper</source>
+        <translation>打印答复</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2972,7 +3018,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未找到</translation>
     </message>
     <message>
         <source>No product matches both the words and the ticks. Use fewer words or show all.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.bench import crowd, finding_numbers, held, homes, keeping, leafing, table, trust, twin, words
+from tests.bench import crowd, finding_numbers, held, homes, keeping, leafing, table, trust, twin, typing, words
 from tests.bench.measure import Row, function, medians, program, run, shown
 
 import booth
@@ -62,6 +62,7 @@ def measured(folder: Path) -> Iterator[Row]:
     yield from leafing.rows(folder / "leafing")
     yield from held.rows(homes.crowd(OUT))
     yield from words.rows(homes.figures(OUT))
+    yield from typing.rows(typing.thousand(folder / "thousand"), homes.figures(OUT))
     yield from finding_numbers.rows(homes.figures(OUT), folder / "figures")
 
 

@@ -151,6 +151,8 @@ class Heading(QWidget):
         sample = self.tr("sample data") if self._sample else ""
         chip = self._small.width(sample) + 18 if sample else 0
         told = self._told()
+        if self._count is not None and self._second.cuts(told, room - chip - 12):  # the number matters more
+            told = self.tr("%Ln found", "", self._count)
         if room - chip > 60:
             self._second.draw(painter, x, 31, room - chip - 12, told, colours.second)
             shown = self._second.lines(told, room - chip - 12)

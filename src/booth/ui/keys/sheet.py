@@ -50,8 +50,10 @@ class KeySheet(Overlay):
 
     def _tell(self) -> None:
         self.title.setText(self.tr("Keys"))
-        looking = self._everywhere(), self._search(), self._cards(), self._product()
-        self.table.show_groups((*looking, self._comparison(), self._brochure(), self._form(), self._data()))
+        looking = self._everywhere(), self._search(), self._cards(), self._requirements()
+        self.table.show_groups(
+            (*looking, self._product(), self._comparison(), self._brochure(), self._form(), self._data())
+        )
 
     def _everywhere(self) -> Group:
         return Group(
@@ -90,7 +92,24 @@ class KeySheet(Overlay):
                 (self.tr("Space"), self.tr("Pick, or put back")),
                 ("C", self.tr("Compare what is picked")),
                 ("P", self.tr("Print what is picked")),
+                ("M", self.tr("What meets a visitor's requirements")),
+                ("T", self.tr("As a table, as cards")),
+                ("Ctrl+S", self.tr("Save the list under a name, open another")),
                 ("Esc", self.tr("Show all again")),
+            ),
+        )
+
+    def _requirements(self) -> Group:
+        return Group(
+            self.tr("Requirements"),
+            (
+                ("N", self.tr("One more requirement")),
+                ("W", self.tr("Must be, or a wish")),
+                ("Alt+↑↓", self.tr("Move a requirement")),
+                ("Del", self.tr("Take a requirement out")),
+                ("L", self.tr("Saved lists of requirements")),
+                ("A", self.tr("The answers on paper")),
+                ("C", self.tr("Compare what is picked")),
             ),
         )
 

@@ -66,28 +66,14 @@ class KeyTable(QWidget):
         return _HEAD + sum(self._line_height(words) for _, words in group.lines)
 
     def _columns(self, count: int) -> list[list[Group]]:
-        """The groups in so many columns, the tallest of which is as low as can be."""
-        heights = [self._height(one) for one in self._groups]
-        low, high = max(heights, default=0), sum(heights) + _BETWEEN * len(heights)
-        while low < high:  # the least height into which they fit
-            middle = (low + high) // 2
-            if len(self._filled(heights, middle)) <= count:
-                high = middle
-            else:
-                low = middle + 1
-        return [[self._groups[place] for place in column] for column in self._filled(heights, low)]
-
-    @staticmethod
-    def _filled(heights: Sequence[int], most: int) -> list[list[int]]:
-        columns: list[list[int]] = []
-        taken = most + 1
-        for place, height in enumerate(heights):
-            if taken + _BETWEEN + height > most:
-                columns.append([])
-                taken = -_BETWEEN
-            columns[-1].append(place)
-            taken += _BETWEEN + height
-        return columns
+        """The groups in so many columns, each put where most room is left, the tallest first; in order within one."""
+        heights = {place: self._height(one) + _BETWEEN for place, one in enumerate(self._groups)}
+        columns: list[list[int]] = [[] for _ in range(count)]
+        for place in sorted(heights, key=lambda place: -heights[place]):
+            lowest = min(columns, key=lambda column: sum(heights[one] for one in column))
+            lowest.append(place)
+        filled = sorted(sorted(column) for column in columns if column)
+        return [[self._groups[place] for place in column] for column in filled]
 
     def _laid_out(self, width: int) -> tuple[list[_Placed], int]:
         count = min(max((width + _GAP) // (COLUMN + _GAP), 1), _MOST)

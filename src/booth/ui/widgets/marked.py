@@ -60,7 +60,7 @@ def excerpt(kind: Lines, text: str, spans: Sequence[Span], room: float) -> tuple
     if not spans or kind.width(text) <= room or kind.width(text[:last]) < room * 0.7:
         return text, tuple(spans)
     begin = max(first - _BEFORE, 0)
-    space = text.rfind(" ", begin, first)
+    space = text.find(" ", begin, first) if begin else -1
     begin = space + 1 if space >= 0 else begin
     shift = 1 - begin
     return "…" + text[begin:], tuple((start + shift, end + shift) for start, end in spans if start >= begin)
