@@ -166,5 +166,6 @@ def _between(low: Quantity | None, high: Quantity | None) -> Quantity | None:
         return None if high is None else replace(high, kind=Kind.MAXIMUM, low=None, base_low=None)
     if high is None:
         return replace(low, kind=Kind.MINIMUM, high=None, base_high=None)
-    high = quantity.restate(high, low.unit) if high.unit != low.unit else high
+    if high.unit != low.unit:
+        high = quantity.from_base(high.base_high or 0.0, low.unit)
     return replace(low, kind=Kind.RANGE, high=high.high, base_high=high.base_high)
