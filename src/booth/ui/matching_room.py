@@ -58,6 +58,7 @@ class Matching(QObject):
         here = self._rooms.currentWidget()
         if not self.in_sight and not (self.from_here and here is self._rooms.product):
             self._before = here
+            self.screen.setFocusProxy(self.screen.panel)
         self.from_here = False
         self.screen.reload()
         self._rooms.show_room(self.screen)

@@ -221,12 +221,13 @@ class Rooms(QStackedWidget):
 
     def _import_rooms(self) -> None:
         """The cards are there and nobody waits: what the other rooms are made of comes in."""
-        from booth.ui.compare import import_below_screen, import_screen
+        from booth.ui import compare, matching
         from booth.ui.data.pages import import_below_pages, import_pages
 
         self._import_form()
         self._come_in(import_below_pages, import_pages)
-        self._come_in(import_below_screen, import_screen)
+        for room in (compare, matching):
+            self._come_in(room.import_below_screen, room.import_screen)
 
     def _come_in(self, below: Callable[[], None], modules: Callable[[], Iterator[None]]) -> None:
         """First what knows no window, in a worker; then the modules over it, between two events of the window."""

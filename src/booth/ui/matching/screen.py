@@ -94,6 +94,8 @@ class MatchScreen(QWidget):
         self.grid.opened.connect(self._open)
         self.grid.ticked.connect(self._tick)
         self.notice.pressed.connect(self.reload)
+        for leaving in (self.product_opened, self.compare_wanted, self.brochure_wanted):
+            leaving.connect(self._keep_focus)
         # Shortcuts, for they hold on a Russian keyboard too, wherever in the screen the keyboard is.
         acts = {
             "N": self.panel.entry.setFocus,
@@ -226,6 +228,10 @@ class MatchScreen(QWidget):
         self._stack.setCurrentWidget(self.notice)
 
     # products
+
+    def _keep_focus(self) -> None:
+        """Whoever comes back finds the keyboard where it was."""
+        self.setFocusProxy(self.grid if self.grid.hasFocus() else self.panel)
 
     def _open(self, index: int) -> None:
         if (one := self.matches.at(index)) is not None:
