@@ -8,7 +8,8 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from booth.catalog import schema
 from booth.catalog.reference import Reference, load, revision
-from booth.catalog.search import entries, fts, things, told
+from booth.catalog.search import fts, things, told, vocabulary
+from booth.catalog.search.entries import Entry, entry
 from booth.storage.store import Store
 
 # Products in one transaction, as many as keep others from writing for less than a tenth of a second.
@@ -34,9 +35,6 @@ def build(
     """Enter all that wait, some at a time, so that others can write in between; whether none is left."""
     left = total = waiting(store)
     learnt, most = set[str](), 4 * FEWEST
-    if left:
-        with store.writing() as connection:
-            things.rename(connection, None, load(connection))
     while left and not (stop and stop.is_set()):
         most = following(most, _enter(store, reference(), learnt, most))
         left = waiting(store)
@@ -68,19 +66,24 @@ def rebuild(store: Store) -> None:
 def _enter(store: Store, known: Reference, learnt: set[str], most: int) -> float:
     """Some of those that wait; how many seconds that kept others from writing.
 
-    What the products say is read and cut beforehand.
+    What the products say is read and cut beforehand. `learnt`: the words that this building has entered already.
     """
     with store.reading() as connection:
         known = _current(connection, known)
-        some = _entries(connection, known, most)
+        some, terms = _entries(connection, known, most)
+    lines = vocabulary.lines(terms - learnt)
     with store.writing() as connection:
         start = perf_counter()
         if (current := _current(connection, known)) is not known:  # somebody wrote meanwhile
-            some = _entries(connection, current, most)
+            some, terms = _entries(connection, current, most)
+            lines = vocabulary.lines(terms - learnt)
+        if not learnt:
+            things.rename(connection, None, current)
         rows = [one.row for one in some]
         fts.drop(connection, rows)  # one that was written since waits no more
-        fts.put(connection, some, learnt)
+        fts.put(connection, some, lines)
         connection.execute(delete(schema.unindexed).where(_waiting.in_(rows)))
+    learnt |= terms
     return perf_counter() - start
 
 
@@ -88,9 +91,11 @@ def _current(connection: Connection, known: Reference) -> Reference:
     return known if revision(connection) == known.revision else load(connection)
 
 
-def _entries(connection: Connection, known: Reference, most: int) -> list[entries.Entry]:
+def _entries(connection: Connection, known: Reference, most: int) -> tuple[list[Entry], set[str]]:
+    """Some of those that wait, and their words."""
     held = told.read(connection, known, list(connection.scalars(_some.limit(most))))
-    return [entries.entry(one, known) for one in held]
+    found = [entry(one, known) for one in held]
+    return found, set[str]().union(*(one.terms for one in found))
 
 
 def following(most: int, taken: float) -> int:

@@ -229,7 +229,7 @@ def _near(connection: Connection, said: str, held: Shelves, bits: Bits, rows: Se
 
 def _hits(connection: Connection, reading: Reading, held: Shelves, bits: Bits) -> Iterator[int]:
     """The rows that hold every piece, best first, each once, those alone that have their bit set."""
-    chosen = None if bits == held.everything else packed(bits)
+    chosen = None if bits == held.everything else packed(bits, held.size)
     seen = set[int]()
     for row in chain.from_iterable(_tiers(connection, reading)):
         if row not in seen and (chosen is None or has(chosen, row)):

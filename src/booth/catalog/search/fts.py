@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from booth.catalog.search import vocabulary
 from booth.catalog.search.entries import Entry
+from booth.catalog.search.vocabulary import Keyed
 
 NAMED, ABOUT, FOUND = TABLES = ("named", "about", "found")
 _OPTIONS = "words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3'"
@@ -60,21 +61,20 @@ def clear(connection: Connection) -> None:
     create(connection)
 
 
-def put(connection: Connection, entries: Sequence[Entry], learnt: set[str] | None = None) -> None:
+def put(connection: Connection, entries: Sequence[Entry], lines: Sequence[Keyed] | None = None) -> None:
     """Enter products anew; those that were in already must be dropped first.
 
-    `learnt`: words that are known to stand in the vocabulary, so that nobody looks; those of the entries are added.
+    `lines`: the vocabulary's lines for their words, where somebody made them ready; else it is asked what it lacks.
     """
     if not entries:
         return
-    lines = ([(one.row, one.named) for one in entries], [(one.row, one.about) for one in entries])
-    for statement, some in zip(_INSERT, (*lines, [(one.row, one.all) for one in entries]), strict=True):
+    texts = ([(one.row, one.named) for one in entries], [(one.row, one.about) for one in entries])
+    for statement, some in zip(_INSERT, (*texts, [(one.row, one.all) for one in entries]), strict=True):
         connection.exec_driver_sql(statement, some)
-    terms = set[str]().union(*(one.terms for one in entries))
-    if learnt is not None:
-        terms -= learnt
-        learnt |= terms
-    vocabulary.learn(connection, terms)
+    if lines is None:
+        vocabulary.learn(connection, frozenset[str]().union(*(one.terms for one in entries)))
+    else:
+        vocabulary.put(connection, lines)
 
 
 def drop(connection: Connection, rows: Iterable[int]) -> None:

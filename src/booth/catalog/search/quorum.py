@@ -19,16 +19,17 @@ def most(
 
     `enough`: what part of the best weight that any product reaches a product needs.
     """
-    seen = frozenset(held.among(bits))
+    every = bits == held.everything
+    seen = frozenset[int]() if every else frozenset(held.among(bits))
     weights: dict[int, float] = {}
     for piece in pieces:
         tables = [
-            [row for row in fts.rows(connection, one, piece.any) if row in seen] if piece.any else []
+            [row for row in fts.rows(connection, one, piece.any) if every or row in seen] if piece.any else []
             for one in fts.TABLES
         ]
         if not tables[-1]:
             continue
-        weight = log2(1 + len(seen) / len(tables[-1]))
+        weight = log2(1 + bits.bit_count() / len(tables[-1]))
         # Each table holds what the one before holds: a name counts three times.
         for rows in tables:
             for row in rows:

@@ -74,12 +74,15 @@ def terms(cut: Sequence[str]) -> set[str]:
 def learn(connection: Connection, found: Iterable[str]) -> None:
     """Enter words that are not known yet. A word that only staff may find is led by `STAFF`."""
     new = sorted(set(found))
-    lines: list[Keyed] = []
     for start in range(0, len(new), _AT_ONCE):
         some = new[start : start + _AT_ONCE]
         known = _known(connection, some)
-        lines += [(kind, key, term) for term in some if term not in known for kind, key in keys(term.lstrip(STAFF))]
-    put(connection, lines)
+        put(connection, lines(term for term in some if term not in known))
+
+
+def lines(found: Iterable[str]) -> list[Keyed]:
+    """Words under all their keys, ready to be entered."""
+    return [(kind, key, term) for term in found for kind, key in keys(term.lstrip(STAFF))]
 
 
 def put(connection: Connection, lines: Sequence[Keyed]) -> None:
