@@ -74,3 +74,8 @@ def test_a_run_of_ideographs_is_marked_as_a_whole() -> None:
     piece = Piece("过滤", terms=frozenset({"过滤"}))
     assert reasons.marks("立式过滤机组，過濾", piece) == ((2, 4), (7, 9))
     assert reasons.marks("滤过", piece) == ()
+
+
+def test_the_parts_of_a_code_stand_together(stocked: Catalog) -> None:
+    assert found(stocked, "ву-3000") == found(stocked, "ву.3000") == ["ВУ-3000"]
+    assert found(stocked, "ву 3000") == ["ВУ-3000"]

@@ -107,10 +107,10 @@ class Reader:
             return self.word(parts[0], chunk)
         whole = "".join(parts)[: 2 * words.LONGEST_WORD]
         each = [self.word(part) for part in parts]
-        direct = " AND ".join(f"({one.direct})" for one in each if one.direct)
-        all_there = f"({direct})" if all(one.direct for one in each) else ""
+        apart = " " in chunk or not any(letter.isdecimal() for letter in whole)
         asked = [
-            all_there,
+            # What is joined and holds a figure is a code: its parts stand together; other words may stand anywhere.
+            f"({' AND '.join(f'({one.direct})' for one in each)})" if apart else f"{fts.quoted(*parts)} *",
             fts.beginning(whole),
             fts.beginning(ALIKE + words.alike(whole)),
             fts.quoted(PLINTH + words.alike(whole)),
@@ -208,7 +208,7 @@ def _together(chunks: list[str]) -> list[str]:
     for chunk in chunks:
         before = found[-1] if found else ""
         if before.isalpha() and len(before) <= _CODE and chunk[0].isdecimal() and not words.is_ideograph(before[0]):
-            found[-1] = f"{before}-{chunk}"
+            found[-1] = f"{before} {chunk}"
         else:
             found.append(chunk)
     return found
