@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>There is a list with this name already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Список с таким названием уже есть: {name}</translation>
     </message>
     <message>
         <source>The list is saved: {name}</source>

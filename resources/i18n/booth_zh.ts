@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>There is a list with this name already: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名清单：{name}</translation>
     </message>
     <message>
         <source>The list is saved: {name}</source>
