@@ -4,6 +4,7 @@ In CPU seconds of that thread, over a thousand products and over a hundred thous
 is found, its counts, why, suggestions) comes in turns of its own, of which the longest is told.
 """
 
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -26,13 +27,13 @@ TYPED = (*words.WORDS, "фильтр пыль", "насос взрывозащи
 
 
 class _Painted:
-    """Whether the rows have been painted since."""
+    """When the rows were painted for the first time since, by the clock of this thread; 0 until then."""
 
-    seen = False
+    at = 0.0
 
     def note(self) -> None:
-        """They have."""
-        self.seen = True
+        """They are."""
+        self.at = self.at or time.thread_time()
 
 
 def _key(letter: str) -> QKeyEvent:
@@ -69,11 +70,12 @@ def _word(window: MainWindow, turns: Turns, word: str) -> list[float]:
     for letter in word:
         painted = _Painted()
         screen.grid.painted.connect(painted.note)
-        held = turns.act(partial(QApplication.sendEvent, field, _key(letter)))
-        while not painted.seen and screen.found.rows:
-            held += turns.turn()
+        start = time.thread_time()
+        turns.act(partial(QApplication.sendEvent, field, _key(letter)))
+        while not painted.at and screen.found.rows:
+            turns.turn()
         screen.grid.painted.disconnect(painted.note)
-        taken.append(held)
+        taken.append((painted.at or time.thread_time()) - start)
         turns.rest()
     return taken
 

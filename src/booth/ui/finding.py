@@ -1,5 +1,6 @@
 """What helps to find in the whole window: suggestions, the sheet of keys, the list of last time, a filled index."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -56,6 +57,9 @@ class Finding(QObject):
         shortcut.activated.connect(self.show_keys)
         shortcut.activatedAmbiguously.connect(self.show_keys)
         self.preparing.look()
+        # What reads figures comes in beside the window: the first digit that somebody types waits for nothing.
+        read = partial(self._catalog.finder.figuring.read, "1 kg", self._settings.content_language, staff=True)
+        self._jobs.run(read, lambda _: None, owner=self)
 
     @property
     def sheet(self) -> "KeySheet":

@@ -95,7 +95,14 @@ class Finder:
         Found.complete tells whether that was all. Nothing is read in another way than typed, and no attribute is read
         for it; for that, `search`.
         """
+        return self._first(query, self._fresh(), most)
+
+    def at_once(self, query: Query) -> Found | None:
+        """The same, where what is kept is of this moment; None where it would have to be read anew."""
         known = self._fresh()
+        return self._first(query, known, FIRST) if self.kept.holds(known.revision) else None
+
+    def _first(self, query: Query, known: Reference, most: int) -> Found:
         query, asked = self._told_apart(query)
         if not query.words.strip() or query.order is not Order.STAND:
             return Found(array("q"), complete=False, asked=asked)

@@ -31,9 +31,9 @@ class Asking(QObject):
 
     def ask(self, query: Query, *, at_once: bool = False) -> None:
         """Ask for a list; `at_once`: for its first rows here and now, where the catalogue has them at hand."""
-        if at_once and self.sorting is None and query.words.strip() and self._catalog.finder.ready:
-            first = self._catalog.finder.first(query)
-            if first.rows:
+        if at_once and self.sorting is None and query.words.strip():
+            first = self._catalog.finder.at_once(query)
+            if first is not None and first.rows:
                 self.found.emit(query, first)
         self._to_search = query
         self._search()

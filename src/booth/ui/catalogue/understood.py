@@ -66,7 +66,7 @@ class Understood(QWidget):
         said = " ".join(self._sentences(found))
         self.sentences.setText(said)
         self.sentences.setVisible(bool(said))
-        attributes = {one.uid: one for one in self._catalog.attributes()}
+        attributes = {one.uid: one for one in self._catalog.attributes()} if found.asked.conditions else {}
         told = (why.said(one, attributes, spoken, self._settings.system) for one in found.asked.conditions)
         self.chips.show_chips([(str(place), words) for place, words in enumerate(told)])
         self.setVisible(bool(found.shown_for or said or found.asked.conditions))

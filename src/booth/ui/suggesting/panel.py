@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from booth.catalog.asking import Suggested
@@ -42,17 +42,24 @@ class OfferPanel(QWidget):
         self.current = -1
         self._kinds: Mapping[Suggested, str] = {}
         self._foot = ""
+        self._drawn: QPixmap | None = None
+        self._with_icons = False
         self._name, self._code = Lines(theme.font(14, theme.MEDIUM), 20), Lines(theme.font(12), 16)
         self._badge = Lines(theme.font(14, theme.SEMIBOLD), 20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        pictures.arrived.connect(self.update)
+        pictures.arrived.connect(self._renew)
         self.hide()
 
     def say(self, kinds: Mapping[Suggested, str], foot: str) -> None:
         """What each kind of line is called, and which keys there are."""
         self._kinds, self._foot = kinds, foot
+        self._renew()
+
+    def _renew(self) -> None:
+        """Draw again: something of it has changed."""
+        self._drawn = None
         self.update()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
@@ -73,7 +80,7 @@ class OfferPanel(QWidget):
         self.current = place
         told = self.offers[place] if 0 <= place < len(self.offers) else None
         self.setAccessibleName(f"{told.name} {told.code} {self._kinds.get(told.kind, '')}".strip() if told else "")
-        self.update()
+        self._renew()
 
     # Measures.
 
@@ -93,7 +100,17 @@ class OfferPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A surface with a hairline, the lines, the keys."""
-        painter, colours = QPainter(self), theme.palette()
+        if self._drawn is None or self._with_icons != theme.icons_loaded():
+            self._drawn, self._with_icons = self._draw_anew(), theme.icons_loaded()
+        QPainter(self).drawPixmap(0, 0, self._drawn)
+
+    def _draw_anew(self) -> QPixmap:
+        """Kept, since cards are drawn below it at every key."""
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter, colours = QPainter(made), theme.palette()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.surface))
@@ -111,6 +128,8 @@ class OfferPanel(QWidget):
         top = self.height() - _FOOT - 1
         painter.fillRect(QRect(1, top, self.width() - 2, 1), QColor(colours.line))
         self._code.draw(painter, _SIDE + 8, top + 9, self.width() - 48, self._foot, colours.third)
+        painter.end()
+        return made
 
     def _draw_product(self, painter: QPainter, offer: Offer, area: QRect) -> None:
         colours, shade = theme.palette(), theme.shade(offer.colour)
@@ -119,7 +138,7 @@ class OfferPanel(QWidget):
         painter.setBrush(QColor(self._pictures.ground(offer.picture, shade.tint)))
         painter.drawRoundedRect(plate, 6, 6)
         room = _PLATE - QSize(8, 4)
-        picture = self._pictures.picture(offer.picture, room, painter.device().devicePixelRatioF())
+        picture = self._pictures.picture(offer.picture, room, self.devicePixelRatioF())
         if picture is not None:
             size = picture.deviceIndependentSize()
             middle = QRectF(plate).center()
@@ -151,6 +170,10 @@ class OfferPanel(QWidget):
         self._code.draw(painter, right - wide, area.top() + 12, wide + 1, told, colours.second)
         self._name.draw(painter, x, area.top() + 10, right - wide - 16 - x, offer.name, colours.ink)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw again in another size."""
+        self._renew()
+
     # The pointer.
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -167,7 +190,7 @@ class OfferPanel(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again in other colours."""
-        self.update()
+        self._renew()
         super().changeEvent(event)
 
 
