@@ -3246,8 +3246,8 @@
         <translation>пожелание</translation>
     </message>
     <message>
-        <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
-        <translation>W: обязательно или пожелание · Del: убрать · Alt+↑ ↓: переставить</translation>
+        <source>W: must be or a wish · Del: take out · Alt+↑↓: move</source>
+        <translation>W: обязательно или пожелание · Del: убрать · Alt+↑↓: переставить</translation>
     </message>
 </context>
 <context>

@@ -3180,8 +3180,8 @@
         <translation>优先考虑</translation>
     </message>
     <message>
-        <source>W: must be or a wish · Del: take out · Alt+↑ ↓: move</source>
-        <translation>W：必须满足或优先考虑 · Del：移除 · Alt+↑ ↓：移动</translation>
+        <source>W: must be or a wish · Del: take out · Alt+↑↓: move</source>
+        <translation>W：必须满足或优先考虑 · Del：移除 · Alt+↑↓：移动</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from booth.catalog.asking import Weight
-from booth.catalog.requiring.reading import LONGEST, Line, again, read
+from booth.catalog.requiring.reading import LONGEST, Line, again, contradicted, read
 from booth.catalog.store import Catalog
 from booth.catalog.values import Audience
 
@@ -94,6 +94,15 @@ def test_an_unknown_unit_is_said_with_the_nearest_known_one(sample: Catalog) -> 
     (line,) = lines(sample, "расход > 5000 м3/чс")
     assert line.condition is not None
     assert [(one.code, dict(one.facts)["nearest"]) for one in line.notes] == [("unit_unknown", "м³/ч")]
+
+
+def test_lines_that_no_figure_can_meet_together(sample: Catalog) -> None:
+    heat, cold, other = (
+        lines(sample, one)[0] for one in ("рабочая температура >= 600 °C", "рабочая температура < 100 °C", "IP54")
+    )
+    told = contradicted((heat, other, cold))
+    assert [[note.code for note in one.notes] for one in told] == [[], [], ["contradiction"]]
+    assert heat.typed in told[2].notes[0].said
 
 
 def test_nothing_typed_is_no_line(sample: Catalog) -> None:

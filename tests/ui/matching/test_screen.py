@@ -151,6 +151,15 @@ def test_what_cannot_be_read_stays_in_the_field_and_says_why(desk: Desk) -> None
     assert "м³/ч" in desk.screen.panel.wants.notes[0]
 
 
+def test_a_contradiction_is_said_while_it_is_typed_and_in_the_list(desk: Desk) -> None:
+    desk.add(HEAT)
+    desk.type("рабочая температура < 100 °C")
+    assert "No figure can be both" in desk.screen.panel.note.text()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.screen.panel.wants.notes[0] == ""
+    assert desk.screen.panel.wants.notes[1]
+
+
 def test_enter_that_is_quicker_than_the_answer_adds_what_was_typed(desk: Desk) -> None:
     entry = desk.screen.panel.entry
     entry.setFocus()

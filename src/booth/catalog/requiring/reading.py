@@ -1,13 +1,14 @@
 """A visitor's requirements as lines: what is typed, what it means, and what there is to say of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from booth.catalog.asking import Condition, Note, Requirement, Weight
 from booth.catalog.requiring import answers
 from booth.catalog.search import words
+from booth.catalog.search.conditions.reading import contradictions
 from booth.catalog.search.stems import stem
 from booth.catalog.values import Attribute, Text, ValueType
 from booth.languages import Language
@@ -69,6 +70,16 @@ def again(catalog: "Catalog", lines: Iterable[Line], language: Language, *, staf
         first = found[0] if found else one
         read_anew.append(replace(first, typed=one.typed, weight=one.weight))
     return tuple(read_anew)
+
+
+def contradicted(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The same lines, each with a note where no figure can meet it and an earlier one together."""
+    told: list[Line] = []
+    for one in lines:
+        earlier = [each.condition for each in told if each.condition is not None]
+        pairs = [(each, one.condition) for each in earlier if one.condition is not None]
+        told.append(replace(one, notes=(*one.notes, *(note for pair in pairs for note in contradictions(pair)))))
+    return tuple(told)
 
 
 def _names_a_figure(part: str, attributes: Iterable[Attribute]) -> bool:

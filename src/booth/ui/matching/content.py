@@ -6,7 +6,7 @@ from typing import Final
 
 from booth.catalog.asking import Match
 from booth.catalog.requiring.completing import Offer, offers
-from booth.catalog.requiring.reading import Line, again, read
+from booth.catalog.requiring.reading import Line, again, contradicted, read
 from booth.catalog.requiring.saying import Answer, Asked, answers, say_line, say_standing
 from booth.catalog.store import Catalog
 from booth.catalog.values import Asset, Category, State, Summary
@@ -71,6 +71,8 @@ def reply(catalog: Catalog, question: Question) -> Reply:
     language, system, staff = question.language, question.system, question.staff
     lines = again(catalog, question.lines, language, staff=staff)
     typed = read(catalog, question.typed, language, staff=staff)
+    checked = contradicted((*lines, *typed))
+    lines, typed = checked[: len(lines)], checked[len(lines) :]
     offered = offers(catalog, question.typed, language, staff=staff, system=system)
     made = Reply(question, lines, typed, offered)
     held = made.held

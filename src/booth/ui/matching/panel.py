@@ -142,7 +142,7 @@ class Panel(QWidget):
         self.wants.setAccessibleName(self.tr("Requirements"))
         self.wants.words = Words(self.tr("must be"), self.tr("a wish"))
         self.wants.viewport().update()
-        self.keys.say(self.tr("W: must be or a wish · Del: take out · Alt+↑ ↓: move"))
+        self.keys.say(self.tr("W: must be or a wish · Del: take out · Alt+↑↓: move"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Says the words again in another language."""
