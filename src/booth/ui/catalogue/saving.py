@@ -73,6 +73,10 @@ class Saving(QObject):
         return self._panel
 
     def open_menu(self, corner: QPoint) -> None:
+        """Offer the saved lists at a point of the screen."""
+        self.menu().popup(corner)
+
+    def menu(self) -> QMenu:
         """The saved lists, to be opened; then the way to save this one."""
         menu = QMenu(self._page)
         menu.setToolTipsVisible(True)
@@ -86,7 +90,7 @@ class Saving(QObject):
         save.setShortcut("Ctrl+S")  # said here; the screen itself listens to it
         save.triggered.connect(self.open_panel)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(corner)
+        return menu
 
     def open_panel(self) -> None:
         """Name the list as it stands; see those that have a name."""

@@ -231,6 +231,7 @@ class ListTable(QWidget):
             self._chooser = ColumnChooser(self)
             self._chooser.chosen.connect(self._choose)
             self._chooser.usual_wanted.connect(self._choose_usual)
+            self._chooser.closed.connect(self.grid.setFocus)
         self._offer(self._chooser)
         self._chooser.open()
 
