@@ -111,8 +111,10 @@ def asked_ends(condition: Condition) -> Ends:
 
 
 def numbers(condition: Condition, known: Reference, *, staff: bool) -> tuple[int, ...]:
-    """The store's numbers of a condition's attributes, those alone that may be asked for."""
-    found = (_number(known, uid, staff) for uid in sorted(condition.attributes))
+    """The store's numbers of a condition's attributes, key figures first; those alone that may be asked for."""
+    asked = [one for one in known.attributes.all if one.uid in condition.attributes]
+    asked.sort(key=lambda one: not one.key_figure)
+    found = (_number(known, one.uid, staff) for one in asked)
     return tuple(number for number in found if number is not None)
 
 
