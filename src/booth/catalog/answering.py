@@ -8,6 +8,10 @@ from booth.languages import LANGUAGES
 
 YES: Final = frozenset(("yes", "y", "true", "1", "+", "да", "истина", "是", "有", "√", "✓"))
 NO: Final = frozenset(("no", "n", "false", "0", "нет", "ложь", "否", "无", "×", "✗"))
+WITH: Final = frozenset(
+    ("с", "нужно", "нужна", "нужен", "with", "required", "要", "需要")
+)  # before a name: it must be so
+WITHOUT: Final = frozenset(("без", "не", "without", "not", "不", "不要"))
 # A comma parts answers only before a space: 0,5 is a figure.
 _BETWEEN: Final = re.compile(r"\s*(?:[\n;；、，]|,\s)\s*")
 

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from booth.catalog.answering import NO, YES
+from booth.catalog.answering import NO, WITH, WITHOUT, YES
 from booth.catalog.asking import Condition
 from booth.catalog.requiring.protection import degree
 from booth.catalog.search import words
 from booth.catalog.search.stems import stem
 from booth.catalog.values import Attribute, Text, ValueType
 
-_YES: Final = YES | {"с", "with", "required", "нужно", "нужна", "нужен", "要"}
-_NO: Final = NO | {"без", "не", "not", "without", "不", "不要"}
+_YES: Final = YES | WITH
+_NO: Final = NO | WITHOUT
 
 
 @dataclass(frozen=True, slots=True)
