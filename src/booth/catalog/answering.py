@@ -8,7 +8,8 @@ from booth.languages import LANGUAGES
 
 YES: Final = frozenset(("yes", "y", "true", "1", "+", "да", "истина", "是", "有", "√", "✓"))
 NO: Final = frozenset(("no", "n", "false", "0", "нет", "ложь", "否", "无", "×", "✗"))
-WITH: Final = frozenset(
+# The same before a name: "with outdoor use", "без наружной установки".
+WITH: Final = frozenset(("с", "нужно", "нужна", "нужен", "with", "required", "要", "需要"))
     ("с", "нужно", "нужна", "нужен", "with", "required", "要", "需要")
 )  # before a name: it must be so
 WITHOUT: Final = frozenset(("без", "не", "without", "not", "不", "不要"))
