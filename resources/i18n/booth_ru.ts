@@ -137,11 +137,11 @@
     <name>AttributeFacets</name>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше фильтров</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё фильтры</translation>
     </message>
 </context>
 <context>
@@ -540,14 +540,14 @@
     <name>CheckList</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
+            <numerusform>Ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -555,11 +555,11 @@
     <name>ChipRow</name>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {words}</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить всё</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     <name>FigureField</name>
     <message>
         <source>This is no figure of this kind. Type one, as “{figure}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужна величина этого рода, например «{figure}».</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Сертификат</translation>
+        <translation>Сертификат</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>By: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>По столбцу «{column}»</translation>
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые списки</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Столбцы</translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <source>As cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточками</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицей</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished">образец</translation>
+        <translation>образец</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">черновик</translation>
+        <translation>черновик</translation>
     </message>
 </context>
 <context>
@@ -3068,35 +3068,35 @@
     <name>Nothing</name>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished">Список не удалось прочитать</translation>
+        <translation>Список не удалось прочитать</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Ничего не найдено</translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation type="unfinished">Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
+        <translation>Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Показать всё</translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>The catalogue is empty</source>
-        <translation type="unfinished">Каталог пуст</translation>
+        <translation>Каталог пуст</translation>
     </message>
     <message>
         <source>Load the sample to look around, or import your own workbook in Settings.</source>
-        <translation type="unfinished">Загрузите образец, чтобы осмотреться, или импортируйте свою книгу в настройках.</translation>
+        <translation>Загрузите образец, чтобы осмотреться, или импортируйте свою книгу в настройках.</translation>
     </message>
     <message>
         <source>Load the sample</source>
-        <translation type="unfinished">Загрузить образец</translation>
+        <translation>Загрузить образец</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3617,11 @@
     <name>RangeFacet</name>
     <message>
         <source>{name}: from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: от</translation>
     </message>
     <message>
         <source>{name}: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: до</translation>
     </message>
 </context>
 <context>
@@ -3836,45 +3836,45 @@
     <name>SavedPanel</name>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые списки</translation>
     </message>
     <message>
         <source>Name for the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Название для списка, который сейчас на экране</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>No list has been saved yet. A saved list brings back words, filters, order and view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённых списков пока нет. Сохранённый список возвращает запрос, фильтры, порядок и вид.</translation>
     </message>
 </context>
 <context>
     <name>SavedRows</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое название</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this list, rename, delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список, переименовать, удалить…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>“{name}” is shown without what the catalogue no longer has: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» показан без того, чего в каталоге больше нет: {gone}.</translation>
     </message>
     <message>
         <source>There is a list “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список «{name}» уже есть. Выберите другое название.</translation>
     </message>
 </context>
 <context>

@@ -137,11 +137,11 @@
     <name>AttributeFacets</name>
     <message>
         <source>Fewer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>收起筛选</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多筛选</translation>
     </message>
 </context>
 <context>
@@ -536,12 +536,12 @@
     <name>CheckList</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -549,11 +549,11 @@
     <name>ChipRow</name>
     <message>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{words}</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1527,7 @@
     <name>FigureField</name>
     <message>
         <source>This is no figure of this kind. Type one, as “{figure}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入此类数值，例如“{figure}”。</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">证书</translation>
+        <translation>证书</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>By: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按“{column}”</translation>
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
@@ -1793,19 +1793,19 @@
     </message>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>已存列表</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>As cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片显示</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格显示</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -2716,11 +2716,11 @@
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished">示例</translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">草稿</translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -3010,35 +3010,35 @@
     <name>Nothing</name>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished">无法读取列表</translation>
+        <translation>无法读取列表</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation type="unfinished">没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
+        <translation>没有同时符合搜索词和筛选条件的产品。请减少搜索词，或显示全部产品。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The catalogue is empty</source>
-        <translation type="unfinished">目录为空</translation>
+        <translation>目录为空</translation>
     </message>
     <message>
         <source>Load the sample to look around, or import your own workbook in Settings.</source>
-        <translation type="unfinished">可先加载示例目录，或在“设置”中导入您自己的工作簿。</translation>
+        <translation>可先加载示例目录，或在“设置”中导入您自己的工作簿。</translation>
     </message>
     <message>
         <source>Load the sample</source>
-        <translation type="unfinished">加载示例</translation>
+        <translation>加载示例</translation>
     </message>
 </context>
 <context>
@@ -3541,11 +3541,11 @@
     <name>RangeFacet</name>
     <message>
         <source>{name}: from</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：从</translation>
     </message>
     <message>
         <source>{name}: up to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：至</translation>
     </message>
 </context>
 <context>
@@ -3750,45 +3750,45 @@
     <name>SavedPanel</name>
     <message>
         <source>Saved lists</source>
-        <translation type="unfinished"></translation>
+        <translation>已存列表</translation>
     </message>
     <message>
         <source>Name for the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>为当前列表命名</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>No list has been saved yet. A saved list brings back words, filters, order and view.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已存列表。打开已存列表可恢复搜索词、筛选、排序和显示方式。</translation>
     </message>
 </context>
 <context>
     <name>SavedRows</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>Save this list, rename, delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此列表、重命名、删除…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{name}</translation>
     </message>
     <message>
         <source>“{name}” is shown without what the catalogue no longer has: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已打开，但目录中已没有：{gone}。</translation>
     </message>
     <message>
         <source>There is a list “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“{name}”的列表，请换一个名称。</translation>
     </message>
 </context>
 <context>
