@@ -10,8 +10,6 @@ YES: Final = frozenset(("yes", "y", "true", "1", "+", "да", "истина", "�
 NO: Final = frozenset(("no", "n", "false", "0", "нет", "ложь", "否", "无", "×", "✗"))
 # The same before a name: "with outdoor use", "без наружной установки".
 WITH: Final = frozenset(("с", "нужно", "нужна", "нужен", "with", "required", "要", "需要"))
-    ("с", "нужно", "нужна", "нужен", "with", "required", "要", "需要")
-)  # before a name: it must be so
 WITHOUT: Final = frozenset(("без", "не", "without", "not", "不", "不要"))
 # A comma parts answers only before a space: 0,5 is a figure.
 _BETWEEN: Final = re.compile(r"\s*(?:[\n;；、，]|,\s)\s*")
