@@ -667,11 +667,11 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Sort, smallest first</source>
+        <source>Sort ascending</source>
         <translation>Сортировать по возрастанию</translation>
     </message>
     <message>
-        <source>Sort, largest first</source>
+        <source>Sort descending</source>
         <translation>Сортировать по убыванию</translation>
     </message>
     <message>
@@ -1592,14 +1592,6 @@
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation>
-            <numerusform>%n ячейка начинается с «=» и принята как текст.</numerusform>
-            <numerusform>%n ячейки начинаются с «=» и приняты как текст.</numerusform>
-            <numerusform>%n ячеек начинаются с «=» и приняты как текст.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
         <translation>
             <numerusform>%n пустая ячейка ничего не изменила.</numerusform>
@@ -1634,6 +1626,14 @@
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with “=”: formulas are not calculated here.</source>
+        <translation>
+            <numerusform>%n ячейка начинается с «=»: формулы здесь не вычисляются.</numerusform>
+            <numerusform>%n ячейки начинаются с «=»: формулы здесь не вычисляются.</numerusform>
+            <numerusform>%n ячеек начинаются с «=»: формулы здесь не вычисляются.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln cell(s)… {share} %</source>
@@ -3347,7 +3347,7 @@
 <context>
     <name>SheetPlace</name>
     <message>
-        <source>No row has these words and lacks what is asked for.</source>
+        <source>No row matches the search and the filter.</source>
         <translation>Нет строк, которые подходят и под запрос, и под отбор.</translation>
     </message>
     <message>

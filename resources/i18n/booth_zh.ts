@@ -661,11 +661,11 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Sort, smallest first</source>
+        <source>Sort ascending</source>
         <translation>升序排列</translation>
     </message>
     <message>
-        <source>Sort, largest first</source>
+        <source>Sort descending</source>
         <translation>降序排列</translation>
     </message>
     <message>
@@ -1564,12 +1564,6 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation>
-            <numerusform>%n 个单元格以“=”开头，按文本处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
         <translation>
             <numerusform>%n 个空白单元格未改动原有内容。</numerusform>
@@ -1598,6 +1592,12 @@
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with “=”: formulas are not calculated here.</source>
+        <translation>
+            <numerusform>%n 个单元格以“=”开头：此处不计算公式。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Writing %Ln cell(s)… {share} %</source>
@@ -3261,7 +3261,7 @@
 <context>
     <name>SheetPlace</name>
     <message>
-        <source>No row has these words and lacks what is asked for.</source>
+        <source>No row matches the search and the filter.</source>
         <translation>没有符合所输文字和筛选条件的行。</translation>
     </message>
     <message>

@@ -23,8 +23,8 @@ class ColumnMenu(QMenu):
         super().__init__(parent)
         column = columns[place]
         for words, by, falling in (
-            (self.tr("Sort, smallest first"), column, False),
-            (self.tr("Sort, largest first"), column, True),
+            (self.tr("Sort ascending"), column, False),
+            (self.tr("Sort descending"), column, True),
             (self.tr("As on the stand"), None, False),
         ):
             order = replace(asked, column=by, falling=falling)
