@@ -14,7 +14,7 @@ from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
-from booth.ui.data.table.asked import Asked, rows, rows_again
+from booth.ui.data.table.asked import Asked, rows_again, rows_for
 from booth.ui.data.table.chooser import ColumnChooser
 from booth.ui.data.table.chosen import Chosen
 from booth.ui.data.table.column_menu import ColumnMenu
@@ -108,7 +108,7 @@ class ProductsPage(DataPage):
 
     def _arrange(self) -> None:
         """Find the rows that are asked for and show them, the cell of the keyboard among them if it can be."""
-        self._find(partial(rows, self._catalog, self._asked), self._show_rows)
+        self._find(partial(rows_for, self._catalog, self._asked, self.chosen.columns), self._show_rows)
 
     def _find(self, work: Callable[[], "array[int]"], done: Callable[["array[int]"], None]) -> None:
         if self._job is not None:
