@@ -1515,8 +1515,8 @@
         <translation>Страница</translation>
     </message>
     <message>
-        <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation>Найти поле: название или содержимое (Ctrl+K)</translation>
+        <source>Find a field: its name or what is in it</source>
+        <translation>Найти поле: название или содержимое</translation>
     </message>
     <message>
         <source>Find a field</source>

@@ -1491,8 +1491,8 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation>查找字段：名称或内容（Ctrl+K）</translation>
+        <source>Find a field: its name or what is in it</source>
+        <translation>查找字段：名称或内容</translation>
     </message>
     <message>
         <source>Find a field</source>

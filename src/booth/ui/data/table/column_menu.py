@@ -39,10 +39,9 @@ class ColumnMenu(QMenu):
 
     def _offer_moves(self, place: int, count: int) -> None:
         for words, keys, to in (
-            (self.tr("Move left"), "Alt+Shift+Left", place - 1),
-            (self.tr("Move right"), "Alt+Shift+Right", place + 1),
+            (self.tr("Move left"), "Alt+Shift+←", place - 1),
+            (self.tr("Move right"), "Alt+Shift+→", place + 1),
         ):
-            action = self.addAction(words)
-            action.setShortcut(keys)  # said here; the table itself listens to it
+            action = self.addAction(f"{words}\t{keys}")  # said here; the table itself listens to them
             action.setEnabled(0 < to < count)
             action.triggered.connect(partial(self.moved.emit, place, to))

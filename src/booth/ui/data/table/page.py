@@ -128,6 +128,7 @@ class ProductsPage(DataPage):
         narrowed = bool(self._asked.words or self._asked.missing)
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
         self.place.show_for(len(numbers), narrowed=narrowed)
+        self.strip.setVisible(narrowed or bool(numbers))  # of an empty catalogue there is nothing to say
         if not numbers:  # no cell is looked at, none is picked
             view.clearSelection()
             self.strip.show_cell("", "")
@@ -268,7 +269,7 @@ class ProductsPage(DataPage):
         if trouble is None:
             look = self.table.look(at.row(), at.column())
             entered = self.table.entered(at.row(), at.column())
-            self.strip.show_cell(where, entered, look.doubt or (look.words if look.words != entered else ""))
+            self.strip.show_cell(where, entered, look.words if look.words != entered else "", look.doubt)
         elif trouble.error is not None:
             self.strip.show_trouble(where, sentence(trouble.error, self._settings.interface_language))
         else:
