@@ -129,6 +129,7 @@ class ProductsPage(DataPage):
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
         self.place.show_for(len(numbers), narrowed=narrowed)
         self.strip.setVisible(narrowed or bool(numbers))  # of an empty catalogue there is nothing to say
+        self.strip.setVisible(narrowed or bool(numbers))  # of an empty catalogue there is nothing to say
         if not numbers:  # no cell is looked at, none is picked
             view.clearSelection()
             self.strip.show_cell("", "")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
-LIST: Final = 320  # pixels
+LIST: Final = 352  # pixels: a branch of two dozen letters under another is read in full
 _MANY: Final = 12  # things; more of them want to be searched
 
 
