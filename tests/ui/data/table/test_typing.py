@@ -171,8 +171,8 @@ def test_a_category_is_offered_and_taken_by_its_name(page: ProductsPage, sample:
 
 
 def test_several_lines_are_typed_with_alt_enter(page: ProductsPage, sample: Catalog, qtbot: QtBot, at, settled) -> None:
-    keys = [one.key for one in page.chosen.columns]
-    page.show_columns([*keys, "description.en"])
+    keys = [one.key for one in page.columns.chosen.columns]
+    page.columns.show([*keys, "description.en"])
     settled()
     row, _ = at("V-1200", Column(Field.DESCRIPTION, "en"))
     qtbot.keyClick(page.view, Qt.Key.Key_F2)
