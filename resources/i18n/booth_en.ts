@@ -136,10 +136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) begin with “=” and were taken as text.</source>
+        <source>%n cell(s) begin with “=”: formulas are not calculated here.</source>
         <translation>
-            <numerusform>%n cell begins with “=” and was taken as text.</numerusform>
-            <numerusform>%n cells begin with “=” and were taken as text.</numerusform>
+            <numerusform>%n cell begins with “=”: formulas are not calculated here.</numerusform>
+            <numerusform>%n cells begin with “=”: formulas are not calculated here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -672,14 +672,6 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Sort, smallest first</source>
-        <translation>Сортировать по возрастанию</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>Сортировать по убыванию</translation>
-    </message>
-    <message>
         <source>As on the stand</source>
         <translation>В порядке экспозиции</translation>
     </message>
@@ -698,6 +690,14 @@
     <message>
         <source>Move right</source>
         <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Сортировать по убыванию</translation>
     </message>
 </context>
 <context>
@@ -1589,16 +1589,16 @@
         <translation>Страница</translation>
     </message>
     <message>
-        <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation>Найти поле: название или содержимое (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find a field</source>
         <translation>Найти поле</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Find a field: its name or what is in it</source>
+        <translation>Найти поле: название или содержимое</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +1666,6 @@
         <translation>Отмена</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation>
-            <numerusform>%n ячейка начинается с «=» и принята как текст.</numerusform>
-            <numerusform>%n ячейки начинаются с «=» и приняты как текст.</numerusform>
-            <numerusform>%n ячеек начинаются с «=» и приняты как текст.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
         <translation>
             <numerusform>%n пустая ячейка ничего не изменила.</numerusform>
@@ -1731,6 +1723,14 @@
             <numerusform>Записываем %Ln ячейку… {share} %</numerusform>
             <numerusform>Записываем %Ln ячейки… {share} %</numerusform>
             <numerusform>Записываем %Ln ячеек… {share} %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with “=”: formulas are not calculated here.</source>
+        <translation>
+            <numerusform>%n ячейка начинается с «=»: формулы здесь не вычисляются.</numerusform>
+            <numerusform>%n ячейки начинаются с «=»: формулы здесь не вычисляются.</numerusform>
+            <numerusform>%n ячеек начинаются с «=»: формулы здесь не вычисляются.</numerusform>
         </translation>
     </message>
 </context>
@@ -4038,16 +4038,16 @@
 <context>
     <name>SheetPlace</name>
     <message>
-        <source>No row has these words and lacks what is asked for.</source>
-        <translation>Нет строк, которые подходят и под запрос, и под отбор.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>No row matches the search and the filter.</source>
+        <translation>Нет строк, которые подходят и под запрос, и под отбор.</translation>
     </message>
 </context>
 <context>

@@ -664,14 +664,6 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>Sort, smallest first</source>
-        <translation>升序排列</translation>
-    </message>
-    <message>
-        <source>Sort, largest first</source>
-        <translation>降序排列</translation>
-    </message>
-    <message>
         <source>As on the stand</source>
         <translation>按陈列顺序</translation>
     </message>
@@ -690,6 +682,14 @@
     <message>
         <source>Move right</source>
         <translation>右移</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
     </message>
 </context>
 <context>
@@ -1563,16 +1563,16 @@
         <translation>页面</translation>
     </message>
     <message>
-        <source>Find a field: its name or what is in it (Ctrl+K)</source>
-        <translation>查找字段：名称或内容（Ctrl+K）</translation>
-    </message>
-    <message>
         <source>Find a field</source>
         <translation>查找字段</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>Find a field: its name or what is in it</source>
+        <translation>查找字段：名称或内容</translation>
     </message>
 </context>
 <context>
@@ -1636,12 +1636,6 @@
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) begin with “=” and were taken as text.</source>
-        <translation>
-            <numerusform>%n 个单元格以“=”开头，按文本处理。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n blank cell(s) left alone what was there.</source>
         <translation>
             <numerusform>%n 个空白单元格未改动原有内容。</numerusform>
@@ -1691,6 +1685,12 @@
         <source>Writing %Ln cell(s)… {share} %</source>
         <translation>
             <numerusform>正在写入 %Ln 个单元格…{share}%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) begin with “=”: formulas are not calculated here.</source>
+        <translation>
+            <numerusform>%n 个单元格以“=”开头：此处不计算公式。</numerusform>
         </translation>
     </message>
 </context>
@@ -3948,16 +3948,16 @@
 <context>
     <name>SheetPlace</name>
     <message>
-        <source>No row has these words and lacks what is asked for.</source>
-        <translation>没有符合所输文字和筛选条件的行。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
     <message>
         <source>All rows</source>
         <translation>所有行</translation>
+    </message>
+    <message>
+        <source>No row matches the search and the filter.</source>
+        <translation>没有符合所输文字和筛选条件的行。</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def _page(app: QApplication, catalog: Catalog) -> Iterator[tuple[ProductsPage, J
     page.resize(1240, 800)
     page.show()
     figures = [one for one in catalog.attributes() if one.unit][:8]
-    page.show_columns([*COLUMNS, *(Column(Field.VALUE, attribute=one.uid).key for one in figures)])
+    page.columns.show([*COLUMNS, *(Column(Field.VALUE, attribute=one.uid).key for one in figures)])
     _settle(app, jobs)
     if page.table.rowCount() != PRODUCTS:
         raise SystemExit("the table does not show all products")

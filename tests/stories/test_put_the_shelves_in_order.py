@@ -97,7 +97,7 @@ def merge_two_attributes(staff: Staff, page: AttributesPage) -> None:
 def change_a_unit(staff: Staff, page: AttributesPage) -> None:
     page.show_form()
     staff.settle()
-    staff.click(page.form.unit.button)
+    staff.click(page.form.field("unit").button)
     page.converting.field.edit.setFocus()
     page.converting.field.edit.selectAll()
     write(staff, "кПа")

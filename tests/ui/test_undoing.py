@@ -263,6 +263,14 @@ def started(window: MainWindow, settled: Settled, qtbot: QtBot, held: Held) -> W
     return panel
 
 
+def test_a_change_that_goes_back_unasked_is_read_in_full(sample: Catalog, window: MainWindow, qtbot: QtBot) -> None:
+    panel = undoing(window)._whole_panel()
+    panel.work(sample.entries((sample.revision(),))[0], again=False)
+    facts = panel._facts
+    qtbot.waitUntil(lambda: facts.height() >= facts.heightForWidth(facts.width()) > 0)
+    panel.end()
+
+
 def test_a_large_change_says_how_far_it_is_and_can_be_stopped(
     sample: Catalog, window: MainWindow, settled: Settled, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

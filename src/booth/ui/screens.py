@@ -240,7 +240,7 @@ class _Tour:
         page.view.go(next(with_variants, 0), page.table.columnCount() - 1)
         page.hands.toggle()
         yield "data-products-variants", window
-        page.open_columns()
+        page.columns.open()
         yield "data-products-columns", window
         page.close_panels()
         page.replacing.open()

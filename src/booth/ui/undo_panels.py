@@ -80,11 +80,11 @@ class WholePanel(Overlay):
     def work(self, entry: Entry, again: bool) -> None:
         """Say from now on how far it is."""
         self._entry, self._again = entry, again
-        if not self.isVisible():
+        self.step(0, 1)
+        if not self.isVisible():  # it is as large as what it says
             self.open()
         self.cancel.setEnabled(True)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.step(0, 1)
 
     def step(self, done: int, total: int) -> None:
         """So much has gone back."""

@@ -12,8 +12,8 @@ from booth.catalog.history.saying import FieldWords
 from booth.catalog.history.telling import Reader
 from booth.catalog.revisions import Side, What
 from booth.catalog.store import Catalog
-from booth.catalog.translation import with_text
-from booth.catalog.values import Product, RelationKind
+from booth.catalog.translation import marked, with_text
+from booth.catalog.values import Product, RelationKind, Standing
 from booth.languages import LANGUAGES
 
 ENGLISH = Reader("en")
@@ -139,3 +139,15 @@ def test_a_question_that_nobody_asks_any_more_is_still_answered(sample: Catalog)
 def test_plain_fields(sample: Catalog, held: object, told: str) -> None:
     said = FieldWords(sample.reference(), {}, "en")
     assert said.text("state" if isinstance(held, str) else "sample", held) == told
+
+
+def test_a_translation_goes_out_of_date_and_is_a_draft_again(sample: Catalog) -> None:
+    standing = "Name · English: standing"
+    first = words(sample, put(sample, with_text(product(sample), "name", "ru", "Другое имя")))
+    assert first[standing] == ("draft", "out of date")
+    second = words(sample, put(sample, with_text(product(sample), "name", "en", "Another name")))
+    assert second[standing] == ("out of date", "draft")
+    third = words(sample, put(sample, marked(product(sample), "name", "en", Standing.CHECKED, "Anna")))
+    assert third[standing] == ("draft", "checked · Anna")
+    fourth = words(sample, put(sample, with_text(product(sample), "name", "en", "")))
+    assert fourth[standing] == ("checked · Anna", "")

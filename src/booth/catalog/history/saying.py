@@ -10,7 +10,7 @@ from booth.catalog.history.listed import Title
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import FieldChange, Origin
 from booth.catalog.texts import read_date, text_of
-from booth.catalog.values import EMPTY
+from booth.catalog.values import EMPTY, Standing
 from booth.catalog.wording import BETWEEN, say, say_day
 from booth.errors import BoothError
 from booth.languages import LANGUAGES, NATIVE_NAMES, Language
@@ -26,6 +26,8 @@ _LISTED: Final = ("industries", "variants", "assets", "relations")  # fields tha
 _NAMED: Final = ("category", "exhibitor", "parent", "group")  # fields that hold one
 _CHOICES: Final = ("type", "better", "audience")
 _DAYS: Final = ("first_day", "last_day")
+_MARKS: Final = "marks:"
+_DRAFT: Final = (Standing.DRAFT, "", "")  # a text that nobody has marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,10 @@ class FieldWords:
 
     def said(self, changes: Iterable[FieldChange]) -> tuple[SaidField, ...]:
         """Changes in words, in the order of a form: texts and values before marks."""
+        every = {one.field: one for one in changes}
         found = [
-            SaidField(
-                one.field, self.label(one.field), self.text(one.field, one.before), self.text(one.field, one.after)
-            )
-            for one in changes
+            SaidField(name, self.label(name), *(self.text(name, held) for held in _states(one, every)))
+            for name, one in every.items()
         ]
         return tuple(sorted(found, key=lambda one: _order(one.field)))
 
@@ -92,7 +93,7 @@ class FieldWords:
             case "values":
                 return self._value(rest.rpartition(":")[2], held)
             case "marks":
-                return " · ".join(filter(None, (self._word(f"standing_{held[0]}"), held[1])))
+                return " · ".join(filter(None, (self._word(f"standing_{_standing(*held)}"), held[1])))
             case "variants" if rest:
                 return self._lines((held.get("code", ""), *self._tongues(held.get("name"))))
             case "assets" if rest:
@@ -192,6 +193,22 @@ def _order(field: str) -> tuple[int, str, int]:
     if tongue in LANGUAGES:
         return _place(field), plain, LANGUAGES.index(tongue)
     return _place(field), field, 0
+
+
+def _states(one: FieldChange, every: Mapping[str, FieldChange]) -> tuple[Any, Any]:
+    """What stood in a field before and after; a text without a mark is a draft, and where no text is, nothing is."""
+    if not one.field.startswith(_MARKS):
+        return one.before, one.after
+    about = every.get(one.field.removeprefix(_MARKS))
+    others = [each for each in every.values() if not each.field.startswith(_MARKS)] if about is None else [about]
+    came = bool(others) and all(each.before is None for each in others)
+    gone = bool(others) and all(each.after is None for each in others)
+    return one.before or (None if came else _DRAFT), one.after or (None if gone else _DRAFT)
+
+
+def _standing(standing: str, who: str, source: str) -> str:
+    """The standing of a mark: one of an earlier source that nobody gave says that the draft is out of date."""
+    return Standing.STALE if standing == Standing.DRAFT and source and not who else standing
 
 
 def subject(entry: Entry, language: Language) -> str:

@@ -99,7 +99,7 @@ class AnswerLine(LineField):
         high = self._big.height(self._shown, room) + (16 if self._mark else 0)
         top = max(place.center().y() - high / 2, 0)
         used = self._big.draw(painter, 0, top, room, self._shown, colours.ink)
-        self._small.draw(painter, 0, top + used, room, self._mark, colours.danger)
+        self._small.draw(painter, 0, top + used, room, self._mark, colours.second)
         x = place.right() + _GAP
         said, kind, ink = self._understood, self._big, colours.accent
         if self._kept:

@@ -15,6 +15,7 @@ from booth.ui.widgets.overlay import Overlay
 from booth.ui.widgets.words_label import WordsLabel
 
 _WIDE: Final = 760
+_TALL: Final = 320
 
 
 class ClashRow(QWidget):
@@ -84,6 +85,7 @@ class ClashPanel(Overlay):
         self.all_mine, self.all_theirs = ActionButton("plain"), ActionButton("plain")
         self.go = ActionButton("primary", icon="check")
         held, area, foot = QWidget(), QScrollArea(), QHBoxLayout()
+        self._area = area
         held.setLayout(self._rows)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -92,7 +94,7 @@ class ClashPanel(Overlay):
         area.setWidget(held)
         area.viewport().setAutoFillBackground(False)
         held.setAutoFillBackground(False)
-        area.setMinimumSize(_WIDE, 240)
+        area.setMinimumWidth(_WIDE)
         for button in (self.all_mine, self.all_theirs):
             foot.addWidget(button)
         foot.addStretch(1)
@@ -115,11 +117,14 @@ class ClashPanel(Overlay):
         self.rows = [ClashRow(name, mine, theirs) for _, name, mine, theirs in clashes]
         for number, row in enumerate(self.rows):
             self._rows.addWidget(row)
+            row.show()  # at once: the panel is as high as what is in sight
             row.stepped.connect(partial(self._step, number))
             for side in (row.mine, row.theirs):
                 side.toggled.connect(self._offer)
         self._say()
         self._offer()
+        tall = self._rows.heightForWidth(_WIDE) if self._rows.hasHeightForWidth() else self._rows.sizeHint().height()
+        self._area.setMinimumHeight(min(tall, _TALL))  # no room is left over under few; many scroll
         self.open()
         if self.rows:
             self.rows[0].lead()

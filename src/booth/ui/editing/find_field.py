@@ -87,7 +87,7 @@ class FindField(SearchField):
 
     def __init__(self, entries: Callable[[], Sequence[Entry]], over: QWidget) -> None:
         """`entries`: all fields there are, asked when somebody types; `over`: the widget that the list lies on."""
-        super().__init__("")
+        super().__init__("Ctrl+K")
         self._entries, self._over = entries, over
         self.found = FoundList(over)
         self.found.chosen.connect(self._take)

@@ -57,7 +57,7 @@ class FormBar(QWidget):
 
     def _say(self) -> None:
         self._back.say(self.tr("Page"), "Esc")
-        self.finder.setPlaceholderText(self.tr("Find a field: its name or what is in it (Ctrl+K)"))
+        self.finder.setPlaceholderText(self.tr("Find a field: its name or what is in it"))
         self.finder.setAccessibleName(self.tr("Find a field"))
         self.preview.say(self.tr("Preview"), "F8")
 

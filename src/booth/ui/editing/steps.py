@@ -30,6 +30,11 @@ class Steps(QObject):
         self._work = work
         self._slice()
 
+    def begin(self, work: Iterator[None]) -> None:
+        """Do this from the next turn of the event loop on."""
+        self._work = work
+        self._timer.start()
+
     def finish(self) -> None:
         """Do all that is left now."""
         work, self._work = self._work, None

@@ -25,7 +25,7 @@ class Block:
 
     @property
     def formulas(self) -> int:
-        """How many cells begin with "=": they are taken as text."""
+        """How many cells begin with "=": no formula is calculated."""
         return sum(text.lstrip().startswith("=") for row in self.rows for text in row)
 
     @property

@@ -1,11 +1,15 @@
 """The search field: a glass before the words, the key that leads here after them."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from booth.ui import theme
 from booth.ui.widgets.lines import Lines
+
+_BOX: Final = 20  # the key's frame at its narrowest
 
 
 class SearchField(QLineEdit):
@@ -19,7 +23,8 @@ class SearchField(QLineEdit):
         self._key = key
         self._words = Lines(theme.font(12), 16)
         self.setFixedHeight(40)
-        self.setTextMargins(30, 0, 28, 0)
+        self._box = max(_BOX, self._words.width(key) + _BOX - 8) if key else _BOX
+        self.setTextMargins(30, 0, round(self._box) + 8, 0)  # words are cut before the key is
         self.setMaxLength(200)
         self.textChanged.connect(self.update)
 
@@ -32,12 +37,12 @@ class SearchField(QLineEdit):
         theme.icon("search", colours.second).paint(painter, QRect(13, (self.height() - 20) // 2, 20, 20))
         if not self._key or self.text():
             return
-        box = QRectF(self.width() - 33.5, (self.height() - 22) / 2, 20, 22)
+        box = QRectF(round(self.width() - self._box - 13) - 0.5, (self.height() - 22) / 2, self._box, 22)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.setBrush(QColor(colours.surface))
         painter.drawRoundedRect(box, 5, 5)
         told = self._words.width(self._key)
-        self._words.draw(painter, box.center().x() - told / 2, box.top() + 3, 20, self._key, colours.third)
+        self._words.draw(painter, box.center().x() - told / 2, box.top() + 3, told + 2, self._key, colours.third)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties, then leaves; Down and Enter leave."""

@@ -63,7 +63,7 @@ def test_two_attributes_are_made_one_after_their_values_were_shown(
 
 def test_a_unit_is_changed_and_figures_converted(make_page, sample: Catalog, settled: Settled, qtbot: QtBot) -> None:
     page = open_at(make_page, sample, "pressure_drop")
-    page.form.unit.button.click()
+    page.form.field("unit").button.click()
     line = page.converting.field.edit
     assert line.text() == "Pa"
     line.setText("kPa")
@@ -74,7 +74,7 @@ def test_a_unit_is_changed_and_figures_converted(make_page, sample: Catalog, set
     page.converting.go.click()
     settled()
     assert attribute(sample, "pressure_drop").unit == "kPa"
-    assert page.form.unit.button.text() == "kPa"
+    assert page.form.field("unit").button.text() == "kPa"
 
 
 def test_the_report_comes_before_the_question_who_writes(
@@ -84,7 +84,7 @@ def test_the_report_comes_before_the_question_who_writes(
     asked: list[Callable[[], None]] = []
     preferences.author = ""
     preferences.ask_author_by(asked.append)
-    page.form.unit.button.click()
+    page.form.field("unit").button.click()
     line = page.converting.field.edit
     line.setText("kPa")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -107,7 +107,7 @@ def test_a_unit_of_another_kind_is_refused_in_a_sentence(
     page = open_at(make_page, sample, "pressure_drop")
     told: list[BoothError] = []
     page.failed.connect(told.append)
-    page.form.unit.button.click()
+    page.form.field("unit").button.click()
     page.converting.field.edit.setText("kg")
     page.converting.field.commit()
     settled()
@@ -119,7 +119,7 @@ def test_a_unit_of_another_kind_is_refused_in_a_sentence(
 
 def test_a_question_stays_open_when_somebody_else_writes(make_page, sample: Catalog, settled: Settled) -> None:
     page = open_at(make_page, sample, "pressure_drop")
-    page.form.unit.button.click()
+    page.form.field("unit").button.click()
     page.converting.field.edit.setText("kP")
     with sample.change("Boris", "elsewhere") as change:
         change.put(replace(sample.show(), hall="1"))
@@ -132,7 +132,7 @@ def test_a_question_stays_open_when_somebody_else_writes(make_page, sample: Cata
 
 def test_a_type_is_changed_with_what_stays_text_listed_first(make_page, sample: Catalog, settled: Settled) -> None:
     page = open_at(make_page, sample, "gain")
-    page.form.type.button.click()
+    page.form.field("type").button.click()
     assert page.retyping.field.value == "text"
     pick(page.retyping.field, "quantity")
     settled()
@@ -155,7 +155,7 @@ def test_cancel_stops_what_is_under_way_and_nothing_is_written(
         stopped.set()
         raise BoothError("change_stopped")
 
-    page.form.unit.button.click()
+    page.form.field("unit").button.click()
     page.converting._work = slow
     page.converting._try("kPa")
     started.wait(10)
@@ -175,7 +175,7 @@ def test_an_attribute_goes_under_another_heading(make_page, sample: Catalog, set
     assert attribute(sample, "turndown").group.code == "cleaning"
     below = [one.code for one in sample.attributes() if one.group.code == "cleaning"]
     assert below[0] == "turndown"
-    pick(page.form.group, next(one.uid for one in sample.groups() if one.code == "body"))
+    pick(page.form.field("group"), next(one.uid for one in sample.groups() if one.code == "body"))
     settled()
     assert attribute(sample, "turndown").group.code == "body"
 
@@ -196,8 +196,8 @@ def test_headings_and_attributes_are_added(make_page, sample: Catalog, settled: 
 
 def test_which_is_better_and_who_sees_it_are_chosen(make_page, sample: Catalog, settled: Settled) -> None:
     page = open_at(make_page, sample, "noise")
-    pick(page.form.better, "higher")
-    pick(page.form.audience, "staff")
+    pick(page.form.field("better"), "higher")
+    pick(page.form.field("audience"), "staff")
     page.form.field("key_figure").tick.click()
     settled()
     noise = attribute(sample, "noise")

@@ -164,3 +164,12 @@ def test_cancel_leaves_every_number_as_it_was(
     assert crowded.revision() == before
     assert page.table.isEnabled()
     assert shown(page)[-1] == "400:P-299"
+
+
+def test_a_wide_window_shows_long_codes(make_page) -> None:
+    table = make_page(PlinthsPage).table
+    wide: list[int] = []
+    for width in (900, 2600):
+        table.resize(width, 600)
+        wide.append(table.columnWidth(1))
+    assert wide == [180, 340]

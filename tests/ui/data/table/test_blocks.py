@@ -68,7 +68,7 @@ def test_figures_are_read_as_the_block_writes_them(
     assert [str(one.low) for one in lows] == ["0.5", "1.200"]
     assert page.table.look(row + 3, page.table.columns.index(figure)).trouble
     assert page.strip.words == (
-        "3 cells written. 1 cell not taken: it is marked red. 1 cell begins with “=” and was taken as text."
+        "3 cells written. 1 cell not taken: it is marked red. 1 cell begins with “=”: formulas are not calculated here."
     )
 
 

@@ -89,7 +89,7 @@ def test_columns_are_chosen_found_and_kept(
     page: ProductsPage, preferences: Settings, qtbot: QtBot, settled: Callable[[], None]
 ) -> None:
     qtbot.mouseClick(page.toolbar.columns, Qt.MouseButton.LeftButton)
-    chooser = page._chooser
+    chooser = page.columns.chooser
     assert chooser is not None
     chooser.search.setText("tag engl")
     assert [key for key, _ in chooser.ticks.shown] == ["tagline.en"]
@@ -198,10 +198,10 @@ def test_a_column_is_moved_by_keys_and_the_code_stays_the_first(page: ProductsPa
         settled()
     assert page.table.columns == (before[0], before[2], before[1], *before[3:])
     assert page.view.currentIndex().column() == 1
-    page.show_columns([one.key for one in before if one != before[4]])
+    page.columns.show([one.key for one in before if one != before[4]])
     settled()
     assert page.table.columns[:4] == (before[0], before[2], before[1], before[3])
-    page.show_columns([one.key for one in before])
+    page.columns.show([one.key for one in before])
     settled()
     assert page.table.columns == (before[0], before[2], before[1], *before[3:])  # a new one comes where it is offered
 

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.cells.columns import Column, Field
 from booth.catalog.store import Catalog
+from booth.ui import theme
 from booth.ui.data.table.editor import LineEditor, LongEditor
 from booth.ui.data.table.page import ProductsPage
 from booth.ui.main_window import MainWindow
@@ -107,6 +109,8 @@ def test_words_where_a_figure_is_asked_for_are_kept_and_marked_as_a_doubt(
     page.view.go(row, column)
     page._show_current()
     assert (page.strip.words, page.strip.understood) == ("on request", look.doubt)
+    said = page.strip._read.palette().color(QPalette.ColorRole.WindowText).name()
+    assert said == theme.palette().second.lower()  # as the form says it: nothing was understood
 
 
 def test_two_who_write_into_one_cell_both_see_it(
@@ -167,8 +171,8 @@ def test_a_category_is_offered_and_taken_by_its_name(page: ProductsPage, sample:
 
 
 def test_several_lines_are_typed_with_alt_enter(page: ProductsPage, sample: Catalog, qtbot: QtBot, at, settled) -> None:
-    keys = [one.key for one in page.chosen.columns]
-    page.show_columns([*keys, "description.en"])
+    keys = [one.key for one in page.columns.chosen.columns]
+    page.columns.show([*keys, "description.en"])
     settled()
     row, _ = at("V-1200", Column(Field.DESCRIPTION, "en"))
     qtbot.keyClick(page.view, Qt.Key.Key_F2)

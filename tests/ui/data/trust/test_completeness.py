@@ -1,10 +1,13 @@
 """The page of completeness: what is listed, narrowed, stepped through; what was mended is gone."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.store import Catalog
@@ -126,6 +129,24 @@ def test_what_was_filled_in_is_gone_and_the_place_is_kept(
     page.reload()
     settled()
     assert codes(page)[page.products.row] == follower
+
+
+def test_the_keyboard_waits_for_what_is_found(
+    tmp_path: Path, jobs: Jobs, preferences: Settings, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    with closing(Catalog.open(tmp_path)) as empty:
+        page = CompletenessPage(empty, PictureCache(empty, jobs), jobs, preferences)
+        qtbot.addWidget(page)
+        page.show()
+        page.setFocus()
+        settled()
+        assert "No products yet" in painted(page)
+        keyboard = QApplication.focusWidget()
+        assert keyboard is not None
+        with qtbot.waitSignal(page.page_wanted) as wanted:
+            qtbot.keyClick(keyboard, Qt.Key.Key_Space)
+        assert wanted.args == ["exchange"]
+        jobs.close()
 
 
 def test_the_words_change_with_the_interface(

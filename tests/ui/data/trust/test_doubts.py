@@ -1,6 +1,8 @@
 """The page of doubts: one key mends, one mends all of a kind, one says that it is none; each is one step back."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -156,6 +158,21 @@ def test_a_clean_catalogue_says_so(page: DoubtsPage, sample: Catalog, settled: C
     assert page._face.rows == ()
     assert page._notice.isVisible()
     assert page._notice.title == "Nothing is doubtful"
+
+
+def test_without_products_the_way_to_them_stands_there(
+    tmp_path: Path, jobs: Jobs, preferences: Settings, qtbot: QtBot, settled: Callable[[], None]
+) -> None:
+    with closing(Catalog.open(tmp_path)) as empty:
+        page = DoubtsPage(empty, PictureCache(empty, jobs), jobs, preferences)
+        qtbot.addWidget(page)
+        page.show()
+        settled()
+        assert "No products yet" in painted(page)
+        with qtbot.waitSignal(page.page_wanted) as wanted:
+            page._none.pressed.emit()
+        assert wanted.args == ["exchange"]
+        jobs.close()
 
 
 def test_the_words_change_with_the_interface(

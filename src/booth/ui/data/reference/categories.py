@@ -8,7 +8,7 @@ from booth.catalog.reshaping.order import move_category, own_colours, recode_cat
 from booth.catalog.values import Category
 from booth.ui.data.reference.fields.icon import IconField
 from booth.ui.data.reference.fields.tint import TintField
-from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.form import Bound, Rows, ThingForm
 from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.data.reference.shelf.plain import code_field, name_field
 from booth.ui.data.reference.shelf.row import ShelfRow
@@ -32,24 +32,22 @@ class CategoriesPage(ShelfPage):
 
     def make_forms(self) -> dict[type, ThingForm]:
         """Name, code, a short text, icon and colour."""
-        rows: Sequence[Sequence[Bound]] = (
-            (name_field(),),
-            (
-                code_field(self),
-                Bound(
-                    "colour", TintField(), lambda: (self.tr("Colour"), self.tr("None: the colour of the one above."))
-                ),
-            ),
-            (
-                Bound(
-                    "about",
-                    WordsField(lines=True),
-                    lambda: (self.tr("About this kind of product"), self.tr("A short text for the product sheet.")),
-                ),
-            ),
-            (Bound("icon", IconField(), lambda: (self.tr("Icon"), "")),),
+        return {Category: ThingForm(self._rows(), lambda: self.who)}
+
+    def _rows(self) -> Rows:
+        yield (name_field(),)
+        yield (
+            code_field(self),
+            Bound("colour", TintField(), lambda: (self.tr("Colour"), self.tr("None: the colour of the one above."))),
         )
-        return {Category: ThingForm(rows, lambda: self.who)}
+        yield (
+            Bound(
+                "about",
+                WordsField(lines=True),
+                lambda: (self.tr("About this kind of product"), self.tr("A short text for the product sheet.")),
+            ),
+        )
+        yield (Bound("icon", IconField(), lambda: (self.tr("Icon"), "")),)
 
     def allowed(self, uid: str, parent: str) -> bool:
         """A category may stand below any other; the tree itself keeps it from standing below itself."""

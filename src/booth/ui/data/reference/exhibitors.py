@@ -6,7 +6,7 @@ from functools import partial
 from booth.catalog.values import Exhibitor
 from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.fields.tint import TintField
-from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.form import Bound, Rows, ThingForm
 from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.data.reference.shelf.plain import code_field, name_field
 from booth.ui.data.reference.shelf.row import ShelfRow
@@ -30,35 +30,33 @@ class ExhibitorsPage(ShelfPage):
 
     def make_forms(self) -> dict[type, ThingForm]:
         """All that is known of a maker; the logo last, as on the show's page."""
+        return {Exhibitor: ThingForm(self._rows(), lambda: self.who)}
+
+    def _rows(self) -> Rows:
+        yield (name_field(),)
+        yield (
+            code_field(self),
+            Bound("stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it: 8.1H · A128"))),
+        )
+        yield (Bound("about", WordsField(lines=True), lambda: (self.tr("About"), self.tr("A sentence or two."))),)
+        yield (Bound("city", WordsField(), lambda: (self.tr("City"), "")),)
+        yield (
+            Bound("site", LineField(), lambda: (self.tr("Website"), "")),
+            Bound("phone", LineField(), lambda: (self.tr("Telephone"), "")),
+            Bound("email", LineField(), lambda: (self.tr("E-mail"), "")),
+        )
+        yield (
+            Bound("colour", TintField(), lambda: (self.tr("Colour"), "")),
+            Bound(
+                "sample",
+                FlagField(),
+                lambda: (self.tr("Sample"), self.tr("Invented, and marked so on every screen and sheet.")),
+            ),
+        )
         logo = LogoField(self.catalog, self.pictures, self.jobs, self.settings)
         logo.told.connect(self.told)
         logo.failed.connect(self.failed)
-        rows: Sequence[Sequence[Bound]] = (
-            (name_field(),),
-            (
-                code_field(self),
-                Bound(
-                    "stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it: 8.1H · A128"))
-                ),
-            ),
-            (Bound("about", WordsField(lines=True), lambda: (self.tr("About"), self.tr("A sentence or two."))),),
-            (Bound("city", WordsField(), lambda: (self.tr("City"), "")),),
-            (
-                Bound("site", LineField(), lambda: (self.tr("Website"), "")),
-                Bound("phone", LineField(), lambda: (self.tr("Telephone"), "")),
-                Bound("email", LineField(), lambda: (self.tr("E-mail"), "")),
-            ),
-            (
-                Bound("colour", TintField(), lambda: (self.tr("Colour"), "")),
-                Bound(
-                    "sample",
-                    FlagField(),
-                    lambda: (self.tr("Sample"), self.tr("Invented, and marked so on every screen and sheet.")),
-                ),
-            ),
-            (Bound("logo", logo, lambda: (self.tr("Logo"), "")),),
-        )
-        return {Exhibitor: ThingForm(rows, lambda: self.who)}
+        yield (Bound("logo", logo, lambda: (self.tr("Logo"), "")),)
 
     def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
         """All of them in the order of the list."""

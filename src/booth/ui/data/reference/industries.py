@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from booth.catalog.values import Industry
-from booth.ui.data.reference.shelf.form import Bound, ThingForm
+from booth.ui.data.reference.shelf.form import Rows, ThingForm
 from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.data.reference.shelf.plain import code_field, name_field
 from booth.ui.data.reference.shelf.row import ShelfRow
@@ -23,8 +23,11 @@ class IndustriesPage(ShelfPage):
 
     def make_forms(self) -> dict[type, ThingForm]:
         """Name and code."""
-        rows: Sequence[Sequence[Bound]] = ((name_field(),), (code_field(self),))
-        return {Industry: ThingForm(rows, lambda: self.who)}
+        return {Industry: ThingForm(self._rows(), lambda: self.who)}
+
+    def _rows(self) -> Rows:
+        yield (name_field(),)
+        yield (code_field(self),)
 
     def moving(self, uid: str, parent: str, place: int) -> Callable[[], object]:
         """All of them in the order of the list."""

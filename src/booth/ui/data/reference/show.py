@@ -1,7 +1,8 @@
 """The fair and the stand: one form."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -11,7 +12,7 @@ from booth.settings import Settings
 from booth.ui.data.page import DataPage
 from booth.ui.data.reference.fields.logo import LogoField
 from booth.ui.data.reference.fields.tint import TintField
-from booth.ui.data.reference.shelf.form import WIDTH, Bound, ThingForm
+from booth.ui.data.reference.shelf.form import WIDTH, Bound, Rows, ThingForm
 from booth.ui.data.reference.shelf.keeping import Keeping
 from booth.ui.editing.fields.day import DayField
 from booth.ui.editing.fields.line import LineField
@@ -31,10 +32,9 @@ class ShowPage(DataPage):
         super().__init__()
         self._catalog = catalog
         self.head = PageHead()
-        self._logo = LogoField(catalog, pictures, jobs, settings)
-        self._logo.told.connect(self.told)
-        self._logo.failed.connect(self.failed)
-        self.form = ThingForm(self._rows(), lambda: settings.writer)
+        self.form = ThingForm(
+            self._rows(partial(LogoField, catalog, pictures, jobs, settings)), lambda: settings.writer
+        )
         self.keeping = Keeping(self, catalog, jobs, settings, self.form.label, self.form.with_typed)
         self.head.add(self.keeping.chip)
         head = QHBoxLayout()
@@ -50,30 +50,31 @@ class ShowPage(DataPage):
         self.form.edited.connect(self.keeping.autosave.keep)
         self.form.typed.connect(self.keeping.drafting.touch)
         self.keeping.failed.connect(self.failed)
-        self.setFocusProxy(self.form.field("name"))
+        self.setFocusProxy(self.form)
         self._say()
         self.reload()
 
-    def _rows(self) -> Sequence[Sequence[Bound]]:
-        return (
-            (Bound("name", WordsField(), lambda: (self.tr("Name of the show"), "")),),
-            (
-                Bound("hall", LineField(), lambda: (self.tr("Hall"), "")),
-                Bound("stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it."))),
+    def _rows(self, make_logo: Callable[[], LogoField]) -> Rows:
+        yield (Bound("name", WordsField(), lambda: (self.tr("Name of the show"), "")),)
+        yield (
+            Bound("hall", LineField(), lambda: (self.tr("Hall"), "")),
+            Bound("stand", LineField(), lambda: (self.tr("Stand"), self.tr("As visitors look for it."))),
+        )
+        yield (
+            Bound("first_day", DayField(), lambda: (self.tr("First day"), ""), check=self._starts),
+            Bound(
+                "last_day",
+                DayField(),
+                lambda: (self.tr("Last day"), self.tr("A certificate that lapses before it is red everywhere.")),
+                check=self._ends,
             ),
-            (
-                Bound("first_day", DayField(), lambda: (self.tr("First day"), ""), check=self._starts),
-                Bound(
-                    "last_day",
-                    DayField(),
-                    lambda: (self.tr("Last day"), self.tr("A certificate that lapses before it is red everywhere.")),
-                    check=self._ends,
-                ),
-            ),
-            (
-                Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),
-                Bound("logo", self._logo, lambda: (self.tr("Logo of the show"), "")),
-            ),
+        )
+        logo = make_logo()
+        logo.told.connect(self.told)
+        logo.failed.connect(self.failed)
+        yield (
+            Bound("accent", TintField(), lambda: (self.tr("Colour of the show"), "")),
+            Bound("logo", logo, lambda: (self.tr("Logo of the show"), "")),
         )
 
     def _starts(self, day: date | None) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from booth.catalog.asking import Query
 from booth.catalog.cells.columns import Column
 from booth.languages import Language
+from booth.ui.data.table.rows import AT_ONCE
 
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
@@ -31,6 +32,13 @@ def rows(catalog: "Catalog", asked: Asked) -> "array[int]":
         found = array("q", [row for row in found if row in lacking])
     if asked.column is not None:
         found = catalog.products.arranged(found, asked.column, falling=asked.falling)
+    return found
+
+
+def rows_for(catalog: "Catalog", asked: Asked, columns: tuple[Column, ...]) -> "array[int]":
+    """The same, with the first lines read once: how these columns are asked for is worked out beside the window."""
+    found = rows(catalog, asked)
+    catalog.products.cells(found[:AT_ONCE], columns)
     return found
 
 

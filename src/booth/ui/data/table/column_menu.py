@@ -23,8 +23,8 @@ class ColumnMenu(QMenu):
         super().__init__(parent)
         column = columns[place]
         for words, by, falling in (
-            (self.tr("Sort, smallest first"), column, False),
-            (self.tr("Sort, largest first"), column, True),
+            (self.tr("Sort ascending"), column, False),
+            (self.tr("Sort descending"), column, True),
             (self.tr("As on the stand"), None, False),
         ):
             order = replace(asked, column=by, falling=falling)
@@ -39,10 +39,9 @@ class ColumnMenu(QMenu):
 
     def _offer_moves(self, place: int, count: int) -> None:
         for words, keys, to in (
-            (self.tr("Move left"), "Alt+Shift+Left", place - 1),
-            (self.tr("Move right"), "Alt+Shift+Right", place + 1),
+            (self.tr("Move left"), "Alt+Shift+←", place - 1),
+            (self.tr("Move right"), "Alt+Shift+→", place + 1),
         ):
-            action = self.addAction(words)
-            action.setShortcut(keys)  # said here; the table itself listens to it
+            action = self.addAction(f"{words}\t{keys}")  # said here; the table itself listens to them
             action.setEnabled(0 < to < count)
             action.triggered.connect(partial(self.moved.emit, place, to))

@@ -108,7 +108,7 @@ class Hands(QObject):
         self._leave()
         said: list[str] = []
         if held.formulas:
-            said.append(self.tr("%n cell(s) begin with “=” and were taken as text.", "", held.formulas))
+            said.append(self.tr("%n cell(s) begin with “=”: formulas are not calculated here.", "", held.formulas))
         if held.blanks:
             said.append(self.tr("%n blank cell(s) left alone what was there.", "", held.blanks))
         self._said = in_turn(*said)

@@ -1,7 +1,7 @@
 """The products as a table: every product a row, chosen columns, typed into like a spreadsheet."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
-from booth.catalog.cells.columns import Field, columns
-from booth.errors import BoothError
+from booth.catalog.cells.columns import Field
 from booth.settings import Settings
 from booth.ui.columns.chooser import ColumnChooser
 from booth.ui.columns.chosen import Chosen
 from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
-from booth.ui.data.table.asked import Asked, rows, rows_again
+from booth.ui.data.table.asked import Asked, rows_again, rows_for
 from booth.ui.data.table.column_menu import ColumnMenu
 from booth.ui.data.table.edits import Edits
 from booth.ui.data.table.hands import Hands
@@ -25,6 +24,7 @@ from booth.ui.data.table.next_trouble import NextTrouble
 from booth.ui.data.table.outgoing import Outgoing
 from booth.ui.data.table.place import SheetPlace
 from booth.ui.data.table.replacing import Replacing
+from booth.ui.data.table.sheet_columns import SheetColumns
 from booth.ui.data.table.strip import CellStrip
 from booth.ui.data.table.toolbar import TableToolbar
 from booth.ui.data.table.understanding import Understanding
@@ -48,12 +48,11 @@ class ProductsPage(DataPage):
         super().__init__()
         self._catalog, self._jobs, self._settings = catalog, jobs, settings
         self._asked = Asked(settings.content_language)
-        self.chosen: Chosen = Chosen.read(settings.table_columns, catalog.attributes())
         self._job: Job | None = None
-        self._chooser: ColumnChooser | None = None
         self.edits = Edits(catalog, jobs, settings, self)
         self.table = ProductTable(catalog, settings, self.edits)
         self.view, self.strip, self.toolbar = SheetView(self.table), CellStrip(), TableToolbar()
+        self.columns = SheetColumns(self, catalog, settings, self.view)
         self.place = SheetPlace(self.view)
         self.hands = Hands(catalog, jobs, settings, self.edits, self.view, self.strip)
         self.outgoing = Outgoing(catalog, jobs, self.view)
@@ -80,17 +79,16 @@ class ProductsPage(DataPage):
         self.place.all_wanted.connect(self.show_all)
         self.place.products_wanted.connect(partial(self.page_wanted.emit, WAY))
         bar.troubles.clicked.connect(self.next_trouble.go)
-        bar.columns.clicked.connect(self.open_columns)
+        bar.columns.clicked.connect(self.columns.open)
         for asked in (bar.replace.clicked, view.replace_asked):
             asked.connect(self.replacing.open)
         bar.brochure.clicked.connect(self.outgoing.to_brochure)
         bar.export.clicked.connect(self.outgoing.export)
         self.outgoing.brochure_wanted.connect(self.brochure_wanted)
-        for part in (self.outgoing, edits):
+        for part in (self.outgoing, edits, self.columns):
             part.failed.connect(self.failed)
         self.outgoing.told.connect(self.told)
         view.heads.sectionClicked.connect(self.sort)
-        view.heads.sectionResized.connect(self._widen)
         view.delegate.typing.connect(self._show_understood)
         view.selectionModel().currentChanged.connect(self._show_current)
         view.selectionModel().selectionChanged.connect(lambda: bar.show_picked(len(view.picked()[0])))
@@ -98,9 +96,7 @@ class ProductsPage(DataPage):
         view.edit_asked.connect(self._edit)
         view.menu_asked.connect(lambda: self.open_menu(view.currentIndex().column()))
         view.heads.menu_wanted.connect(self.open_menu)
-        view.heads.dragged.connect(self.move_column)
-        for moved, by in ((view.column_left, -1), (view.column_right, 1)):
-            moved.connect(partial(self._shift_column, by))
+        self.columns.arranged.connect(self._columns_arranged)
         edits.landed.connect(self._landed)
         edits.changed.connect(self._marks_changed)
 
@@ -108,7 +104,7 @@ class ProductsPage(DataPage):
 
     def _arrange(self) -> None:
         """Find the rows that are asked for and show them, the cell of the keyboard among them if it can be."""
-        self._find(partial(rows, self._catalog, self._asked), self._show_rows)
+        self._find(partial(rows_for, self._catalog, self._asked, self.columns.chosen.columns), self._show_rows)
 
     def _find(self, work: Callable[[], "array[int]"], done: Callable[["array[int]"], None]) -> None:
         if self._job is not None:
@@ -122,17 +118,18 @@ class ProductsPage(DataPage):
         column, at_column = self.table.columns[at.column()] if at.isValid() else None, at.column()
         self._understanding.know()
         view.delegate.know(self._catalog.attributes(), self._choices())
-        self.table.show(numbers, self.chosen.columns)
-        view.fit(self.chosen.width)
+        self.table.show(numbers, self.columns.chosen.columns)
+        view.fit(self.columns.chosen.width)
         self._say_order()
         narrowed = bool(self._asked.words or self._asked.missing)
         self.toolbar.show_count(len(numbers), narrowed=narrowed)
         self.place.show_for(len(numbers), narrowed=narrowed)
+        self.strip.setVisible(narrowed or bool(numbers))  # of an empty catalogue there is nothing to say
         if not numbers:  # no cell is looked at, none is picked
             view.clearSelection()
             self.strip.show_cell("", "")
             self.toolbar.show_picked(0)
-        row, shown = numbers.index(held) if held in numbers else 0, self.chosen.columns
+        row, shown = numbers.index(held) if held in numbers else 0, self.columns.chosen.columns
         view.go(row, shown.index(column) if column in shown else min(max(at_column, 0), len(shown) - 1))
 
     def _choices(self) -> dict[Field, tuple[str, ...]]:
@@ -144,7 +141,7 @@ class ProductsPage(DataPage):
         }
 
     def _say_order(self) -> None:
-        columns = self.chosen.columns
+        columns = self.columns.chosen.columns
         heads = self.view.heads
         place = columns.index(self._asked.column) if self._asked.column in columns else -1
         heads.narrowed = frozenset(n for n, one in enumerate(columns) if one in self._asked.missing)
@@ -169,13 +166,13 @@ class ProductsPage(DataPage):
 
     def show_missing(self, key: str) -> None:
         """Only rows in which a column is empty: its key, "*" for any that is shown, "" for all rows again."""
-        shown = self.chosen.columns
+        shown = self.columns.chosen.columns
         wanted = shown if key == "*" else [one for one in shown if one.key == key]
         self._ask(replace(self._asked, missing=frozenset(wanted)))
 
     def sort(self, place: int) -> None:
         """Sort by a column; once more turns the order, a third time brings back that of the stand."""
-        column = self.chosen.columns[place]
+        column = self.columns.chosen.columns[place]
         if self._asked.column != column:
             self._ask(replace(self._asked, column=column, falling=False))
         elif not self._asked.falling:
@@ -183,77 +180,31 @@ class ProductsPage(DataPage):
         else:
             self._ask(replace(self._asked, column=None, falling=False))
 
-    def _widen(self, place: int, _before: int, now: int) -> None:
-        if place < len(self.chosen.columns) and now != self.chosen.width(self.chosen.columns[place]):
-            self.chosen = self.chosen.widened(self.chosen.columns[place], now)
-            self._keep()
-
-    def show_columns(self, keys: Sequence[str]) -> None:
-        """Show these columns, by their keys."""
-        self._choose(self.chosen.showing(keys, self._catalog.attributes()))
-
-    def move_column(self, place: int, to: int) -> None:
-        """Put a column into another place; the keyboard stays in it. The code is always the first."""
-        self._choose(self.chosen.moved(place, to))
-
-    def _shift_column(self, by: int) -> None:
-        place = self.view.currentIndex().column()
-        if place > 0:
-            self.move_column(place, place + by)
-
-    def _choose(self, chosen: Chosen) -> None:
-        if chosen != self.chosen:
-            self.chosen = chosen
-            self._asked = replace(self._asked, missing=self._asked.missing & set(chosen.columns))
-            self._keep()
-            self._arrange()
-
-    def open_columns(self) -> None:
-        """Offer all columns there can be."""
-        if self._chooser is None:
-            self._chooser = ColumnChooser(self)
-            self._chooser.chosen.connect(self.show_columns)
-            self._chooser.usual_wanted.connect(self._show_usual)
-            self._chooser.closed.connect(self.view.setFocus)
-        self._offer_columns(self._chooser)
-        self._chooser.open()
+    def _columns_arranged(self) -> None:
+        self._asked = replace(self._asked, missing=self._asked.missing & set(self.columns.chosen.columns))
+        self._arrange()
 
     def close_panels(self) -> None:
         """Put away what lies over the table."""
         for panel in self.findChildren(Overlay):
             panel.shut()
 
-    def _offer_columns(self, chooser: ColumnChooser) -> None:
-        every = columns(self._catalog.attributes())[1:]
-        chooser.offer([(one.key, self.table.title(one)) for one in every], [one.key for one in self.chosen.columns])
-
-    def _show_usual(self) -> None:
-        self._choose(replace(Chosen.read("", self._catalog.attributes()), widths=self.chosen.widths))
-        if self._chooser is not None:
-            self._offer_columns(self._chooser)
-
     def open_menu(self, place: int) -> None:
         """What can be done with a column, by the pointer or Alt+Down."""
-        if not 0 <= place < len(self.chosen.columns):
+        if not 0 <= place < len(self.columns.chosen.columns):
             return
-        menu = ColumnMenu(self, self._asked, self.chosen.columns, place)
+        menu = ColumnMenu(self, self._asked, self.columns.chosen.columns, place)
         menu.asked.connect(self._ask)
         menu.missing_wanted.connect(self.show_missing)
-        menu.columns_wanted.connect(self.show_columns)
-        menu.moved.connect(self.move_column)
+        menu.columns_wanted.connect(self.columns.show)
+        menu.moved.connect(self.columns.move)
         menu.popup(self.view.heads.below(place))
-
-    def _keep(self) -> None:
-        try:
-            self._settings.keep(table_columns=self.chosen.written())
-        except BoothError as error:
-            self.failed.emit(error)
 
     # One cell.
 
     def _where(self, row: int, column: int) -> str:
         line = self.table.line(row)
-        return f"{line.code if line else ''} · {self.table.title(self.chosen.columns[column])}"
+        return f"{line.code if line else ''} · {self.table.title(self.columns.chosen.columns[column])}"
 
     def _show_current(self) -> None:
         if self.hands.writing:
@@ -268,7 +219,7 @@ class ProductsPage(DataPage):
         if trouble is None:
             look = self.table.look(at.row(), at.column())
             entered = self.table.entered(at.row(), at.column())
-            self.strip.show_cell(where, entered, look.doubt or (look.words if look.words != entered else ""))
+            self.strip.show_cell(where, entered, look.words if look.words != entered else "", look.doubt)
         elif trouble.error is not None:
             self.strip.show_trouble(where, sentence(trouble.error, self._settings.interface_language))
         else:
@@ -277,7 +228,7 @@ class ProductsPage(DataPage):
 
     def _show_understood(self, index: QPersistentModelIndex, text: str) -> None:
         if index.isValid():
-            column = self.chosen.columns[index.column()]
+            column = self.columns.chosen.columns[index.column()]
             where = self._where(index.row(), index.column())
             self.strip.show_cell(where, *self._understanding.of(column, text))
 
@@ -301,7 +252,7 @@ class ProductsPage(DataPage):
         at = self.view.currentIndex()
         line = self.table.line(at.row()) if at.isValid() else None
         if line is not None:
-            self.edit_wanted.emit(line.uid, self.chosen.columns[at.column()].key)
+            self.edit_wanted.emit(line.uid, self.columns.chosen.columns[at.column()].key)
 
     # What changes from outside.
 
@@ -316,12 +267,7 @@ class ProductsPage(DataPage):
         self._find(partial(rows_again, self._catalog, self._asked, held), self._show_again)
 
     def _show_again(self, numbers: "array[int]") -> None:
-        known = {one.uid for one in self._catalog.attributes()}
-        fewer = [one.key for one in self.chosen.columns if not one.attribute or one.attribute in known]
-        if len(fewer) != len(self.chosen.columns):
-            self.chosen = self.chosen.showing(fewer, self._catalog.attributes())
-            self._show_rows(numbers)
-        elif list(numbers) != self.table.rows.numbers():
+        if self.columns.leave_out_gone() or list(numbers) != self.table.rows.numbers():
             self._show_rows(numbers)
         else:
             self._understanding.know()

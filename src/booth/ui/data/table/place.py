@@ -28,7 +28,7 @@ class SheetPlace(QStackedWidget):
         self.setCurrentWidget(self._view if count else self._narrow if narrowed else self._none)
 
     def _say(self) -> None:
-        sentence = self.tr("No row has these words and lacks what is asked for.")
+        sentence = self.tr("No row matches the search and the filter.")
         self._narrow.say("nothing_found", self.tr("Nothing found"), sentence, self.tr("All rows"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,6 +1,7 @@
 """The rows of the table: products in their order, the variants of those that are opened below them, read as needed."""
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from booth.catalog.cells.columns import Column
@@ -9,7 +10,7 @@ from booth.catalog.cells.reading import Line
 if TYPE_CHECKING:
     from booth.catalog.store import Catalog
 
-_AT_ONCE: Final = 24  # lines read together: about two milliseconds
+AT_ONCE: Final = 24  # lines read together: about two milliseconds
 _KEPT: Final = 3000  # lines in memory; about a dozen screens either way
 
 
@@ -28,9 +29,10 @@ class Rows:
 
     def show(self, numbers: Sequence[int]) -> None:
         """These products, in this order; opened ones stay open."""
-        self._places = [(number, -1) for number in numbers]
-        kept = set(numbers) & self._opened.keys()
-        self._opened = {number: self._opened[number] for number in kept}
+        self._places = list(zip(numbers, repeat(-1)))
+        if self._opened:
+            kept = self._opened.keys() & set(numbers)
+            self._opened = {number: self._opened[number] for number in kept}
         self.forget()
 
     def use(self, columns: tuple[Column, ...]) -> None:
@@ -114,8 +116,8 @@ class Rows:
         return self._places[row][1] >= 0
 
     def _read(self, row: int) -> None:
-        start = row - row % _AT_ONCE
-        near = {number for number, variant in self._places[start : start + _AT_ONCE] if variant < 0}
+        start = row - row % AT_ONCE
+        near = {number for number, variant in self._places[start : start + AT_ONCE] if variant < 0}
         near.add(self._places[row][0])
         wanted = [number for number in near if number not in self._lines]
         if len(self._lines) > _KEPT:

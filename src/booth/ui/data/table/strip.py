@@ -59,9 +59,10 @@ class CellStrip(QWidget):
         """Whether an answer is waited for."""
         return not self.yes.isHidden()
 
-    def show_cell(self, where: str, words: str, understood: str = "") -> None:
-        """A cell: which, what is in it, what that means."""
-        self._show(where, words, understood=understood)
+    def show_cell(self, where: str, words: str, understood: str = "", doubt: str = "") -> None:
+        """A cell: which, what is in it, what that means, or why nobody knows: said as the form says it."""
+        self._show(where, words, understood=understood or doubt)
+        self._read.set_ink("second" if doubt else "accent")
 
     def show_trouble(self, where: str, sentence: str) -> None:
         """Why what was typed was not taken."""

@@ -13,6 +13,7 @@ from booth.settings import Settings
 from booth.words import sentence
 
 if TYPE_CHECKING:
+    from booth.catalog.reference import Reference
     from booth.catalog.store import Catalog
 
 
@@ -21,25 +22,29 @@ class Understanding:
 
     def __init__(self, catalog: "Catalog", settings: Settings) -> None:
         self._catalog, self._settings = catalog, settings
-        self.know()
+        self._known: tuple[Reference, Entering] | None = None  # read when the first letter is typed
 
     def know(self) -> None:
-        """The attributes as they are now."""
-        self._known = self._catalog.reference()
-        self._entering = Entering(self._known)
+        """The attributes are others now."""
+        self._known = None
 
-    def of(self, column: Column, text: str) -> tuple[str, str]:
-        """What the strip shows of a text: words, and what is understood; for a figure that is none, why."""
-        attribute = self._known.attributes.by_uid(column.attribute)
+    def of(self, column: Column, text: str) -> tuple[str, str, str]:
+        """What the strip shows of a text: words, or why they cannot be taken; what is understood; what is doubtful."""
+        if self._known is None:
+            reference = self._catalog.reference()
+            self._known = reference, Entering(reference)
+        reference, entering = self._known
+        attribute = reference.attributes.by_uid(column.attribute)
         if column.field is not Field.VALUE or attribute is None or column.language or not text.strip():
-            return text, ""
+            return text, "", ""
         try:
-            value = self._entering.value(attribute, column, text.strip())
+            value = entering.value(attribute, column, text.strip())
         except BoothError as error:
-            return sentence(error, self._settings.interface_language), ""
+            return sentence(error, self._settings.interface_language), "", ""
         if value is None:
-            return text, ""
-        return text, doubt(value) or say(value, self._settings.content_language)
+            return text, "", ""
+        doubted = doubt(value)
+        return text, "" if doubted else say(value, self._settings.content_language), doubted
 
 
 def doubt(value: Value) -> str:

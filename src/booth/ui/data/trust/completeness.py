@@ -77,7 +77,7 @@ class CompletenessPage(DataPage):
         row.setSpacing(1)
         row.addWidget(self.makers)
         row.addLayout(column, 1)
-        self.setFocusProxy(self.products)
+        self.setFocusProxy(self._right)
 
     def _connect(self) -> None:
         self.next.clicked.connect(self.step)
@@ -150,7 +150,9 @@ class CompletenessPage(DataPage):
         self.head.add_remark("" if empty else told)
         if not found.rows:
             self._notice.say("check", self.tr("Nothing is missing"), self.tr("All that was asked for is there."))
-        self._right.setCurrentWidget(self.products if found.rows else self._none if empty else self._notice)
+        shown = self.products if found.rows else self._none if empty else self._notice
+        self._right.setCurrentWidget(shown)
+        self._right.setFocusProxy(shown)  # the keyboard waited at the stack, and goes over
 
     def _failed(self, error: BaseException) -> None:
         self._end()

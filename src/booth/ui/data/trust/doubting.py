@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
 from booth.catalog.trust import saying
 from booth.catalog.trust.doubt import Doubt, Doubtful
@@ -25,12 +26,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What was found, when (the catalogue's revision), and how long it took, in seconds."""
+    """What was found, when (the catalogue's revision), and how long it took, in seconds; `empty`: no products yet."""
 
     found: tuple[Doubt, ...] = ()
     revision: int = -1
     seconds: float = 0.0
     attributes: saying.Attributes = field(default_factory=dict[str, Attribute])
+    empty: bool = False
 
 
 def search(catalog: Catalog, *, progress: Progress, stop: threading.Event) -> Search:
@@ -43,7 +45,9 @@ def search(catalog: Catalog, *, progress: Progress, stop: threading.Event) -> Se
 
     start, revision = time.perf_counter(), catalog.revision()
     found = catalog.doubts.find(dots, progress=progress, stop=stop)
-    return Search(found, revision, time.perf_counter() - start, saying.by_uid(catalog.attributes()))
+    seconds = time.perf_counter() - start
+    empty = not found and not catalog.search(Query()).rows
+    return Search(found, revision, seconds, saying.by_uid(catalog.attributes()), empty)
 
 
 def rows(found: Iterable[Doubt]) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from booth.catalog.trust.doubt import Doubt, Doubtful
 from booth.catalog.trust.mending import mend_all, set_aside
 from booth.settings import Settings
+from booth.ui.data.no_products import WAY, NoProducts
 from booth.ui.data.page import DataPage
 from booth.ui.data.trust.doubt_face import DoubtFace
 from booth.ui.data.trust.doubting import Search, rows, search
@@ -42,7 +43,7 @@ class DoubtsPage(DataPage):
         self.aside, self.again = ActionButton(), ActionButton("quiet", icon="refresh")
         self.kinds, self._face = KeyBox(), DoubtFace()
         self.list = RowList(self._face, several=True, headings=True)
-        self.progress, self._notice = ProgressLine(), Notice()
+        self.progress, self._notice, self._none = ProgressLine(), Notice(), NoProducts()
         self._below = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -58,6 +59,7 @@ class DoubtsPage(DataPage):
             acts.addWidget(button)
         self._below.addWidget(self.list)
         self._below.addWidget(self._notice)
+        self._below.addWidget(self._none)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 0)
         column.setSpacing(16)
@@ -70,6 +72,7 @@ class DoubtsPage(DataPage):
     def _connect(self) -> None:
         self.list.moved.connect(self._allow)
         self.list.opened.connect(self._open)
+        self._none.pressed.connect(partial(self.page_wanted.emit, WAY))
         self.kinds.chosen.connect(self._list)
         self.progress.cancelled.connect(self.cancel)
         acts = ((self.mend, "M", self.mend_chosen), (self.all, "Shift+M", self.mend_kind))
@@ -138,7 +141,7 @@ class DoubtsPage(DataPage):
         kinds = [(str(each), word(f"trust.kinds.{each}", language)) for each in Doubtful if each in there]
         self.kinds.show_choices(self.tr("All kinds"), kinds)
         self._notify()
-        self._below.setCurrentWidget(self.list if held else self._notice)
+        self._below.setCurrentWidget(self.list if held else self._none if self._search.empty else self._notice)
         self._allow()
 
     def _notify(self) -> None:

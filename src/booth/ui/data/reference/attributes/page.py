@@ -1,7 +1,7 @@
 """The questions that products answer, under their headings."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from booth.catalog.reshaping.attributes import change_type, change_unit, merge_attributes
@@ -11,10 +11,11 @@ from booth.catalog.values import Attribute, Group, ValueType
 from booth.settings import Settings
 from booth.ui.data.reference.attributes.form import AttributeForm, GroupForm, type_words, unit_words
 from booth.ui.data.reference.attributes.reshape_panel import ReshapePanel
-from booth.ui.data.reference.shelf.form import ThingForm
+from booth.ui.data.reference.shelf.form import ThingForm, Words
 from booth.ui.data.reference.shelf.page import ShelfPage
 from booth.ui.data.reference.shelf.row import ShelfRow
 from booth.ui.editing.fields.choice import ChoiceField
+from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.line import LineField
 from booth.ui.jobs import Jobs
 from booth.ui.widgets.action_button import ActionButton
@@ -29,22 +30,46 @@ class AttributesPage(ShelfPage):
 
     def __init__(self, catalog: "Catalog", pictures: "PictureCache", jobs: Jobs, settings: Settings) -> None:
         self.add_group, self.merge = ActionButton("quiet", icon="plus"), ActionButton("quiet", icon="merge")
-        self.merging = ReshapePanel(jobs, settings, ChoiceField())
-        self.converting = ReshapePanel(jobs, settings, LineField())
-        self.retyping = ReshapePanel(jobs, settings, ChoiceField())
         super().__init__(catalog, pictures, jobs, settings)
         self.tools.insertWidget(1, self.add_group)
         self.bar.insertWidget(2, self.merge)
         self.add_group.clicked.connect(lambda: self.insert(self._new_group, self.add_group.text()))
         self.merge.clicked.connect(self.ask_merge)
-        self.form.unit.pressed.connect(self.ask_unit)
-        self.form.type.pressed.connect(self.ask_type)
-        for panel in (self.merging, self.converting, self.retyping):
-            self.stack.addWidget(panel)
-            panel.closed.connect(self._back)
-            panel.failed.connect(self.failed)
-            panel.done.connect(self._reshaped)
-            panel.product_opened.connect(self.product_opened)
+        self.form.unit_pressed.connect(self.ask_unit)
+        self.form.type_pressed.connect(self.ask_type)
+
+    # Its questions, each made when it is first asked.
+
+    @cached_property
+    def merging(self) -> ReshapePanel:
+        """Which other attribute comes in."""
+        return self._panel(
+            ChoiceField(),
+            lambda: (self.tr("Attribute to merge in"), self.tr("Its values move here, then it is deleted.")),
+        )
+
+    @cached_property
+    def converting(self) -> ReshapePanel:
+        """Which other unit."""
+        return self._panel(
+            LineField(), lambda: (self.tr("Unit"), self.tr("As on a data sheet: m³/h, kPa, °C. Empty for none."))
+        )
+
+    @cached_property
+    def retyping(self) -> ReshapePanel:
+        """Which other kind of answer."""
+        return self._panel(
+            ChoiceField(), lambda: (self.tr("Kind of answer"), self.tr("What is not understood stays as text."))
+        )
+
+    def _panel(self, field: Field, words: Words) -> ReshapePanel:
+        panel = ReshapePanel(self.jobs, self.settings, field, words)
+        self.stack.addWidget(panel)
+        panel.closed.connect(self._back)
+        panel.failed.connect(self.failed)
+        panel.done.connect(self._reshaped)
+        panel.product_opened.connect(self.product_opened)
+        return panel
 
     # What it shows.
 
@@ -52,7 +77,7 @@ class AttributesPage(ShelfPage):
         """Each heading before its attributes."""
         attributes = self.catalog.attributes()
         groups = self.catalog.groups()
-        self.form.show_groups(groups, self.settings.content_language)
+        self.form.show_groups(groups)
         return [
             each for group in groups for each in (group, *(one for one in attributes if one.group.uid == group.uid))
         ]
@@ -172,9 +197,6 @@ class AttributesPage(ShelfPage):
         super().say()
         self.add_group.say(self.tr("Heading"))
         self.merge.say(self.tr("Merge…"))
-        self.merging.field.say(self.tr("Attribute to merge in"), self.tr("Its values move here, then it is deleted."))
-        self.converting.field.say(self.tr("Unit"), self.tr("As on a data sheet: m³/h, kPa, °C. Empty for none."))
-        self.retyping.field.say(self.tr("Kind of answer"), self.tr("What is not understood stays as text."))
 
     def used_as(self, thing: Group | Attribute) -> str:
         """The field of a product that names it."""

@@ -12,7 +12,7 @@ from booth.catalog.reshaping.report import WORTH_A_LOOK, Reshaped
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.data.reference.attributes.report_words import MOST, counted, listed
-from booth.ui.data.reference.shelf.form import WIDTH
+from booth.ui.data.reference.shelf.form import WIDTH, Words
 from booth.ui.data.reference.shelf.plain_rows import PlainRows
 from booth.ui.editing.fields.choice import ChoiceField
 from booth.ui.editing.fields.field import Field
@@ -33,13 +33,14 @@ class ReshapePanel(QWidget):
     failed = Signal(object)
     product_opened = Signal(str)
 
-    def __init__(self, jobs: Jobs, settings: Settings, field: Field) -> None:
+    def __init__(self, jobs: Jobs, settings: Settings, field: Field, words: Words) -> None:
+        """`words`: the label of the field and its hint."""
         super().__init__()
         self._jobs, self._settings = jobs, settings
         self._work: Work | None = None
         self._job: Job | None = None
         self._report: Reshaped | None = None
-        self._go_words = ""
+        self._go_words, self._words = "", words
         self.field: Any = field  # with `value`, `set_value` and `changed`
         self.head = WordsLabel(20, weight=600, wrap=True)
         self.outcome = Consequence("check")
@@ -50,6 +51,7 @@ class ReshapePanel(QWidget):
         self.go.clicked.connect(self._write)
         self.cancel.clicked.connect(self.leave)
         self.list.itemDoubleClicked.connect(self._open)
+        self.field.say(*words())
 
     def _lay_out(self) -> None:
         self.list.setRootIsDecorated(False)
@@ -165,5 +167,6 @@ class ReshapePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Say the words again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self.field.say(*self._words())
             self._show()
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent
+from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from booth.catalog.reshaping.plinths import Standing, doubles
@@ -146,10 +146,16 @@ class PlinthTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((PLINTH, 120), (1, 180), (3, 220)):
+        for column in (PLINTH, 1, 3):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, width)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.setColumnWidth(PLINTH, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is more room, codes and exhibitors have their share; the name takes the rest."""
+        super().resizeEvent(event)
+        for column, least, most in ((1, 180, 340), (3, 220, 340)):
+            self.setColumnWidth(column, min(max(least, event.size().width() // 6), most))
 
     @property
     def current(self) -> str:

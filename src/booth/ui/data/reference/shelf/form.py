@@ -1,16 +1,18 @@
 """The form at the right of a page: fields bound to what they are about, told as a whole thing once one is committed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from booth.catalog.translation import marked, settled, standings
 from booth.catalog.values import Standing
 from booth.languages import Language
+from booth.ui.data.in_steps import InSteps
 from booth.ui.editing.fields.field import Field
 from booth.ui.editing.fields.flag import FlagField
 from booth.ui.editing.fields.words import WordsField
@@ -20,10 +22,15 @@ from booth.ui.widgets.idle_bar import idle_bar
 WIDTH: Final = 920  # of the fields at most
 _GAP: Final = 16
 Words = Callable[[], tuple[str, str]]  # label and hint, in the interface's language
+Choices = Callable[[], Sequence[tuple[str, str]]]  # keys and their words
 
 
 def _itself(held: Any) -> Any:
     return held
+
+
+def _always(_thing: Any) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,11 @@ class Bound:
     take: Callable[[Any], Any] = _itself
     check: Callable[[Any], str] | None = None  # why something cannot be taken; empty when it can
     share: int = 1  # of the row's width
+    choices: Choices | None = None  # of a field that offers some
+    fits: Callable[[Any], bool] = _always  # whether a thing has it; it is out of sight for the others
+
+
+Rows = Iterator[Sequence[Bound]]
 
 
 class ThingForm(QScrollArea):
@@ -45,11 +57,11 @@ class ThingForm(QScrollArea):
     edited = Signal(object, str)  # the thing as it is to be, and the label of the field
     typed = Signal()
 
-    def __init__(self, rows: Sequence[Sequence[Bound | QWidget]], who: Callable[[], str]) -> None:
-        """`who`: the name of whoever vouches for a text."""
+    def __init__(self, rows: Rows, who: Callable[[], str]) -> None:
+        """`rows`: each makes its fields when it is asked for; `who`: the name of whoever vouches for a text."""
         super().__init__()
         self._who = who
-        self.bound = tuple(each for row in rows for each in row if isinstance(each, Bound))
+        self._bound: list[Bound] = []  # those whose row is there
         self._thing: Any = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -57,39 +69,61 @@ class ThingForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fields are as wide in a long form
         idle_bar(self.verticalScrollBar())
-        self.page = self._page(rows)
+        self.page, self._column = QWidget(), QVBoxLayout()
+        self._lay_out()
         self.setWidget(self.page)
         self.viewport().setAutoFillBackground(False)
-        for each in self.bound:
+        self._making = InSteps(self.viewport(), self._make(rows))
+
+    def _lay_out(self) -> None:
+        held = QWidget()
+        held.setMaximumWidth(WIDTH)
+        whole = QVBoxLayout(held)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+        whole.addLayout(self._column)
+        whole.addStretch(1)
+        beside = QHBoxLayout(self.page)
+        beside.setContentsMargins(24, 16, 12, 24)  # and the bar's room
+        beside.addWidget(held, 1)
+        beside.addStretch(0)
+        self.page.setAutoFillBackground(False)
+
+    def _make(self, rows: Rows) -> Iterator[None]:
+        for row in rows:
+            self._add(row)
+            yield
+
+    def _add(self, row: Sequence[Bound]) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(_GAP)
+        self._column.addLayout(line)
+        flags = [each.field for each in row if isinstance(each.field, FlagField)]
+        for flag in flags if len(flags) < len(row) else ():
+            flag.stand_level()
+        for each in row:
+            line.addWidget(each.field, each.share, Qt.AlignmentFlag.AlignTop)
             each.field.changed.connect(partial(self._take, each))
             each.field.typed.connect(self.typed)
             if isinstance(each.field, WordsField):
                 each.field.checked.connect(partial(self._vouch, each))
-        self.say()
+        if not self._bound:
+            self.setFocusProxy(row[0].field)  # the keyboard goes over to it if it was given to the form already
+        self._bound += row
+        self._say(row)
+        if self._thing is not None:
+            self._show(row)
 
-    def _page(self, rows: Sequence[Sequence[Bound | QWidget]]) -> QWidget:
-        page, held = QWidget(), QWidget()
-        held.setMaximumWidth(WIDTH)
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(_GAP)
-            flags = [each.field for each in row if isinstance(each, Bound) and isinstance(each.field, FlagField)]
-            for flag in flags if len(flags) < len(row) else ():
-                flag.stand_level()
-            for each in row:
-                widget = each.field if isinstance(each, Bound) else each
-                line.addWidget(widget, each.share if isinstance(each, Bound) else 0, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(line)
-        column.addStretch(1)
-        beside = QHBoxLayout(page)
-        beside.setContentsMargins(24, 16, 12, 24)  # and the bar's room
-        beside.addWidget(held, 1)
-        beside.addStretch(0)
-        page.setAutoFillBackground(False)
-        return page
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rows come one after another."""
+        super().showEvent(event)
+        self._making.begin()
+
+    @property
+    def bound(self) -> tuple[Bound, ...]:
+        """All fields of the form."""
+        self._making.finish()
+        return tuple(self._bound)
 
     @property
     def thing(self) -> Any:
@@ -110,23 +144,29 @@ class ThingForm(QScrollArea):
         if not same:
             self.commit()
         self._thing = thing
-        for each in self.bound:
-            if same and each.field.refusal:
-                continue  # what was refused stays in sight until it is mended
-            held = each.show(getattr(thing, each.name))
-            each.field.set_value(held)
-            if not same:
-                each.field.refuse("")
-                if each.field.pending:
-                    each.field.drop()
-        self._show_stands()
         if not same:
+            self._forget()
             self.verticalScrollBar().setValue(0)
+        self._show(self._bound)
 
-    def _show_stands(self) -> None:
+    def _forget(self) -> None:
+        """What was typed of another thing goes."""
+        for each in self._bound:
+            each.field.refuse("")
+            if each.field.pending:
+                each.field.drop()
+
+    def _show(self, some: Sequence[Bound]) -> None:
+        for each in some:
+            each.field.setVisible(each.fits(self._thing))
+            if not each.field.refusal:  # what was refused stays in sight until it is mended
+                each.field.set_value(each.show(getattr(self._thing, each.name)))
+        self._show_stands(some)
+
+    def _show_stands(self, some: Sequence[Bound]) -> None:
         """How each text stands in each language."""
         held = standings(self._thing)
-        for each in self.bound:
+        for each in some:
             if isinstance(each.field, WordsField):
                 text = getattr(self._thing, each.name)
                 each.field.show_stands(stands(self._thing, held, each.name, text))
@@ -135,12 +175,12 @@ class ThingForm(QScrollArea):
         """The thing, if the form is about it, with what is typed and not committed yet, refused or not."""
         if self._thing is None or getattr(self._thing, "uid", "") != getattr(thing, "uid", ""):
             return thing
-        open_ = (each for each in self.bound if each.field.pending or each.field.refusal)
+        open_ = (each for each in self._bound if each.field.pending or each.field.refusal)
         return replace(thing, **{each.name: each.take(each.field.typed_value) for each in open_})
 
     def commit(self) -> None:
         """Take what is being typed."""
-        for each in self.bound:
+        for each in self._bound:
             if each.field.pending:
                 each.field.commit()
 
@@ -150,7 +190,7 @@ class ThingForm(QScrollArea):
         if self._thing is None or refusal:
             return
         self._edit(settled(self._thing, replace(self._thing, **{bound.name: bound.take(held)})), bound.words()[0])
-        for each in self.bound:  # what was refused because of this field may make sense now
+        for each in self._bound:  # what was refused because of this field may make sense now
             if each.check is not None and each.field.refusal and not each.check(each.field.value):
                 self._take(each, each.field.value)
 
@@ -159,10 +199,15 @@ class ThingForm(QScrollArea):
 
     def _edit(self, thing: Any, why: str) -> None:
         self._thing = thing
-        self._show_stands()
+        self._show_stands(self._bound)
         self.edited.emit(thing, why)
 
     def say(self) -> None:
         """The words of all fields, in the language that holds now."""
-        for each in self.bound:
+        self._say(self._bound)
+
+    def _say(self, some: Sequence[Bound]) -> None:
+        for each in some:
             each.field.say(*each.words())
+            if each.choices is not None:
+                each.field.set_choices(each.choices())

@@ -1,7 +1,7 @@
 """A page for one shelf: its things in order at the left, the form of the current one at the right, saved by itself."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
-LIST: Final = 320  # pixels
+LIST: Final = 352  # pixels: a branch of two dozen letters under another is read in full
 _MANY: Final = 12  # things; more of them want to be searched
 
 
@@ -53,7 +53,6 @@ class ShelfPage(DataPage):
         self.turn = InTurn(jobs, self)
         self.search = SearchField(key="")
         self.notice = Notice()
-        self.deleting = DeletePanel(catalog, jobs, settings)
         self.stack = QStackedWidget()
         self.forms: dict[type, ThingForm] = self.make_forms()
         self._lay_out()
@@ -123,7 +122,7 @@ class ShelfPage(DataPage):
         right.setSpacing(0)
         right.addLayout(over)
         right.addWidget(self.stack, 1)
-        for widget in (self.notice, self.deleting, *self.forms.values()):
+        for widget in (self.notice, *self.forms.values()):
             self.stack.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -144,12 +143,19 @@ class ShelfPage(DataPage):
         self.keeping.failed.connect(self.failed)
         self.turn.failed.connect(self.failed)
         self.turn.rested.connect(self.reload)
-        self.deleting.closed.connect(self.show_form)
-        self.deleting.confirmed.connect(self._delete)
-        self.deleting.user_opened.connect(self._open_user)
         for form in self.forms.values():
             form.edited.connect(self.keep)
             form.typed.connect(self.keeping.drafting.touch)
+
+    @cached_property
+    def deleting(self) -> DeletePanel:
+        """Who uses a thing that is to go; made when it is first asked."""
+        panel = DeletePanel(self.catalog, self.jobs, self.settings)
+        self.stack.addWidget(panel)
+        panel.closed.connect(self.show_form)
+        panel.confirmed.connect(self._delete)
+        panel.user_opened.connect(self._open_user)
+        return panel
 
     # Showing.
 
