@@ -1,9 +1,9 @@
 """What helps to find in the whole window: suggestions, the sheet of keys, the list of last time, a filled index."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from booth.ui.rooms import Rooms
     from booth.ui.suggesting.suggesting import Suggesting
 
+CALM: Final = 200  # milliseconds after the first cards, then what may be wanted soon is brought in
+
 
 class Finding(QObject):
-    """What the first paint does not need is made after it: nobody types before."""
+    """What the first paint does not need is made when it is wanted."""
 
     def __init__(
         self,
@@ -39,27 +41,39 @@ class Finding(QObject):
         self._window, self._bar, self._rooms = window, bar, rooms
         self._catalog, self._pictures, self._jobs, self._settings = catalog, pictures, jobs, settings
         self._sheet: KeySheet | None = None
-        self.suggesting: Suggesting | None = None
+        self._suggesting: Suggesting | None = None
         self.remembering = Remembering(rooms, catalog, jobs, settings, self)
         self.preparing = Preparing(rooms, catalog, jobs, self)
-        rooms.cards_painted.connect(self._begin)
-
-    def _begin(self) -> None:
-        from booth.ui.suggesting.suggesting import Suggesting
-
-        held = self._catalog, self._pictures, self._jobs, self._settings
-        self.suggesting = Suggesting(self._window, self._bar.search, *held)
-        self.suggesting.product_opened.connect(self._rooms.open_product)
-        self.suggesting.shelf_chosen.connect(self._tick)
-        self._rooms.keys_wanted.connect(self.show_keys)
-        shortcut = QShortcut(QKeySequence("?"), self._window)
+        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm.timeout.connect(self._prepare)
+        rooms.cards_painted.connect(self._calm.start)
+        rooms.keys_wanted.connect(self.show_keys)
+        bar.search.textEdited.connect(self._suggest)
+        shortcut = QShortcut(QKeySequence("?"), window)
         shortcut.setKeys([QKeySequence("?"), QKeySequence("Shift+?")])  # which of them comes differs by system
         shortcut.activated.connect(self.show_keys)
         shortcut.activatedAmbiguously.connect(self.show_keys)
+
+    def _prepare(self) -> None:
+        """The window stands there. What reads figures comes in beside it: the first digit typed waits for nothing."""
         self.preparing.look()
-        # What reads figures comes in beside the window: the first digit that somebody types waits for nothing.
         read = partial(self._catalog.finder.figuring.read, "1 kg", self._settings.content_language, staff=True)
         self._jobs.run(read, lambda _: None, owner=self)
+
+    @property
+    def suggesting(self) -> "Suggesting":
+        """What is offered below the search field; made at the first key."""
+        if self._suggesting is None:
+            from booth.ui.suggesting.suggesting import Suggesting
+
+            held = self._catalog, self._pictures, self._jobs, self._settings
+            self._suggesting = made = Suggesting(self._window, self._bar.search, *held)
+            made.product_opened.connect(self._rooms.open_product)
+            made.shelf_chosen.connect(self._tick)
+        return self._suggesting
+
+    def _suggest(self, typed: str) -> None:
+        self.suggesting.ask(typed)
 
     @property
     def sheet(self) -> "KeySheet":

@@ -20,7 +20,6 @@ Settled = Callable[[], None]
 def suggesting(window: MainWindow, settled: Settled) -> Suggesting:
     window.activateWindow()
     assert window.finding is not None
-    assert window.finding.suggesting is not None
     window.top_bar.search.setFocus()
     settled()
     return window.finding.suggesting

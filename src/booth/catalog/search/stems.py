@@ -2,8 +2,10 @@
 
 import threading
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import snowballstemmer
+if TYPE_CHECKING:
+    import snowballstemmer
 
 _held = threading.local()  # a stemmer keeps the word that it is at work on
 _SHORT = 3  # letters: what is shorter is all stem
@@ -23,6 +25,8 @@ def stem(word: str) -> str:
 
 
 def _stemmer(language: str) -> "snowballstemmer.Stemmer":
+    import snowballstemmer  # the first words of a day, not a window's start, pay for its languages
+
     if not hasattr(_held, language):
         setattr(_held, language, snowballstemmer.stemmer(language))
     return getattr(_held, language)

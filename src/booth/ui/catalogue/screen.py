@@ -304,7 +304,7 @@ class CatalogueScreen(QWidget):
             self._fresh = False
             self.cards_painted.emit()
             self._first_facets.start()
-        if self._reasons.wanted:
+        if self._reasons.wanted and self.lists.shown is self.grid:  # the table has no room for a reason
             first, last = self.grid.seen
             cards = ((place, self._contents.at(place)) for place in range(first, last))
             self._reasons.prepare([(place, card) for place, card in cards if card is not None])

@@ -44,7 +44,7 @@ class KeyTable(QWidget):
         self._placed: list[_Placed] = []
         self._title = Lines(theme.font(14, theme.SEMIBOLD), _LEADING)
         self._cap, self._words = Lines(theme.font(12, theme.MEDIUM), 16), Lines(theme.font(14), _LEADING, 3)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

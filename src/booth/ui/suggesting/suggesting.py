@@ -44,7 +44,6 @@ class Suggesting(QObject):
         self._next: str | None = None
         self._told_of = ""  # the words that the lines belong to
         self.panel.chosen.connect(self._take)
-        field.textEdited.connect(self._ask)
         field.textChanged.connect(self._changed)
         field.installEventFilter(self)
         self._say()
@@ -54,7 +53,8 @@ class Suggesting(QObject):
         if not typed.strip():
             self.close()
 
-    def _ask(self, typed: str) -> None:
+    def ask(self, typed: str) -> None:
+        """Somebody has typed this."""
         self._next = typed if typed.strip() else None
         if not self._asking:
             self._begin()
