@@ -1,5 +1,6 @@
 """One section of the panel beside the list: a head that folds, and the ticks of one facet below it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final, Literal
@@ -109,8 +110,11 @@ class ShelfFacet(Ticks):
     def show_counts(self, counts: Sequence[Count], language: Language) -> None:
         """The shelves there are; what is ticked and gone is ticked no more, and the list is asked for anew."""
         before = self.list.ticked
-        names = ((one, one.name.best(language) or one.uid) for one in counts)
-        self.list.set_choices([Choice(one.uid, name, one.count, one.depth) for one, name in names])
+        names = [one.name.best(language) or one.uid for one in counts]
+        twins = {name for name, count in Counter(names).items() if count > 1} if self._shelf == "certificates" else ()
+        told = [f"{name} · {one.uid}" if name in twins else name for one, name in zip(counts, names, strict=True)]
+        choices = zip(counts, told, strict=True)
+        self.list.set_choices([Choice(one.uid, name, one.count, one.depth) for one, name in choices])
         self.setVisible(bool(counts))
         if self.list.ticked != before:
             self._tell()

@@ -46,7 +46,7 @@ class FilterPanel(QWidget):
         column.setSpacing(0)
         for facet in shelves:
             self._join(facet)
-            facet.set_open(folding.is_open(facet.key, True))
+            facet.set_open(folding.is_open(facet.key, facet.key != "certificates"))
             facet.hide()  # until the choices are known
             column.addWidget(facet)
         column.addWidget(self.attributes)

@@ -24,7 +24,7 @@ from booth.ui.columns.titles import Titles
 from booth.ui.pictures import PictureCache
 from booth.ui.widgets.card_grid import ROWS, CardGrid
 
-_PRODUCT: Final = 456  # the first column's usual width
+_WIDTHS: Final = {Field.CODE: 456, Field.VALUE: 176}  # the product itself; a range with its unit
 _NARROW: Final = 0.6  # of the table's width: more than this the first column does not take
 _SUGGESTED: Final = 6
 _CALM: Final = 600  # milliseconds
@@ -62,6 +62,12 @@ class _RowGrid(CardGrid):
     """Rows in which Left and Right go from column to column."""
 
     stepped = Signal(int)
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room or less for the columns."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right; the rest as on cards."""
@@ -113,6 +119,7 @@ class ListTable(QWidget):
         self.heads.dragged.connect(self._move)
         self.heads.menu_wanted.connect(self.open_columns)
         self.grid.stepped.connect(self._step)
+        self.grid.resized.connect(self._fit)
         self.grid.horizontalScrollBar().valueChanged.connect(self._scroll)
         self.setFocusProxy(self.grid)
         self.chosen = Chosen(())
@@ -176,7 +183,7 @@ class ListTable(QWidget):
         room = max(round(self.width() * _NARROW), 240)
         edges = [0]
         for place, column in enumerate(self.chosen.columns):
-            width = self.chosen.widths.get(column.key, _PRODUCT) if place == 0 else self.chosen.width(column)
+            width = self.chosen.widths.get(column.key, _WIDTHS.get(column.field, self.chosen.width(column)))
             width = min(width, room) if place == 0 else width
             self.heads.resizeSection(place, width)
             edges.append(edges[-1] + width)
@@ -187,11 +194,6 @@ class ListTable(QWidget):
         bar.setPageStep(seen)
         bar.setSingleStep(40)
         self.heads.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room or less."""
-        super().resizeEvent(event)
-        self._fit()
 
     # Sorting and going sideways.
 

@@ -23,6 +23,7 @@ _BADGE: Final = 28
 _NAME: Final = 192  # where code and name begin
 _PADDING: Final = 10
 _NONE: Final = "—"
+_WHOLE: Final = "\u2060/\u2060"  # no line ends within "m³/h"
 
 
 class TableRow:
@@ -109,7 +110,7 @@ class TableRow:
             left, right = (edge - self.offset + area.left() for edge in self.edges[place : place + 2])
             if right <= area.left() + self.edges[1] or left >= area.right():
                 continue
-            told = self._cells.at(content.row, place - 1)
+            told = self._cells.at(content.row, place - 1).replace("/", _WHOLE)
             room = right - left - 2 * _PADDING
             tall = max(self._words.height(told, room), self._words.leading)
             top = area.top() + (area.height() - tall) / 2

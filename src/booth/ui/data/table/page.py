@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from booth.catalog.cells.columns import Field
 from booth.settings import Settings
-from booth.ui.columns.chooser import ColumnChooser
-from booth.ui.columns.chosen import Chosen
 from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
 from booth.ui.data.table.asked import Asked, rows_again, rows_for

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from booth.catalog.cells.columns import columns
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui.data.table.chooser import ColumnChooser
-from booth.ui.data.table.chosen import Chosen
+from booth.ui.columns.chooser import ColumnChooser
+from booth.ui.columns.chosen import Chosen
 from booth.ui.data.table.view import SheetView
 
 if TYPE_CHECKING:
