@@ -141,36 +141,56 @@ class Figures:
     @cached_property
     def limits(self) -> Pair | None:
         """The least and the greatest figure of all; None when there is none."""
-        ends = [found for one, rows in self._all() if (found := one.limits(rows))]
+        return self.limits_without(0)
+
+    def limits_without(self, hidden: Bits) -> Pair | None:
+        """The same without these products."""
+        ends = [found for one, rows in self._all() if (found := one.limits(without(rows, hidden)))]
         return (min(low for low, _ in ends), max(high for _, high in ends)) if ends else None
 
     @cached_property
     def edges(self) -> tuple[float, ...]:
         """Where the histogram's bins begin and end; empty where there is nothing to divide."""
-        if self.limits is None or self.limits[0] == self.limits[1]:
-            return ()
-        low, high = self.limits
-        if low > 0 and high / low > _STEEP:
-            inner = [low * (high / low) ** (n / BINS) for n in range(1, BINS)]
-        else:
-            inner = [low + (high - low) * n / BINS for n in range(1, BINS)]
-        return (low, *inner, high)
+        return _divided(self.limits)
 
     @cached_property
     def bins(self) -> tuple[Models, ...]:
         """The models that stand in each bin of the histogram."""
-        ends = [Ends(low, high, high_open=True) for low, high in pairwise(self.edges)]
-        if not ends:
-            return ()
-        ends[-1] = Ends(self.edges[-2], self.edges[-1])
+        ends = _between(self.edges)
         if self._older is None or self._older.edges != self.edges:
             return tuple(self.reaching(one) for one in ends)
         kept = (one.apart_from(self._touched) for one in self._older.bins)
         return tuple(old | self._own(one) for old, one in zip(kept, ends, strict=True))
 
+    def histogram(self, hidden: Bits) -> tuple[tuple[float, ...], tuple[Models, ...]]:
+        """The edges and the bins, as wide as the figures of all but the hidden products are."""
+        limits = self.limits_without(hidden) if hidden else self.limits
+        if limits == self.limits:
+            return self.edges, self.bins
+        edges = _divided(limits)
+        return edges, tuple(map(self.reaching, _between(edges)))
+
     def _own(self, asked: Ends) -> Models:
         """What reaches, of these figures without the older ones."""
         return Models(self._general.reaching(asked), tuple(layer.reaching(asked) for layer in self._layers))
+
+
+def _divided(limits: Pair | None) -> tuple[float, ...]:
+    """Where bins begin and end, evenly or in even proportions."""
+    if limits is None or limits[0] == limits[1]:
+        return ()
+    low, high = limits
+    if low > 0 and high / low > _STEEP:
+        inner = [low * (high / low) ** (n / BINS) for n in range(1, BINS)]
+    else:
+        inner = [low + (high - low) * n / BINS for n in range(1, BINS)]
+    return (low, *inner, high)
+
+
+def _between(edges: tuple[float, ...]) -> list[Ends]:
+    """What each bin asks of a figure; the last one holds its end, too."""
+    ends = [Ends(low, high, high_open=True) for low, high in pairwise(edges)]
+    return [*ends[:-1], Ends(edges[-2], edges[-1])] if ends else []
 
 
 @final
@@ -204,13 +224,18 @@ class Answers:
 
     def laid_over(self, older: "Answers", touched: Bits) -> "Answers":
         """This for the products that were touched, the older answers for all others."""
-        self.texts = older.texts | self.texts
-        self.by_key = {
-            key: self.by_key.get(key, Models()) | older.by_key.get(key, Models()).apart_from(touched)
-            for key in self.texts
+        texts = older.texts | self.texts
+        found = {
+            key: self.by_key.get(key, Models()) | older.by_key.get(key, Models()).apart_from(touched) for key in texts
         }
+        self.by_key = {key: models for key, models in found.items() if models.products}
+        self.texts = {key: texts[key] for key in self.by_key}
         self.stated = union(self.by_key.values())
         return self
+
+    def without(self, hidden: Bits) -> dict[str, Text]:
+        """The answers, by key, that products other than these give."""
+        return {key: text for key, text in self.texts.items() if without(self.by_key[key].products, hidden)}
 
     def any_of(self, keys: Iterable[str]) -> Models:
         """The models that give one of these answers."""

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from booth.catalog.asking import AttributeFacet, Choice, Count, Facets, Query
 from booth.catalog.reference import Reference, Shelf, depths
-from booth.catalog.search.bits import Bits
+from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.keeping import COUNTED, Columns
 from booth.catalog.search.models import Models
 from booth.catalog.search.narrowing import Narrowed, narrowed
@@ -32,6 +32,7 @@ def counted(
 ) -> Facets:
     """The choices beside a list; `words` are the products that the words leave, `beside` attributes that stay."""
     rest = narrowed(connection, query, known, held, columns)
+    hidden = 0 if query.drafts else held.drafts
 
     def left(without: str) -> Bits:
         return rest.models(without).products & words
@@ -40,8 +41,8 @@ def counted(
         _tree_counts(known, held, left("categories")),
         _counts(known.exhibitors, held.exhibitors, left("exhibitors")),
         _counts(known.industries, held.industries, left("industries")),
-        _certificates(held, left("certificates")),
-        tuple(_Weighing(connection, query, words, known, columns, rest, beside).best()),
+        _certificates(held, left("certificates"), hidden),
+        tuple(_Weighing(connection, query, words, known, columns, rest, beside, hidden).best()),
     )
 
 
@@ -62,11 +63,11 @@ def _tree_counts(known: Reference, held: Shelves, rest: Bits) -> tuple[Count, ..
     return tuple(Count(one.uid, one.name, total[one.uid], deep[one.uid]) for one in tree.all)
 
 
-def _certificates(held: Shelves, rest: Bits) -> tuple[Count, ...]:
-    """Certificates by their numbers; those that most products have come first."""
+def _certificates(held: Shelves, rest: Bits, hidden: Bits) -> tuple[Count, ...]:
+    """Certificates by their numbers; those that most products have come first. Drafts' own are not told of."""
     found: dict[str, tuple[Text, Bits]] = {}
     for (number, caption), bits in sorted(held.certificates.items()):
-        if number:
+        if number and without(bits, hidden):
             name, before = found.get(number, (read_text(caption), 0))
             found[number] = name, before | bits
     counts = [Count(number, name, (bits & rest).bit_count()) for number, (name, bits) in found.items()]
@@ -85,6 +86,7 @@ class _Weighing:
     columns: Columns
     rest: Narrowed
     beside: frozenset[str]
+    hidden: Bits  # products that may not be seen
 
     def _stays(self, uid: str) -> bool:
         """Whether an attribute has its place whatever it tells: it has ticks, or stands there already."""
@@ -142,10 +144,11 @@ class _Weighing:
 
     def _histogram(self, number: int, attribute: Attribute, models: Models) -> tuple[AttributeFacet, float]:
         figures = self.columns.figures(self.connection, number)
-        count = _counter(models, (figures.stated, *figures.bins))
+        edges, held = figures.histogram(self.hidden)
+        count = _counter(models, (figures.stated, *held))
         stated = count(figures.stated)
-        bins = tuple(count(one) for one in figures.bins)
-        return AttributeFacet(attribute, stated, (), figures.edges, bins), _evenness(bins, stated)
+        bins = tuple(count(one) for one in held)
+        return AttributeFacet(attribute, stated, (), edges, bins), _evenness(bins, stated)
 
 
 def _counter(models: Models, counted: tuple[Models, ...]) -> Callable[[Models], int]:

@@ -15,6 +15,7 @@ from booth.catalog.search.judging import judged
 from booth.catalog.search.keeping import Columns, Kept
 from booth.catalog.search.matching import Matching
 from booth.catalog.search.narrowing import numbers
+from booth.catalog.search.shelves import Shelves
 from booth.catalog.values import Audience, ValueType
 from booth.languages import Language
 from booth.storage.store import Store
@@ -41,8 +42,8 @@ class Figuring:
         if not asked.conditions:
             return asked
         with self._store.reading() as connection:
-            _, columns = self._kept.at(connection, known)
-            mixed = tuple(_mixed(connection, asked.conditions, known, columns, language, staff))
+            held, columns = self._kept.at(connection, known)
+            mixed = tuple(_mixed(connection, asked.conditions, known, columns, language, None if staff else held))
         return Asked(asked.words, asked.conditions, asked.notes + mixed)
 
     def completions(self, typed: str, language: Language, *, staff: bool) -> tuple[Completion, ...]:
@@ -57,7 +58,9 @@ class Figuring:
             told: list[Completion] = []
             for attribute, start in found:
                 number = known.attributes.ids[attribute.uid]
-                limits = columns.figures(connection, number).limits if ready or columns.has(number) else None
+                limits = None
+                if ready or columns.has(number):
+                    limits = columns.figures(connection, number).limits_without(0 if staff else held.drafts)
                 low, high = limits or (None, None)
                 told.append(Completion(attribute, attribute.name.best(language), typed[start:], low, high))
         return tuple(told)
@@ -71,9 +74,10 @@ class Figuring:
             if one.type in _CHOSEN and (staff or one.audience is Audience.PUBLIC)
         ]
         with self._store.reading() as connection:
-            _, columns = self._kept.at(connection, known)
+            held, columns = self._kept.at(connection, known)
             columns.load(connection, (number for number, _ in asked))
-            return tuple(Known(one, columns.answers(connection, number).texts) for number, one in asked)
+            hidden = 0 if staff else held.drafts
+            return tuple(Known(one, columns.answers(connection, number).without(hidden)) for number, one in asked)
 
     def match(self, requirements: Sequence[Requirement], *, staff: bool, most: int) -> Matched:
         """The products that meet a visitor's requirements, then those that nearly do; the first are told of."""
@@ -105,13 +109,17 @@ def _mixed(
     known: Reference,
     columns: Columns,
     language: Language,
-    staff: bool,
+    visible: Shelves | None,
 ) -> Iterator[Note]:
-    """The attributes asked for that some products answer with words; told once their values have been read."""
+    """The attributes asked for that some products answer with words; told once their values have been read.
+
+    `visible`: for visitors, whom drafts are not shown.
+    """
+    hidden = 0 if visible is None else visible.drafts
     for one in conditions:
-        for number in numbers(one, known, staff=staff):
+        for number in numbers(one, known, staff=visible is None):
             attribute = known.attributes.by_id[number]
             if attribute.type is not ValueType.QUANTITY or not columns.has(number):
                 continue
-            if count := columns.figures(connection, number).words.products.bit_count():
+            if count := bits.without(columns.figures(connection, number).words.products, hidden).bit_count():
                 yield Note("mixed", one.said, (("name", attribute.name.best(language)), ("count", str(count))))

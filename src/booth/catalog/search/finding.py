@@ -8,7 +8,7 @@ there before the rest has been looked for, and stay where they are when it comes
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, final
@@ -23,7 +23,8 @@ from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings
 from booth.catalog.search.bits import Bits, has, packed, without
 from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.keeping import Kept
-from booth.catalog.search.narrowing import at_hand, narrowed
+from booth.catalog.search.models import Models
+from booth.catalog.search.narrowing import Narrowed, at_hand, narrowed
 from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Shelves
 from booth.catalog.values import Product
@@ -77,17 +78,27 @@ class Finder:
             if _asks_for_all(query):
                 return Found(self._order(connection, query)[:])
             held, columns = self.kept.at(connection, known)
-            bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
+            rest = narrowed(connection, query, known, held, columns)
+            bits = _seen(query, held) & rest.models().products
             if not query.words.strip():
                 rows = self._arranged(connection, query, held, bits)
-                return Found(rows, asked=asked) if rows else self._nearly(query, asked, held)
-            reading, rows, whole = _meant(connection, query, held, bits)
-            if not rows and asked.conditions:
-                return replace(self._nearly(query, asked, held, bits), left_out=tuple(query.words.split()))
-            if query.order is not Order.STAND:
-                rows = self._arranged(connection, query, held, held.bits(rows))
-                rows = _straight_first(connection, query.words, rows)
-        return Found(rows, whole=whole, shown_for=reading.shown_for, left_out=reading.left_out, asked=asked)
+                return Found(rows, asked=asked) if rows else self._nearly(query, asked, held, rest)
+            meant = _meant(connection, query, held, _seen(query, held) & rest.conditions.products)
+            reading = meant.reading
+            if not meant.found and asked.conditions:
+                nearly = self._nearly(query, asked, held, rest, bits)
+                return replace(nearly, left_out=tuple(query.words.split()))
+            chosen = packed(bits)
+            whole = [row for row in meant.whole if has(chosen, row)]
+            near = [row for row in meant.near if has(chosen, row)]
+            if query.order is Order.STAND:
+                said = reading.shown_for or query.words
+                whole = ranking.ranked(connection, whole, said, reading.pieces, held.places)
+            else:
+                whole, near = (self._arranged(connection, query, held, held.bits(some)) for some in (whole, near))
+                whole = _straight_first(connection, query.words, whole)
+        rows = array("q", chain(whole, near))
+        return Found(rows, whole=len(whole), shown_for=reading.shown_for, left_out=reading.left_out, asked=asked)
 
     def first(self, query: Query, most: int = FIRST) -> Found:
         """What `search` will begin with, quickly: for the moment after a key was pressed.
@@ -111,7 +122,10 @@ class Finder:
             if not at_hand(query, known, columns):
                 return Found(array("q"), complete=False, asked=asked)
             bits = _seen(query, held) & narrowed(connection, query, known, held, columns).models().products
-            reading = readings.as_typed(connection, query.words, staff=query.staff, literally=query.literally)
+            seen = _among(query, held)
+            reading = readings.as_typed(
+                connection, query.words, staff=query.staff, literally=query.literally, among=seen
+            )
             hits = list(islice(_hits(connection, reading, held, bits), most + 1))
             if len(hits) > most:
                 return Found(array("q", hits[:most]), complete=False, shown_for=reading.shown_for, asked=asked)
@@ -126,28 +140,30 @@ class Finder:
 
     def _told_apart(self, query: Query) -> tuple[Query, Asked]:
         """A query whose conditions are no longer among its words."""
-        if not any(letter.isdecimal() for letter in query.words) or self._is_a_name(query.words):
+        if not any(letter.isdecimal() for letter in query.words) or self._is_a_name(query):
             return query, Asked(query.words)
         asked = self.figuring.read(query.words, query.language, staff=query.staff)
         return replace(query, words=asked.words, conditions=(*query.conditions, *asked.conditions)), asked
 
-    def _is_a_name(self, typed: str) -> bool:
+    def _is_a_name(self, query: Query) -> bool:
         """Whether the whole of it is a plinth's number or a code: "14A" is no current where there is a plinth 14a."""
-        if plinths.number(typed):
+        if plinths.number(query.words):
             return True
-        whole = words.alike(typed)[: words.LONGEST_WORD]
+        whole = words.alike(query.words)[: words.LONGEST_WORD]
         if not whole:
             return False
         either = f"{fts.quoted(PLINTH + whole)} OR {fts.quoted(ALIKE + whole)}"
         with self._store.reading() as connection:
-            return fts.any_row(connection, fts.NAMED, either)
+            seen = None if query.drafts else _among(query, self.kept.at(connection, self._refer())[0])
+            return fts.any_row(connection, fts.NAMED, either, seen)
 
-    def _nearly(self, query: Query, asked: Asked, held: Shelves, bits: Bits = 0) -> Found:
-        """The products that meet the conditions, of which no word is known; else those that come nearest."""
+    def _nearly(self, query: Query, asked: Asked, held: Shelves, rest: Narrowed, bits: Bits = 0) -> Found:
+        """The products that meet the conditions, of which no word is known; else those ticked that come nearest."""
         if bits:
             return Found(held.among(bits), whole=0, asked=asked)
         wanted = [Requirement(one) for one in query.conditions]
-        seen = frozenset(held.among(_seen(query, held)))
+        ticked = replace(rest, conditions=Models(held.everything)).models().products
+        seen = frozenset(held.among(_seen(query, held) & ticked))
         near = self.figuring.match(wanted, staff=query.staff, most=0).rows if wanted else array("q")
         return Found(array("q", [row for row in near if row in seen][:FIRST]), whole=0, asked=asked)
 
@@ -166,20 +182,25 @@ class Finder:
     def reasons(self, query: Query, products: Iterable[Product], shown_for: str = "") -> dict[str, tuple[Reason, ...]]:
         """Why each of these products was found, by uid. `shown_for`: what `search` took the words for."""
         query, _ = self._told_apart(query)
+        known = self._fresh()
         with self._store.reading() as connection:
-            reading = readings.as_typed(connection, shown_for or query.words, staff=query.staff)
+            seen = _among(query, self.kept.at(connection, known)[0])
+            reading = readings.as_typed(connection, shown_for or query.words, staff=query.staff, among=seen)
         pieces = reading.pieces
         return {one.uid: reasons.reasons(one, pieces, query.language, staff=query.staff) for one in products}
 
     def facets(self, query: Query, *, beside: frozenset[str] = frozenset()) -> Facets:
         """Counts for each choice; a facet's own ticks do not narrow its counts. `beside`: attributes that stay."""
         known = self._fresh()
-        query, _ = self._told_apart(query)
+        query, asked = self._told_apart(query)
         with self._store.reading() as connection:
             held, columns = self.kept.at(connection, known)
             found = _seen(query, held)
             if query.words.strip():
-                found &= held.bits(_meant(connection, query, held, found)[1])
+                meeting = narrowed(connection, query, known, held, columns).conditions.products
+                meant = _meant(connection, query, held, found & meeting)
+                if meant.found or not asked.conditions:
+                    found &= held.bits(chain(meant.whole, meant.near))
             return facets.counted(connection, query, found, known, held, columns, beside)
 
     def _fresh(self) -> Reference:
@@ -200,36 +221,57 @@ class Finder:
         return self._orders[name]
 
 
-def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> tuple[Reading, "array[int]", int]:
-    """The first way to read the words that finds anything; what it finds, and how many of these hold all of them."""
-    as_typed = readings.as_typed(connection, query.words, staff=query.staff, literally=query.literally)
-    ways = () if query.literally else readings.others(connection, query.words, staff=query.staff)
+@final
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What words were taken for, the rows that hold all of them, and those that come next."""
+
+    reading: Reading
+    whole: Sequence[int] = ()
+    near: Sequence[int] = ()
+
+    @property
+    def found(self) -> bool:
+        return bool(self.whole or self.near)
+
+
+def _meant(connection: Connection, query: Query, held: Shelves, bits: Bits) -> _Meant:
+    """The first way to read the words that finds anything among all that can be ticked.
+
+    Ticks do not change how words are read: else a facet's counts would not hold for the list that its tick shows.
+    """
+    seen = _among(query, held)
+    as_typed = readings.as_typed(connection, query.words, staff=query.staff, literally=query.literally, among=seen)
+    ways = () if query.literally else readings.others(connection, query.words, staff=query.staff, among=seen)
     for reading in chain((as_typed,), ways):
         hits = list(_hits(connection, reading, held, bits))
         if hits:
-            said = reading.shown_for or query.words
-            rows = ranking.ranked(connection, hits, said, reading.pieces, held.places)
             several = not query.literally and sum(len(words.cut(piece.said)) for piece in reading.pieces) > 1
-            near = _near(connection, said, held, bits, rows, query) if several else []
-            return reading, array("q", rows + near), len(rows)
+            said = reading.shown_for or query.words
+            return _Meant(reading, hits, _near(connection, said, held, bits, hits, query) if several else ())
     if query.literally:
-        return as_typed, array("q"), 0
-    loosened = readings.loosened(connection, query.words, staff=query.staff)
-    return loosened, array("q", quorum.most(connection, loosened.pieces, held, bits)), 0
+        return _Meant(as_typed)
+    loosened = readings.loosened(connection, query.words, staff=query.staff, among=seen)
+    return _Meant(loosened, near=quorum.most(connection, loosened.pieces, held, bits))
 
 
-def _straight_first(connection: Connection, typed: str, rows: "array[int]") -> "array[int]":
+def _among(query: Query, held: Shelves) -> bytes | None:
+    """The products that may be seen, where not all of them may."""
+    return None if query.drafts or not held.drafts else packed(_seen(query, held))
+
+
+def _straight_first(connection: Connection, typed: str, rows: Sequence[int]) -> Sequence[int]:
     """In any order, what stands on the plinth with just this number comes first."""
     number = words.alike(plinths.number(typed) or typed)
     straight = frozenset(fts.rows(connection, fts.NAMED, fts.quoted(PLINTH + number))) if number else frozenset[int]()
-    return array("q", sorted(rows, key=lambda row: row not in straight)) if straight else rows
+    return sorted(rows, key=lambda row: row not in straight) if straight else rows
 
 
 def _near(connection: Connection, said: str, held: Shelves, bits: Bits, rows: Sequence[int], query: Query) -> list[int]:
     """Where few products hold all of the words: those that hold most of them, to stand below."""
     if len(rows) >= ENOUGH:
         return []
-    loosened = readings.loosened(connection, said, staff=query.staff)
+    loosened = readings.loosened(connection, said, staff=query.staff, among=_among(query, held))
     near = quorum.most(connection, loosened.pieces, held, bits, _NEAR)
     return [row for row in near if row not in rows][: ENOUGH - len(rows)]
 

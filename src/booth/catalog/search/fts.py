@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import Connection
 
 from booth.catalog.search import vocabulary
+from booth.catalog.search.bits import has
 from booth.catalog.search.entries import Entry
 from booth.catalog.search.vocabulary import Keyed
 
@@ -42,6 +43,11 @@ _MERGE = {
     NAMED: "INSERT INTO named (named, rank) VALUES ('merge', ?)",
     ABOUT: "INSERT INTO about (about, rank) VALUES ('merge', ?)",
     FOUND: "INSERT INTO found (found, rank) VALUES ('merge', ?)",
+}
+_PUT_OFF = {
+    NAMED: "INSERT INTO named (named, rank) VALUES ('automerge', ?)",
+    ABOUT: "INSERT INTO about (about, rank) VALUES ('automerge', ?)",
+    FOUND: "INSERT INTO found (found, rank) VALUES ('automerge', ?)",
 }
 _WRITTEN = "SELECT total_changes()"
 _STEP = 128  # rows fetched at once: a little more than a list begins with
@@ -104,8 +110,10 @@ def holding(connection: Connection, table: str, question: str, some: Sequence[in
         cursor.close()
 
 
-def any_row(connection: Connection, table: str, question: str) -> bool:
-    """Whether any product answers a question."""
+def any_row(connection: Connection, table: str, question: str, among: bytes | None = None) -> bool:
+    """Whether any product answers a question; `among`: only those count that have their bit set."""
+    if among is not None:
+        return any(has(among, row) for row in stream(connection, table, question))
     cursor = connection.connection.cursor()
     try:
         return cursor.execute(_ASK[table], (question,)).fetchone() is not None
@@ -123,6 +131,17 @@ def stream(connection: Connection, table: str, question: str) -> Iterator[int]:
                 yield row
     finally:
         cursor.close()
+
+
+def filling(connection: Connection, *, begins: bool) -> None:
+    """While very many are entered the tables put off bringing their pieces together, which is done once at the end."""
+    for table in TABLES:
+        connection.exec_driver_sql(_PUT_OFF[table], (16 if begins else 4,))  # four is the usual
+
+
+def pieces(connection: Connection) -> int:
+    """In how many pieces the words of all products lie."""
+    return int(connection.exec_driver_sql("SELECT count(DISTINCT segid) FROM found_idx").scalar_one())
 
 
 def merge(connection: Connection, table: str, pages: int, *, begin: bool) -> bool:

@@ -42,17 +42,21 @@ class Piece:
 
 @final
 class Reader:
-    """Reads typed words by one connection's vocabulary."""
+    """Reads typed words by one connection's vocabulary.
 
-    def __init__(self, connection: Connection, *, staff: bool) -> None:
+    `among`: the products that a word must stand in to be known, as packed bits; None: any.
+    """
+
+    def __init__(self, connection: Connection, *, staff: bool, among: bytes | None = None) -> None:
         self._connection = connection
         self._staff = staff
+        self._among = among
 
     def read(self, typed: str) -> tuple[Piece, ...]:
         """The pieces of what was typed, in order; what holds no letter and no digit is passed over."""
         chunks = [chunk for chunk in typed[:MOST_LETTERS].split() if words.cut(chunk)]
         found = [piece for chunk in _together(chunks)[:MOST_PIECES] for piece in self._chunk(chunk)]
-        return self._spelled(chunks, found) or tuple(found)
+        return self._spelled(chunks, found) or tuple(dict.fromkeys(found))
 
     def _spelled(self, chunks: Sequence[str], found: Sequence[Piece]) -> tuple[Piece, ...]:
         """Syllables with spaces between, where they are the sound of something in the catalogue."""
@@ -70,7 +74,17 @@ class Reader:
         asked = [fts.quoted(ALIKE + words.alike(piece.said))]
         if len(cut) == 1 and len(cut[0]) >= _SHORT:
             asked.append(fts.quoted(cut[0]))
-        return fts.any_row(self._connection, fts.FOUND, _either(asked))
+        return fts.any_row(self._connection, fts.FOUND, _either(asked), self._among)
+
+    def holds(self, word: str) -> bool:
+        """Whether any product, or the name of a thing that it has to do with, holds just this word."""
+        asked = [fts.quoted(word), *([fts.quoted(STAFF + word)] if self._staff else [])]
+        asked += map(fts.quoted, self._things(Key.WORD, word))
+        return fts.any_row(self._connection, fts.FOUND, _either(asked), self._among)
+
+    def known(self, piece: Piece) -> bool:
+        """Whether any product holds what a piece asks for."""
+        return bool(piece.any) and fts.any_row(self._connection, fts.FOUND, piece.any, self._among)
 
     def _chunk(self, chunk: str) -> list[Piece]:
         """What stands between two spaces: ideographs that stand together are one piece, so are a code's parts."""

@@ -4,9 +4,10 @@ The other keyboard layout, one typing error, a run of ideographs that nobody wro
 catalogue does not know. Each is tried only when what stands before it finds nothing.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from sqlalchemy import Connection
 
@@ -39,15 +40,17 @@ class Reading:
         return bool(self.pieces)
 
 
-def as_typed(connection: Connection, typed: str, *, staff: bool, literally: bool = False) -> Reading:
+def as_typed(
+    connection: Connection, typed: str, *, staff: bool, literally: bool = False, among: bytes | None = None
+) -> Reading:
     """The words as they stand; those that only join others are passed over.
 
     Where they say nothing in their own script, but are whole words or codes on the other layout, they are that,
-    unless they are meant `literally`.
+    unless they are meant `literally`. `among`: the products that may be seen, as packed bits.
     """
     if number := plinths.number(typed):
         return Reading((Piece(typed, fts.quoted(PLINTH + words.alike(number))),))
-    reader = Reader(connection, staff=staff)
+    reader = Reader(connection, staff=staff, among=among)
     pieces = _telling(reader.read(typed))
     if not literally and (swapped := keyboards.swapped(typed)):
         other = reader.read(swapped)
@@ -56,9 +59,9 @@ def as_typed(connection: Connection, typed: str, *, staff: bool, literally: bool
     return Reading(pieces)
 
 
-def others(connection: Connection, typed: str, *, staff: bool) -> Iterator[Reading]:
+def others(connection: Connection, typed: str, *, staff: bool, among: bytes | None = None) -> Iterator[Reading]:
     """The other ways, the likelier first."""
-    reader = Reader(connection, staff=staff)
+    reader = Reader(connection, staff=staff, among=among)
     if swapped := keyboards.swapped(typed):
         yield Reading(_telling(reader.read(swapped)), swapped)
     pieces = _telling(reader.read(typed))
@@ -72,12 +75,12 @@ def others(connection: Connection, typed: str, *, staff: bool) -> Iterator[Readi
         yield Reading(told, left_out=left_out)
 
 
-def loosened(connection: Connection, typed: str, *, staff: bool) -> Reading:
+def loosened(connection: Connection, typed: str, *, staff: bool, among: bytes | None = None) -> Reading:
     """All that is known of the words: for when no product has all of them."""
-    reader = Reader(connection, staff=staff)
+    reader = Reader(connection, staff=staff, among=among)
     pieces = _telling(reader.read(typed))
     mended = [_mended(connection, reader, piece) for piece in pieces]
-    told = tuple(part for some in mended for one in some for part in _parts(connection, reader, one))
+    told = tuple(part for some in mended for one in some for part in _parts(reader, one))
     return Reading(told, left_out=tuple(piece.said for new, piece in zip(mended, pieces, strict=True) if not new))
 
 
@@ -86,43 +89,45 @@ def _telling(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     return telling or tuple(pieces)
 
 
-def known(connection: Connection, piece: Piece) -> bool:
-    """Whether any product holds what a piece asks for."""
-    return bool(piece.any) and fts.any_row(connection, fts.FOUND, piece.any)
-
-
 def _mended(connection: Connection, reader: Reader, piece: Piece) -> tuple[Piece, ...]:
     """A piece that is known as it is; else what it was meant for; else nothing."""
-    if known(connection, piece):
+    if reader.known(piece):
         return (piece,)
     if words.is_ideograph(piece.said[0]):
-        return _parts(connection, reader, piece)
+        return _parts(reader, piece)
     if swapped := keyboards.swapped(piece.said):
-        found = [one for one in reader.read(swapped) if known(connection, one)]
+        found = [one for one in reader.read(swapped) if reader.known(one)]
         if found:
             return tuple(found)
     for said in (piece.said, swapped):
-        if meant := _meant(connection, words.fold(said)):
-            spelled = [reader.word(word) for word in meant]
-            return (replace(_any_of(spelled), said=meant[0]),)
+        if meant := _meant(connection, reader, words.fold(said)):
+            return (replace(_any_of(meant), said=meant[0].said),)
     return ()
 
 
-def _meant(connection: Connection, word: str) -> list[str]:
-    """The known words that one typing error makes of this one, the nearest first."""
+def _meant(connection: Connection, reader: Reader, word: str) -> list[Piece]:
+    """The known words that one typing error makes of this one, the nearest first.
+
+    The vocabulary has words as well that no product holds any more, and such as not everybody may find.
+    """
     if len(word) < _LONG_ENOUGH or not word.isalpha():
         return []
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
+    def near(said: str, among: list[str]) -> Iterator[str]:
+        return (one for one, *_ in process.extract(said, among, scorer=OSA.distance, score_cutoff=1, limit=None))
+
     there = vocabulary.all_words(connection)
-    near = process.extract(word, there, scorer=OSA.distance, score_cutoff=1, limit=_MEANT)
-    if not near:
-        stems = {stem(one): one for one in there}
-        own = stem(word)
-        if len(own) >= _LONG_ENOUGH - 1:
-            near = process.extract(own, list(stems), scorer=OSA.distance, score_cutoff=1, limit=_MEANT)
-    return [one for one, _, _ in near]
+    found = list(islice(filter(reader.holds, near(word, there)), _MEANT))
+    own = stem(word)
+    if not found and len(own) >= _LONG_ENOUGH - 1:
+        stems = defaultdict[str, list[str]](list)
+        for one in there:
+            stems[stem(one)].append(one)
+        held = (next(filter(reader.holds, stems[one]), "") for one in near(own, list(stems)))
+        found = list(islice(filter(None, held), _MEANT))
+    return [reader.word(one) for one in found]
 
 
 def _any_of(pieces: Sequence[Piece]) -> Piece:
@@ -134,9 +139,9 @@ def _any_of(pieces: Sequence[Piece]) -> Piece:
     )
 
 
-def _parts(connection: Connection, reader: Reader, piece: Piece) -> tuple[Piece, ...]:
+def _parts(reader: Reader, piece: Piece) -> tuple[Piece, ...]:
     """A run of ideographs as those of its neighbouring pairs that are known; any other piece as it is."""
-    if len(piece.said) < 2 or not words.is_ideograph(piece.said[0]) or known(connection, piece):
+    if len(piece.said) < 2 or not words.is_ideograph(piece.said[0]) or reader.known(piece):
         return (piece,)
     pairs = [reader.phrase(pair) for pair in pairwise(piece.said)]
-    return tuple(pair for pair in pairs if known(connection, pair))
+    return tuple(pair for pair in pairs if reader.known(pair))

@@ -190,4 +190,4 @@ def _shelves(keyed: Iterable[tuple[int, K]], size: int) -> dict[K, Bits]:
 
 def _renewed(shelf: Mapping[K, Bits], touched: Bits, new: Mapping[K, Bits]) -> dict[K, Bits]:
     kept = {key: without(bits, touched) for key, bits in shelf.items()}
-    return {key: kept.get(key, 0) | new.get(key, 0) for key in kept.keys() | new.keys()}
+    return {key: bits for key in kept.keys() | new.keys() if (bits := kept.get(key, 0) | new.get(key, 0))}
