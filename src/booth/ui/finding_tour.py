@@ -6,37 +6,34 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from booth.catalog.store import Catalog
 from booth.languages import Language
 from booth.ui.catalogue.range_facet import RangeFacet
 from booth.ui.main_window import MainWindow
 from booth.ui.rooms import Rooms
 
-# What people type: words that stand in many fields, and a word begun on the other keyboard layout.
-_WORDS: Final[dict[Language, str]] = {"ru": "фильтр пыль", "en": "filter dust", "zh": "过滤 粉尘"}
-_SWAPPED: Final = "abkmnh"
-_FIGURES: Final[dict[Language, str]] = {
-    "ru": "температура >= 600 °C 50 бар",
-    "en": "temperature >= 600 °C 50 bar",
-    "zh": "温度 >= 600 °C 50 bar",
-}
-_BEGUN: Final[dict[Language, str]] = {"ru": "расх", "en": "flow", "zh": "风"}
+_SWAPPED: Final = "abkmnh"  # a Russian word on the Latin layout
+_BEGUN: Final[dict[Language, int]] = {"ru": 4, "en": 4, "zh": 1}  # letters of a word that is being typed
 
 
-def finding(window: MainWindow, language: Language, settle: Callable[[], None]) -> Iterator[tuple[str, QWidget]]:
+def finding(
+    window: MainWindow, catalog: Catalog, language: Language, settle: Callable[[], None]
+) -> Iterator[tuple[str, QWidget]]:
     """Each state's name and the window in it; `settle` waits until everything has arrived."""
     field = window.top_bar.search
-    for name, words in (
-        ("search-words", _WORDS[language]),
+    asked = (
+        ("search-words", " ".join(_words(catalog, language))),
         ("search-shown-for", _SWAPPED),
-        ("search-nearly", _FIGURES[language]),
-    ):
+        ("search-nearly", f"{_measuring(catalog, 'degC', language)} >= 600 °C 50 bar"),
+    )
+    for name, words in asked:
         field.setText(words)
         settle()
         yield name, window
     window.activateWindow()
     field.setFocus()
     field.clear()
-    for letter in _BEGUN[language]:
+    for letter in _measuring(catalog, "m3/h", language)[: _BEGUN[language]]:
         field.insert(letter)
         QCoreApplication.processEvents()
     settle()
@@ -46,6 +43,17 @@ def finding(window: MainWindow, language: Language, settle: Callable[[], None]) 
         window.finding.show_keys()
         yield "keys", window
         window.finding.show_keys()
+
+
+def _words(catalog: Catalog, language: Language) -> Iterator[str]:
+    """What stands in many fields: the first words of two attributes' names."""
+    for unit in ("m3/h", "Pa"):
+        yield _measuring(catalog, unit, language).split(" ")[0]
+
+
+def _measuring(catalog: Catalog, unit: str, language: Language) -> str:
+    """The name of the first attribute that is measured so."""
+    return next((one.name.best(language) for one in catalog.attributes() if one.unit == unit), unit)
 
 
 def facets(window: MainWindow, rooms: Rooms, names: Iterable[str]) -> Iterator[tuple[str, QWidget]]:

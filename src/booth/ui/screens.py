@@ -137,7 +137,7 @@ class _Tour:
         yield "catalogue", window
         yield from self._compared(window, rooms, uids)
         yield from self._matched(window, rooms)
-        yield from finding(window, self._settings.interface_language, lambda: self._settle(jobs))
+        yield from finding(window, self._catalog, self._settings.interface_language, lambda: self._settle(jobs))
         yield from self._narrowed(window, rooms)
         self._settle(jobs)
         for name, uid in (("product", uids[:1]), ("product-last", uids[-1:])):
