@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Its values move here, then it is deleted.</source>
-        <translation>Её значения перейдут сюда, а сама она исчезнет.</translation>
+        <translation>Её значения перейдут сюда, а сама она будет удалена.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>A brochure of these products (P)</source>
-        <translation>Буклет этих изделий (P)</translation>
+        <translation>Буклет из этих изделий (P)</translation>
     </message>
 </context>
 <context>
@@ -1068,9 +1068,9 @@
     <message numerus="yes">
         <source>It cannot be deleted while %Ln thing(s) refer to it: open each and give it another.</source>
         <translation>
-            <numerusform>Удалить нельзя: на это ссылается %Ln запись. Откройте и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %Ln записи. Откройте каждую и укажите в ней другое.</numerusform>
-            <numerusform>Удалить нельзя: на это ссылаются %Ln записей. Откройте каждую и укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылается %Ln запись. Сначала укажите в ней другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записи. Сначала укажите в них другое.</numerusform>
+            <numerusform>Удалить нельзя: на это ссылаются %Ln записей. Сначала укажите в них другое.</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
-        <translation>Программа закрылась раньше, чем это было записано. Выберите для каждого поля, что оставить; Esc — спросить позже.</translation>
+        <translation>Программа закрылась, не успев это записать. Выберите для каждого поля, что оставить; Esc — спросить позже.</translation>
     </message>
     <message>
         <source>As typed</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
-        <translation>Что отвечает требованиям посетителя</translation>
+        <translation>Подобрать по требованиям посетителя</translation>
     </message>
     <message>
         <source>Saved lists</source>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>A workbook, a CSV table or a translation. You see what would change before anything is written.</source>
-        <translation>Книга Excel, таблица CSV или файл перевода. Сначала видно, что изменится, — потом запись.</translation>
+        <translation>Книга Excel, таблица CSV или файл перевода. Что изменится, видно ещё до записи.</translation>
     </message>
     <message>
         <source>Empty workbook</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Show to a visitor, and back</source>
-        <translation>Показать посетителю и обратно</translation>
+        <translation>Показать посетителю или вернуться</translation>
     </message>
     <message>
         <source>Print what is picked or in sight</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>Close, or back</source>
-        <translation>Закрыть или назад</translation>
+        <translation>Закрыть или вернуться</translation>
     </message>
     <message>
         <source>This sheet</source>
@@ -2533,11 +2533,11 @@
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
-        <translation>Что отвечает требованиям посетителя</translation>
+        <translation>Подобрать по требованиям посетителя</translation>
     </message>
     <message>
         <source>As a table, as cards</source>
-        <translation>Таблицей или карточками</translation>
+        <translation>Вид: таблица или карточки</translation>
     </message>
     <message>
         <source>Save the list under a name, open another</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Must be, or a wish</source>
-        <translation>Обязательно или желательно</translation>
+        <translation>Обязательно или пожелание</translation>
     </message>
     <message>
         <source>Move a requirement</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The answers on paper</source>
-        <translation>Ответы на бумаге</translation>
+        <translation>Лист ответов</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Code to take along</source>
-        <translation>Код, чтобы взять с собой</translation>
+        <translation>Визитка участника: QR-код</translation>
     </message>
     <message>
         <source>Other units</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>The picture closer, further, whole</source>
-        <translation>Снимок ближе, дальше, целиком</translation>
+        <translation>Изображение крупнее, мельче, целиком</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>The page closer, further, whole</source>
-        <translation>Страница ближе, дальше, целиком</translation>
+        <translation>Страница крупнее, мельче, целиком</translation>
     </message>
     <message>
         <source>Editing</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Copy and paste cells, from a spreadsheet too</source>
-        <translation>Копировать и вставить ячейки, в том числе из электронной таблицы</translation>
+        <translation>Копировать и вставлять ячейки, в том числе из Excel</translation>
     </message>
     <message>
         <source>Fill cells downwards</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Open the product of a row</source>
-        <translation>Открыть изделие строки</translation>
+        <translation>Открыть изделие из строки</translation>
     </message>
 </context>
 <context>
@@ -2790,7 +2790,7 @@
     <name>LogoField</name>
     <message>
         <source>The logo that was on its way in was not taken.</source>
-        <translation>Логотип, который загружался, не добавлен.</translation>
+        <translation>Логотип, который ещё проверялся, не добавлен.</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>nothing meets all; come near: {near}</source>
-        <translation>всем не отвечает ни одно, близкие: {near}</translation>
+        <translation>всем не отвечает ни одно; близкие: {near}</translation>
     </message>
     <message>
         <source>nothing comes near</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Type what the visitor needs, one requirement at a time: an attribute with a figure, as temperature ≥ 600 °C, or an answer, as IP54. Whatever meets all of it comes first, then what comes near.</source>
-        <translation>Введите требования посетителя по одному: характеристику и число, например «температура ≥ 600 °C», или ответ из каталога, например IP54. Первыми встанут изделия, которые отвечают всем, за ними — близкие.</translation>
+        <translation>Введите требования посетителя по одному: характеристику и число, например «температура ≥ 600 °C», или ответ из каталога, например IP54. Сначала идут изделия, которые отвечают всем требованиям, затем близкие.</translation>
     </message>
     <message>
         <source>What is wanted?</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Make a must a wish, or take a requirement out.</source>
-        <translation>Сделайте обязательное пожеланием или уберите одно из требований.</translation>
+        <translation>Смените «обязательно» на «пожелание» или уберите одно из требований.</translation>
     </message>
     <message>
         <source>Nothing meets this, and nothing comes near</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation>Отправлено на {printer}</translation>
+        <translation>Отправлено на печать: {printer}</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>No product matches both the words and the ticks. Use fewer words or show all.</source>
-        <translation>Нет изделий, которые подходят и под запрос, и под отметки. Сократите запрос или покажите всё.</translation>
+        <translation>Нет изделий, которые подходят и под запрос, и под фильтры. Сократите запрос или покажите всё.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3219,7 +3219,7 @@
     <name>Panel</name>
     <message>
         <source>Name of the list, to save it</source>
-        <translation>Название списка, чтобы сохранить</translation>
+        <translation>Сохранить список под названием</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Of another quantity, not moved: {count}</source>
-        <translation>Другая физическая величина, не переносятся: {count}</translation>
+        <translation>Значения другой физической величины не переносятся: {count}</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Name for the list as it stands</source>
-        <translation>Название для списка, который сейчас на экране</translation>
+        <translation>Название этого списка</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>What each key does, room by room. Everything works without the mouse.</source>
-        <translation>Что делает каждая клавиша в каждом разделе программы. Всё работает и без мыши.</translation>
+        <translation>Что делает каждая клавиша, по разделам программы. Всё работает и без мыши.</translation>
     </message>
     <message>
         <source>Recorded in the history of changes.</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Waiting: missing, machine-made, or out of date.</source>
-        <translation>Ждут перевода тексты без него, с машинным или устаревшим.</translation>
+        <translation>Ждут перевода: его нет, он машинный или устарел.</translation>
     </message>
     <message>
         <source>For a translator</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Search for “{words}” as typed</source>
-        <translation>Искать «{words}» как набрано</translation>
+        <translation>Искать именно «{words}»</translation>
     </message>
     <message>
         <source>Not in the catalogue: {words}.</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>Nothing answers all of it; these come nearest.</source>
-        <translation>Всему запросу не отвечает ни одно изделие; вот самые близкие.</translation>
+        <translation>Полностью запросу не отвечает ни одно изделие; вот самые близкие.</translation>
     </message>
 </context>
 <context>

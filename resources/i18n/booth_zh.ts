@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Its values move here, then it is deleted.</source>
-        <translation>其值将移入，该参数随后删除。</translation>
+        <translation>其值将移至此处，该参数随后删除。</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Staff values</source>
-        <translation>员工参数</translation>
+        <translation>内部参数</translation>
     </message>
     <message>
         <source>Only differences</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Also show values that only staff may see (S)</source>
-        <translation>同时显示仅供员工查看的参数（S）</translation>
+        <translation>同时显示仅限工作人员的参数（S）</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1068,7 +1068,7 @@
     <message numerus="yes">
         <source>…and %Ln more</source>
         <translation>
-            <numerusform>…及另外 %Ln 项</numerusform>
+            <numerusform>……另有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>The program ended before this was saved. Choose for each field what is to hold; Esc asks again later.</source>
-        <translation>程序在保存这些内容之前已关闭。请为每个字段选择保留哪一个；按 Esc 以后再问。</translation>
+        <translation>程序关闭时，这些内容尚未保存。请逐个字段选择保留哪一个；按 Esc 可稍后再选。</translation>
     </message>
     <message>
         <source>As typed</source>
@@ -1239,11 +1239,11 @@
     </message>
     <message>
         <source>All as typed</source>
-        <translation>全部用上次输入</translation>
+        <translation>全部采用上次输入</translation>
     </message>
     <message>
         <source>All as it is now</source>
-        <translation>全部保留当前</translation>
+        <translation>全部保留当前内容</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
-        <translation>查找满足访客需求的产品</translation>
+        <translation>按观众需求查找产品</translation>
     </message>
     <message>
         <source>Saved lists</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>As cards</source>
-        <translation>卡片显示</translation>
+        <translation>以卡片显示</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation>表格显示</translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Show to a visitor, and back</source>
-        <translation>向访客展示，再按返回</translation>
+        <translation>向观众展示或返回</translation>
     </message>
     <message>
         <source>Print what is picked or in sight</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Take it; a code or a plinth number leads to its product</source>
-        <translation>确认；输入型号或展品编号可直接打开产品</translation>
+        <translation>确认；输入代码或展品编号可直接打开产品</translation>
     </message>
     <message>
         <source>Complete the name of an attribute</source>
@@ -2477,15 +2477,15 @@
     </message>
     <message>
         <source>What meets a visitor&apos;s requirements</source>
-        <translation>符合访客需求的产品</translation>
+        <translation>按观众需求查找产品</translation>
     </message>
     <message>
         <source>As a table, as cards</source>
-        <translation>切换表格或卡片</translation>
+        <translation>切换表格或卡片显示</translation>
     </message>
     <message>
         <source>Save the list under a name, open another</source>
-        <translation>按名称保存列表，打开其他列表</translation>
+        <translation>命名并保存列表，打开其他列表</translation>
     </message>
     <message>
         <source>Show all again</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>One more requirement</source>
-        <translation>再加一项需求</translation>
+        <translation>添加一项需求</translation>
     </message>
     <message>
         <source>Must be, or a wish</source>
-        <translation>必需或可选</translation>
+        <translation>必须满足或优先考虑</translation>
     </message>
     <message>
         <source>Move a requirement</source>
@@ -2509,15 +2509,15 @@
     </message>
     <message>
         <source>Take a requirement out</source>
-        <translation>删除需求</translation>
+        <translation>移除需求</translation>
     </message>
     <message>
         <source>Saved lists of requirements</source>
-        <translation>已保存的需求列表</translation>
+        <translation>已存的需求清单</translation>
     </message>
     <message>
         <source>The answers on paper</source>
-        <translation>打印答复</translation>
+        <translation>需求对照表</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Code to take along</source>
-        <translation>可带走的二维码</translation>
+        <translation>参展商名片二维码</translation>
     </message>
     <message>
         <source>Other units</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Differences only</source>
-        <translation>仅显示差异</translation>
+        <translation>仅看差异</translation>
     </message>
     <message>
         <source>With what is for staff alone</source>
-        <translation>含仅限工作人员的数据</translation>
+        <translation>同时显示内部参数</translation>
     </message>
     <message>
         <source>Take a product out</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>One more product</source>
-        <translation>再加一个产品</translation>
+        <translation>添加一款产品</translation>
     </message>
     <message>
         <source>Brochure</source>
@@ -2686,7 +2686,7 @@
     <name>LapsedMark</name>
     <message>
         <source>A certificate expired on {day}</source>
-        <translation>证书已于{day}过期</translation>
+        <translation>证书已于 {day} 过期</translation>
     </message>
     <message>
         <source>A certificate expires before the show ends: {day}</source>
@@ -2734,7 +2734,7 @@
     <name>LogoField</name>
     <message>
         <source>The logo that was on its way in was not taken.</source>
-        <translation>正在载入的标志未添加。</translation>
+        <translation>尚未检查完的标志未添加。</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif)</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>nothing meets all; come near: {near}</source>
-        <translation>无一全部满足，接近：{near}</translation>
+        <translation>没有全部满足的产品，接近：{near}</translation>
     </message>
     <message>
         <source>nothing comes near</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Also ask for values that only staff may see (S)</source>
-        <translation>同时对照仅限员工查看的参数（S）</translation>
+        <translation>同时对照仅限工作人员的参数（S）</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>Type what the visitor needs, one requirement at a time: an attribute with a figure, as temperature ≥ 600 °C, or an answer, as IP54. Whatever meets all of it comes first, then what comes near.</source>
-        <translation>请逐项输入访客的需求：参数加数值，如“温度 ≥ 600 °C”，或目录中的选项，如 IP54。全部满足的产品排在最前，其后是接近的产品。</translation>
+        <translation>请逐项输入观众的需求：参数加数值，如“温度 ≥ 600 °C”，或目录中的选项，如 IP54。满足全部需求的产品排在最前，其后是接近的产品。</translation>
     </message>
     <message>
         <source>What is wanted?</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>Sent to {printer}</source>
-        <translation>已发送至 {printer}</translation>
+        <translation>已发送到打印机：{printer}</translation>
     </message>
     <message>
         <source>Save the answers</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Import a workbook. An empty one to fill in can be saved on the same page.</source>
-        <translation>请导入工作簿；也可在那里保存空白工作簿来填写。</translation>
+        <translation>请导入工作簿。空白工作簿可在同一页面保存，供填写使用。</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>No list has been saved yet. A saved list brings back words, filters, order and view.</source>
-        <translation>还没有已存列表。打开已存列表可恢复搜索词、筛选、排序和显示方式。</translation>
+        <translation>还没有保存过列表。打开已存列表可恢复搜索词、筛选、排序和显示方式。</translation>
     </message>
 </context>
 <context>
@@ -4553,11 +4553,11 @@
     <name>Understood</name>
     <message>
         <source>Shown for “{words}”</source>
-        <translation>按“{words}”显示</translation>
+        <translation>当前显示“{words}”的结果</translation>
     </message>
     <message>
         <source>Search for “{words}” as typed</source>
-        <translation>按原样搜索“{words}”</translation>
+        <translation>仍搜索“{words}”</translation>
     </message>
     <message>
         <source>Not in the catalogue: {words}.</source>

@@ -34,7 +34,7 @@ def test_products_that_meet_all_come_before_those_that_nearly_do(booth: Run) -> 
 def test_people_read_signs_and_shortfalls(booth: Run) -> None:
     told = booth("match", "operating temperature >= 600 °C", "resonant frequency > 1 Hz", "--language", "en").out
     assert "  +  Operating temperature: −60…+650\N{NO-BREAK SPACE}°C" in told
-    assert "(short by 120\N{NO-BREAK SPACE}°C)" in told
+    assert "(off by 120\N{NO-BREAK SPACE}°C)" in told
     assert "  ?  resonant frequency > 1 Hz: not stated" in told
 
 

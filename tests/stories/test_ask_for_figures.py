@@ -30,7 +30,7 @@ def test_an_attribute_s_name_is_completed_and_its_figure_typed(staff: Staff) -> 
 def test_nearly_says_by_how_much_and_a_chip_goes_by_key(staff: Staff) -> None:
     staff.type("temperature >= 600 °C 50 bar")
     assert staff.sees("Nothing answers all of it; these come nearest.")
-    assert staff.sees("short by 25\N{NO-BREAK SPACE}bar")
+    assert staff.sees("off by 25\N{NO-BREAK SPACE}bar")
     staff.rooms.catalogue.understood.chips.removed.emit("1")
     staff.settle()
     assert staff.window.top_bar.search.text() == "temperature >= 600 °C"

@@ -53,7 +53,7 @@ def test_many_attributes_are_named_shortly(sample: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "short"), [("ru", "не хватает 120 °C"), ("en", "short by 120 °C"), ("zh", "低 120 °C")]
+    ("language", "short"), [("ru", "не хватает 120 °C"), ("en", "short by 120 °C"), ("zh", "差 120 °C")]
 )
 def test_what_falls_short_says_by_how_much(sample: Catalog, language: Language, short: str) -> None:
     _, (heat,) = answered(sample, "VT-3X", "рабочая температура >= 600 °C", language=language)

@@ -69,7 +69,7 @@ def test_a_figure_that_meets_is_shown_and_one_that_fails_says_by_how_much(sample
     meeting = told(sample, "airflow > 5000 m³/h")
     assert all(why.label == "Air flow" and "m³/h" in why.text for _, why in meeting)
     near = told(sample, "temperature >= 600 °C 50 bar")
-    assert any("short by" in why.text and "bar" in why.text for _, why in near)
+    assert any("off by" in why.text and "bar" in why.text for _, why in near)
     assert any(why.text.startswith("Not stated: ") for _, why in near)
     assert all(why.text for _, why in near)
 
