@@ -84,8 +84,8 @@ class Catalog(Past):
         catalog = cls(folder, store, files)
         if not catalog.read_only and files is None:
             catalog.assets.sweep_unfinished()
-            if catalog.unindexed <= building.FEW:
-                catalog.index()
+            if 0 < catalog.unindexed <= building.FEW:
+                building.build(store, catalog.reference)
         return catalog
 
     @property
@@ -169,8 +169,11 @@ class Catalog(Past):
         return building.waiting(self._store)
 
     def index(self, progress: Progress | None = None, stop: threading.Event | None = None) -> bool:
-        """Enter into the search index what is not in it yet, some at a time; whether none is left."""
-        return building.build(self._store, self.reference, progress, stop)
+        """Enter into the search index what is not in it yet, some at a time, and tidy it; whether none is left."""
+        few = 1 if self.unindexed > building.MOST else building.FEW_PIECES
+        done = building.build(self._store, self.reference, progress, stop)
+        building.gather(self._store, few, stop)
+        return done
 
     def compare(self, uids: Sequence[str], *, staff: bool = True) -> "Comparison":
         """Two to six products, or models of products, side by side; `staff`: with the rows that only staff see.

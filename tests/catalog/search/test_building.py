@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 import builders
 from booth.catalog.asking import Query
 from booth.catalog.reference import Reference
-from booth.catalog.search import building, told
+from booth.catalog.search import building, fts, told
 from booth.catalog.store import Catalog
 from booth.catalog.values import Text
 
@@ -66,6 +66,28 @@ def test_what_is_written_while_it_is_being_read_is_entered_as_it_is_now(
     assert written == [before.revision + 1]
     assert len(stocked.search(Query(words="переименованная")).rows) == 1
     assert stocked.search(Query(words="вертикальная установка")).left_out == ("вертикальная",)
+
+
+def test_after_many_changes_the_index_is_brought_into_one_piece(stocked: Catalog) -> None:
+    def pieces() -> int:
+        with stocked.store.reading() as connection:
+            return fts.pieces(connection)
+
+    for number in range(5):
+        with stocked.change("t", "t") as change:
+            change.put(replace(builders.air(), name=Text.of(ru=f"Имя {number}")))
+    before = {typed: stocked.search(Query(words=typed)).rows for typed in ("имя", "净", "3000", "установка")}
+    grown = pieces()
+    assert 1 < grown < building.FEW_PIECES
+    stocked.index()
+    assert pieces() == grown  # few are left as they are
+    stopped = threading.Event()
+    stopped.set()
+    building.gather(stocked.store, grown - 1, stopped)
+    assert pieces() == grown
+    building.gather(stocked.store, grown - 1)
+    assert pieces() == 1
+    assert {typed: stocked.search(Query(words=typed)).rows for typed in before} == before
 
 
 def test_a_turn_that_took_long_is_followed_by_a_smaller_one() -> None:

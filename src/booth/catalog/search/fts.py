@@ -44,11 +44,6 @@ _MERGE = {
     ABOUT: "INSERT INTO about (about, rank) VALUES ('merge', ?)",
     FOUND: "INSERT INTO found (found, rank) VALUES ('merge', ?)",
 }
-_PUT_OFF = {
-    NAMED: "INSERT INTO named (named, rank) VALUES ('automerge', ?)",
-    ABOUT: "INSERT INTO about (about, rank) VALUES ('automerge', ?)",
-    FOUND: "INSERT INTO found (found, rank) VALUES ('automerge', ?)",
-}
 _WRITTEN = "SELECT total_changes()"
 _STEP = 128  # rows fetched at once: a little more than a list begins with
 
@@ -131,12 +126,6 @@ def stream(connection: Connection, table: str, question: str) -> Iterator[int]:
                 yield row
     finally:
         cursor.close()
-
-
-def filling(connection: Connection, *, begins: bool) -> None:
-    """While very many are entered the tables put off bringing their pieces together, which is done once at the end."""
-    for table in TABLES:
-        connection.exec_driver_sql(_PUT_OFF[table], (16 if begins else 4,))  # four is the usual
 
 
 def pieces(connection: Connection) -> int:
