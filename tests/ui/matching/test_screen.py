@@ -1,6 +1,7 @@
 """The matcher through real keys and presses, over a real store."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from booth.catalog.asking import Weight
+from booth.catalog.requiring.reading import MOST, Line
+from booth.catalog.values import Audience
 from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui import printing
@@ -168,6 +171,32 @@ def test_enter_that_is_quicker_than_the_answer_adds_what_was_typed(desk: Desk) -
     assert desk.typed == []
     desk.settle()
     assert desk.typed == [HEAT]
+
+
+def test_what_is_for_staff_alone_is_held_against_nothing_until_it_is_wanted(desk: Desk) -> None:
+    desk.add("IP67")
+    assert desk.codes
+    with desk.catalog.change("tests", "staff only") as change:
+        change.put(replace(next(one for one in desk.catalog.attributes() if one.code == "ip"), audience=Audience.STAFF))
+    desk.screen.reload()
+    desk.settle()
+    assert desk.codes == []
+    assert desk.screen.panel.wants.notes[0]
+    desk.press(Qt.Key.Key_S, on=desk.screen.panel.wants)
+    assert desk.codes
+    assert desk.screen.panel.wants.notes[0] == ""
+    assert desk.screen.bar.staff.accessibleDescription() == "on"
+
+
+def test_many_requirements_stand_in_rows_and_no_more_than_are_held(desk: Desk) -> None:
+    desk.screen.take(tuple(Line(f"масса до {number + 1} кг") for number in range(MOST + 8)))
+    desk.settle()
+    assert len(desk.screen.lines) == len(desk.screen.matches.columns) == MOST
+    face, area = desk.screen._face, desk.screen.grid.area(0)
+    cells = face._cells(area)
+    assert len(cells) == MOST
+    assert all(area.contains(cell) for cell in cells)
+    assert not any(one.intersects(other) for place, one in enumerate(cells) for other in cells[:place])
 
 
 def test_products_are_opened_picked_and_printed(desk: Desk, qtbot: QtBot) -> None:
