@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Type what the visitor needs, one requirement at a time: an attribute with a figure, as temperature ≥ 600 °C, or an answer, as IP54. Whatever meets all of it comes first, then what comes near.</source>
-        <translation>Введите требования посетителя по одному: характеристику и число, например «температура ≥ 600 °C», или ответ из каталога, например IP54. Сначала идут изделия, которые отвечают всем требованиям, затем близкие.</translation>
+        <translation>Введите требования посетителя по одному: характеристику и число, например «температура ≥ 600 °C», или значение из каталога, например IP54. Сначала идут изделия, которые отвечают всем требованиям, затем близкие.</translation>
     </message>
     <message>
         <source>What is wanted?</source>

@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>This sheet</source>
-        <translation>本说明</translation>
+        <translation>快捷键一览</translation>
     </message>
     <message>
         <source>Search field</source>
