@@ -12,6 +12,7 @@ from typing import Final
 
 from booth.quantity.figure import Mark, Quantity
 from booth.quantity.grammar import LEADING, read_figure
+from booth.quantity.loosely import loosely
 
 MOST: Final = 400  # characters of a text that are looked at
 MOST_FIGURES: Final = 24
@@ -42,6 +43,7 @@ class Spotted:
     quantity: Quantity
     start: int
     end: int
+    said: str  # the same as the grammar reads it
 
 
 def spot(text: str, decimal: Mark = "") -> tuple[Spotted, ...]:
@@ -76,8 +78,9 @@ def _longest(text: str, start: int, decimal: Mark) -> Spotted | None:
         ends.append(len(text))
     for end in reversed(list(dict.fromkeys(ends))[: _MOST_ENDS + 1]):
         piece = text[start:end].rstrip(" ,;.!?)")
-        if piece and (read := _read(piece, decimal)):
-            return Spotted(read, start, start + len(piece))
+        for said in dict.fromkeys((piece, loosely(piece))) if piece else ():
+            if read := _read(said, decimal):
+                return Spotted(read, start, start + len(piece), said)
     return None
 
 

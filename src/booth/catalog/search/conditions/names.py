@@ -12,6 +12,8 @@ from booth.catalog.values import Attribute, Audience, ValueType
 
 _SHORTEST = 3  # letters of the beginning of a word
 _LONGEST = 6  # words of a name
+# What people call an attribute besides its name.
+_ALSO = {"масса": "вес", "weight": "mass", "расход": "производительность", "габариты": "размеры"}
 Token = tuple[int, int, str]  # where it begins and ends, and the word
 
 
@@ -104,5 +106,6 @@ class Names:
 def _names(attribute: Attribute) -> list[_Name]:
     said = [text for _, text in attribute.name.by_language] + [attribute.code.replace("_", " ")]
     cuts = [cut for text in said if (cut := words.cut(text))]
+    cuts += [[_ALSO.get(word, word) for word in cut] for cut in cuts if not _ALSO.keys().isdisjoint(cut)]
     cuts += [[whole] for cut in cuts if (whole := "".join(cut)).isascii() and len(cut) > 1]  # "airflow"
     return [_Name(attribute, tuple(map(stem, cut)), "".join(cut)) for cut in cuts]

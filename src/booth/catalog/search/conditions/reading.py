@@ -64,7 +64,7 @@ class _Reading:
         named, start = self._named(place, one.start)
         unit = self._unit(one, named)
         end = unit.end if unit else one.end
-        figure = self.typed[one.start : one.end] + (f" {unit.key}" if unit else "")
+        figure = one.said + (f" {unit.key}" if unit else "")
         notes = [unit.note] if unit else []
         of_name = self._fitting(figure, named.attributes) if named else []
         if named and of_name and self._is_meant(one, named, of_name, unit):
