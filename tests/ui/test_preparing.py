@@ -18,6 +18,8 @@ def test_what_waits_is_entered_and_then_found(
     assert window.finding is not None
     assert window.rooms is not None
     screen = window.rooms.catalogue
+    window.finding.calm.stop()  # it would look by itself
+    settled()
     shown = list[int | None]()
     monkeypatch.setattr(screen.heading, "show_progress", shown.append)
     building.rebuild(sample.store)

@@ -44,9 +44,9 @@ class Finding(QObject):
         self._suggesting: Suggesting | None = None
         self.remembering = Remembering(rooms, catalog, jobs, settings, self)
         self.preparing = Preparing(rooms, catalog, jobs, self)
-        self._calm = QTimer(self, singleShot=True, interval=CALM)
-        self._calm.timeout.connect(self._prepare)
-        rooms.cards_painted.connect(self._calm.start)
+        self.calm = QTimer(self, singleShot=True, interval=CALM)
+        self.calm.timeout.connect(self._prepare)
+        rooms.cards_painted.connect(self.calm.start)
         rooms.keys_wanted.connect(self.show_keys)
         bar.search.textEdited.connect(self._suggest)
         shortcut = QShortcut(QKeySequence("?"), window)
