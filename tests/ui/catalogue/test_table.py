@@ -188,3 +188,20 @@ def test_a_screen_reader_hears_the_cell_that_the_keyboard_is_in(
     QTest.keyClick(table.grid, Qt.Key.Key_Home)
     settled()
     assert table._face.words(0).endswith("m³/h")
+
+
+def test_a_row_says_why_it_was_found_and_nothing_moves_when_it_does(
+    screen: CatalogueScreen, table: ListTable, settled: Settled
+) -> None:
+    before = table.grid.area(1).top()
+    screen.search("dust")
+    settled()
+    grown = table.grid.area(1).top()
+    assert grown > before
+    table.grid.refresh()
+    settled()
+    assert any("dust" in table._face.words(place).casefold() for place in range(table.grid.count))
+    assert table.grid.area(1).top() == grown
+    screen.search("")
+    settled()
+    assert table.grid.area(1).top() == before

@@ -36,7 +36,7 @@ class ProductCard:
     def __init__(self, contents: Contents, pictures: PictureCache, ticked: Callable[[str], bool]) -> None:
         self._contents = contents
         self._pictures = pictures
-        self._ticked = ticked
+        self.ticked = ticked
         self._ratio = 1.0
         self.sample_words = ""
         self.draft_words = ""
@@ -90,7 +90,7 @@ class ProductCard:
         self._ratio = painter.device().devicePixelRatioF()  # of the screen that the window is on now
         frame = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
         content = self._contents.at(index)
-        ticked = content is not None and self._ticked(content.uid)
+        ticked = content is not None and self.ticked(content.uid)
         if content is None:
             self._draw_sheet(painter, area, colours)
         else:
@@ -205,7 +205,7 @@ class ProductCard:
 
     def _draw_tick(self, painter: QPainter, content: CardContent, area: QRect) -> None:
         colours = theme.palette()
-        ticked = self._ticked(content.uid)
+        ticked = self.ticked(content.uid)
         place = QRectF(area.right() - 12 - _TICK + 1, area.top() + 13, _TICK, _TICK)
         painter.setBrush(QColor(colours.accent if ticked else colours.surface))
         painter.setPen(QPen(QColor(colours.accent if ticked else colours.line), 1))

@@ -19,6 +19,7 @@ class Lists(QStackedWidget):
     opened = Signal(int)
     ticked = Signal(int)
     painted = Signal()
+    table_made = Signal(object)  # a ListTable, once
     moved = Signal(int)
 
     def __init__(self, cards: CardGrid, make_table: Callable[[], "ListTable"]) -> None:
@@ -53,6 +54,7 @@ class Lists(QStackedWidget):
             self.table = self._make_table()
             self.addWidget(self.table)
             self._join(self.table.grid)
+            self.table_made.emit(self.table)
         if table == self.as_table:
             return
         had_keyboard = before.hasFocus()
@@ -61,6 +63,12 @@ class Lists(QStackedWidget):
         self.shown.set_count(before.count, max(before.current, 0))
         if had_keyboard:
             self.shown.setFocus()
+
+    def remeasure(self) -> None:
+        """Cards and rows have other measures now."""
+        self.cards.remeasure()
+        if self.table is not None:
+            self.table.grid.remeasure()
 
     def refresh(self) -> None:
         """Draw what is seen again."""

@@ -40,7 +40,7 @@ class Standing:
 class Saving(QObject):
     """One for the screen; the file is read when it is first needed."""
 
-    opened = Signal(object, str)  # an Opened, and the view
+    opened = Signal(object, object, str)  # Query, Sorting or None, view
     told = Signal(str)
     failed = Signal(object)
 
@@ -122,7 +122,7 @@ class Saving(QObject):
         if self._panel is not None:
             self._panel.shut()
         found: Opened = opened(saved, self._catalog, self._standing().query)
-        self.opened.emit(found, saved.view)
+        self.opened.emit(found.query, found.sorting, saved.view)
         if found.gone:
             words = self.tr("“{name}” is shown without what the catalogue no longer has: {gone}.")
             self.told.emit(words.replace("{name}", name).replace("{gone}", ", ".join(found.gone)))

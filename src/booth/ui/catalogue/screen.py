@@ -2,7 +2,6 @@
 
 from array import array
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -20,11 +19,10 @@ from booth.ui.catalogue.heading import Heading
 from booth.ui.catalogue.lists import Lists
 from booth.ui.catalogue.nothing import Nothing
 from booth.ui.catalogue.reasons import Reasons
-from booth.ui.catalogue.saved import Opened
 from booth.ui.catalogue.saving import Saving, Standing
 from booth.ui.catalogue.sorting import Sorting, searched
 from booth.ui.catalogue.understood import Understood
-from booth.ui.catalogue.views import Views
+from booth.ui.catalogue.views import Views, table_maker
 from booth.ui.catalogue.why import Question
 from booth.ui.errors import told
 from booth.ui.jobs import Jobs
@@ -32,9 +30,6 @@ from booth.ui.pictures import PictureCache
 from booth.ui.selection import Selection
 from booth.ui.widgets.card_grid import CardGrid
 from booth.ui.widgets.chip_row import ChipRow
-
-if TYPE_CHECKING:
-    from booth.ui.catalogue.table import ListTable  # when it is first wanted
 
 
 class CatalogueScreen(QWidget):
@@ -65,7 +60,7 @@ class CatalogueScreen(QWidget):
         self._contents = Contents(catalog, settings.content_language, settings.system)
         self._card = ProductCard(self._contents, pictures, selection.__contains__)
         self.grid = CardGrid(self._card)
-        self.lists = Lists(self.grid, lambda: self._make_table(pictures))
+        self.lists = Lists(self.grid, table_maker(catalog, settings, self._contents, pictures, self._card))
         self.filters = FilterPanel(Folding(settings))
         self.chips = ChipRow(24)
         self.heading = Heading()
@@ -92,7 +87,7 @@ class CatalogueScreen(QWidget):
         self.views.failed.connect(self.failed)
         self.saving = Saving(self, catalog, settings, self.standing)
         self.heading.saved_wanted.connect(self.saving.open_menu)
-        self.saving.opened.connect(self._open_saved)
+        self.saving.opened.connect(self.restore)
         self.saving.told.connect(self.told)
         self.saving.failed.connect(self.failed)
         self.heading.match_wanted.connect(self.match_wanted)
@@ -203,7 +198,7 @@ class CatalogueScreen(QWidget):
         self.understood.tell(query, found)
         if typed != self._card.reasoned:
             self._card.reasoned = typed
-            self.grid.remeasure()
+            self.lists.remeasure()
         self._show(found, keep=query == self._shown_query)
         self._shown_query = query
         self.answered.emit()
@@ -226,7 +221,8 @@ class CatalogueScreen(QWidget):
         self._contents.show(found.rows)
         seen, grid = len(before.rows), self.lists.shown
         if grid.count == seen > 0 and found.rows[:seen] == before.rows:
-            self._contents.prepare(*self._in_sight())
+            first = grid.first_seen()
+            self._contents.prepare(first, first + 24)
             grid.grow(len(found.rows))
         else:
             current, scrolled = grid.current, grid.verticalScrollBar().value()
@@ -238,10 +234,6 @@ class CatalogueScreen(QWidget):
         if found.complete:
             self.heading.show_count(len(found.rows), sample=self._has_sample(), words=self._query.words.strip())
         self._show_state()
-
-    def _in_sight(self) -> tuple[int, int]:
-        first = self.lists.shown.first_seen()
-        return first, first + 24
 
     def _has_sample(self) -> bool:
         return any(exhibitor.sample for exhibitor in self._catalog.exhibitors())
@@ -304,8 +296,8 @@ class CatalogueScreen(QWidget):
             self._fresh = False
             self.cards_painted.emit()
             self._first_facets.start()
-        if self._reasons.wanted and self.lists.shown is self.grid:  # the table has no room for a reason
-            first, last = self.grid.seen
+        if self._reasons.wanted:
+            first, last = self.lists.shown.seen
             cards = ((place, self._contents.at(place)) for place in range(first, last))
             self._reasons.prepare([(place, card) for place, card in cards if card is not None])
 
@@ -326,9 +318,6 @@ class CatalogueScreen(QWidget):
         ticks = tuple(words for _, words in self.filters.chips())
         return Standing(self._query, self.views.sorting, self.views.view, ticks)
 
-    def _open_saved(self, saved: Opened, view: str) -> None:
-        self.restore(saved.query, saved.sorting, view)
-
     def restore(self, query: Query, sorting: Sorting | None, view: str) -> None:
         """Ask what was asked another day, in that order and that view; the search field says its words."""
         self.filters.restore(query)
@@ -337,13 +326,6 @@ class CatalogueScreen(QWidget):
         self._query = replace(query, language=self._query.language)
         self.words_changed.emit(query.words)  # the field tells them back, and nothing new is asked
         self._reorder()
-
-    def _make_table(self, pictures: PictureCache) -> "ListTable":
-        from booth.ui.catalogue.table import ListTable
-
-        table = ListTable(self._catalog, self._settings, self._contents, pictures, self._selection.__contains__)
-        table.suggest([one.key for one in self.filters.attributes.sections])
-        return self.views.join(table)
 
     # Events.
 
@@ -366,4 +348,4 @@ class CatalogueScreen(QWidget):
         self._card.draft_words = self.tr("draft")
         self._card.spoken = self._settings.interface_language
         self._reasons.ask_about(self._question(self._query, self._found) if self._card.reasoned else None)
-        self.grid.refresh()
+        self.lists.refresh()

@@ -1,6 +1,6 @@
 """The list as a table: products in rows under heads that stay in sight, with the columns that one has chosen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from booth.catalog.store import Catalog
 from booth.catalog.values import Attribute
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.catalogue.card import ProductCard
 from booth.ui.catalogue.cells import Cells
 from booth.ui.catalogue.content import Contents
 from booth.ui.catalogue.sorting import Sorting
@@ -90,12 +91,13 @@ class ListTable(QWidget):
         settings: Settings,
         contents: Contents,
         pictures: PictureCache,
-        ticked: Callable[[str], bool],
+        card: ProductCard,
     ) -> None:
+        """`card`: knows what is picked and why a product was found."""
         super().__init__()
         self._catalog, self._settings = catalog, settings
         self._cells = Cells(catalog, settings.content_language, settings.system)
-        self._face = face = TableRow(contents, self._cells, pictures, ticked)
+        self._face = face = TableRow(contents, self._cells, pictures, card)
         self._attributes: tuple[Attribute, ...] = ()
         self._suggested: tuple[str, ...] = ()  # attributes that say most of what is in view
         self._sorting: Sorting | None = None

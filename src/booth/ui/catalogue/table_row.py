@@ -1,6 +1,5 @@
 """A row of the table: tick, picture, plinth, code and name, which stay in sight, then a cell for each column."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -8,12 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from booth.languages import Language
 from booth.ui import theme
+from booth.ui.catalogue.card import ProductCard
+from booth.ui.catalogue.card_why import draw_why
 from booth.ui.catalogue.cells import Cells
 from booth.ui.catalogue.content import CardContent, Contents
+from booth.ui.catalogue.why import Why
 from booth.ui.pictures import PictureCache
 from booth.ui.theme import Palette
 from booth.ui.widgets import lapsed_mark
 from booth.ui.widgets.lines import Lines
+from booth.ui.widgets.marked import draw_underlines
 
 HEIGHT: Final = 64
 _TICK: Final = 24
@@ -29,8 +32,9 @@ _WHOLE: Final = "\u2060/\u2060"  # no line ends within "m³/h"
 class TableRow:
     """Draws the rows of a list; implements `widgets.card_grid.CardFace`. The first column is the product itself."""
 
-    def __init__(self, contents: Contents, cells: Cells, pictures: PictureCache, ticked: Callable[[str], bool]) -> None:
-        self._contents, self._cells, self._pictures, self._ticked = contents, cells, pictures, ticked
+    def __init__(self, contents: Contents, cells: Cells, pictures: PictureCache, card: ProductCard) -> None:
+        """`card`: knows what is picked and why a product was found."""
+        self._contents, self._cells, self._pictures, self._card = contents, cells, pictures, card
         self.edges: list[int] = [0]  # where the columns begin, and where the last one ends
         self.offset = 0  # how far the columns behind the first are scrolled
         self.column = 0  # the one that the keyboard is on
@@ -38,6 +42,7 @@ class TableRow:
         self.draft_words = ""
         self.spoken: Language = "en"  # the interface's
         self._code = Lines(theme.font(12), 16)
+        self._marked = Lines(theme.font(12, theme.SEMIBOLD), 16)
         self._name = Lines(theme.font(14, theme.SEMIBOLD), 18, 2)
         self._badge = Lines(theme.font(14, theme.SEMIBOLD), 20)
         self._words = Lines(theme.font(14), 18, 2)
@@ -47,8 +52,8 @@ class TableRow:
         return 1
 
     def height(self, width: int) -> int:
-        """Two lines of name below a code."""
-        return HEIGHT
+        """Two lines of name below a code; the line for why it was found, whether it says anything or not."""
+        return HEIGHT + self._card.reasoned * self._code.leading
 
     def prepare(self, first: int, last: int) -> None:
         """Read what is about to be drawn."""
@@ -61,7 +66,9 @@ class TableRow:
         if content is None:
             return ""
         cell = self._cells.at(content.row, self.column - 1) if self.column else ""
-        return ", ".join(words for words in (content.name, content.code, content.plinth, cell) if words)
+        why = self._card.why(content)
+        told = content.name, content.code, content.plinth, cell, why.said if why else ""
+        return ", ".join(words for words in told if words)
 
     def hint(self, index: int, area: QRect, point: QPoint) -> str:
         """The whole of what was cut, where it is pointed at; what the red mark means."""
@@ -87,7 +94,7 @@ class TableRow:
         """One row; an empty one where nothing has been read yet."""
         colours = theme.palette()
         content = self._contents.at(index)
-        ticked = content is not None and self._ticked(content.uid)
+        ticked = content is not None and self._card.ticked(content.uid)
         ground = colours.accent_tint if ticked else (colours.hover if hovered else colours.surface)
         painter.fillRect(area, QColor(ground))
         if content is not None:
@@ -128,10 +135,17 @@ class TableRow:
         room = self.edges[1] - _NAME - _PADDING
         left = area.left() + _NAME
         told = content.code, self.draft_words if content.draft else "", self.sample_words if content.sample else ""
-        tall = self._name.height(content.name, room) + self._code.leading
-        top = area.top() + (area.height() - tall) / 2
-        self._code.draw(painter, left, top, room - 24, " · ".join(filter(None, told)), colours.second)
-        self._name.draw(painter, left, top + self._code.leading, room, content.name, colours.ink)
+        why = self._card.why(content) or Why()
+        line = self._code.leading
+        tall = self._name.height(content.name, room) + line * (1 + self._card.reasoned)
+        top = round(area.top() + (area.height() - tall) / 2)
+        codes = " · ".join(filter(None, told))
+        self._code.draw(painter, left, top, room - 24, codes, colours.second)
+        draw_underlines(painter, self._code, (left, top, room - 24), codes, why.code, colours.accent)
+        named = self._name.draw(painter, left, top + line, room, content.name, colours.ink)
+        draw_underlines(painter, self._name, (left, top + line, room), content.name, why.name, colours.accent)
+        if why.text:
+            draw_why(painter, why, (self._code, self._marked), QRect(left, top + line + named, room, 0), colours)
         if content.lapses:
             lapsed_mark.draw(painter, QRectF(self._lapsed_area(area)))
 
@@ -154,7 +168,7 @@ class TableRow:
 
     def _draw_picture(self, painter: QPainter, content: CardContent, area: QRect) -> None:
         shade = theme.shade(content.colour)
-        place = _PICTURE.translated(area.topLeft())
+        place = _PICTURE.translated(area.left(), area.top() + (area.height() - HEIGHT) // 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.tint))
         painter.drawRoundedRect(QRectF(place), 6, 6)

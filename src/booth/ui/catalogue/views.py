@@ -1,19 +1,36 @@
 """In what order the list stands and in which form: the heading says it, keys and clicks change it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import QObject, Signal
 
 from booth.catalog.asking import Order
+from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.catalogue.card import ProductCard
+from booth.ui.catalogue.content import Contents
 from booth.ui.catalogue.heading import Heading
 from booth.ui.catalogue.lists import Lists
 from booth.ui.catalogue.sorting import Sorting
+from booth.ui.pictures import PictureCache
 
 if TYPE_CHECKING:
     from booth.ui.catalogue.table import ListTable  # when it is first wanted
+
+
+def table_maker(
+    catalog: Catalog, settings: Settings, contents: Contents, pictures: PictureCache, card: ProductCard
+) -> Callable[[], "ListTable"]:
+    """Makes the table when it is first wanted: a window's start does not pay for it."""
+
+    def make() -> "ListTable":
+        from booth.ui.catalogue.table import ListTable
+
+        return ListTable(catalog, settings, contents, pictures, card)
+
+    return make
 
 
 @final
@@ -29,6 +46,8 @@ class Views(QObject):
         self._lists, self._heading, self._settings = lists, heading, settings
         self.order = Order.STAND
         self.sorting: Sorting | None = None
+        self._suggested: tuple[str, ...] = ()
+        lists.table_made.connect(self._join)
         heading.order_chosen.connect(self._choose)
         heading.view_wanted.connect(self._turn)
         heading.columns_wanted.connect(self.open_columns)
@@ -71,6 +90,7 @@ class Views(QObject):
 
     def suggest(self, attributes: Sequence[str]) -> None:
         """The attributes that say most of what is in view."""
+        self._suggested = tuple(attributes)
         if self._lists.table is not None:
             self._lists.table.suggest(attributes)
 
@@ -80,11 +100,10 @@ class Views(QObject):
             self._lists.table.reload()
         self._say()
 
-    def join(self, table: "ListTable") -> "ListTable":
-        """The table has been made."""
+    def _join(self, table: "ListTable") -> None:
         table.sorted.connect(self.sort)
         table.failed.connect(self.failed)
-        return table
+        table.suggest(self._suggested)
 
     @property
     def _table(self) -> "ListTable | None":
