@@ -1632,6 +1632,25 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>Отправлено на печать: {printer}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Сохранить лист ответов</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Лист ответов</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Pasted into the table</source>
@@ -2540,6 +2559,10 @@
         <translation>Вид: таблица или карточки</translation>
     </message>
     <message>
+        <source>Sort the table by the column that ← → lead to</source>
+        <translation>Сортировать таблицу по столбцу, выбранному ← →</translation>
+    </message>
+    <message>
         <source>Save the list under a name, open another</source>
         <translation>Сохранить список под именем, открыть другой</translation>
     </message>
@@ -2972,18 +2995,6 @@
     <message>
         <source>The list is deleted: {name}</source>
         <translation>Список удалён: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>Отправлено на печать: {printer}</translation>
-    </message>
-    <message>
-        <source>Save the answers</source>
-        <translation>Сохранить лист ответов</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Сохранено: {file}</translation>
     </message>
     <message>
         <source>draft</source>

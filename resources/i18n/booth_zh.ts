@@ -1606,6 +1606,25 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已发送到打印机：{printer}</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>保存对照表</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Pasted into the table</source>
@@ -2484,6 +2503,10 @@
         <translation>切换表格或卡片显示</translation>
     </message>
     <message>
+        <source>Sort the table by the column that ← → lead to</source>
+        <translation>按 ← → 选中的列排序表格</translation>
+    </message>
+    <message>
         <source>Save the list under a name, open another</source>
         <translation>命名并保存列表，打开其他列表</translation>
     </message>
@@ -2916,18 +2939,6 @@
     <message>
         <source>The list is deleted: {name}</source>
         <translation>清单已删除：{name}</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}</source>
-        <translation>已发送到打印机：{printer}</translation>
-    </message>
-    <message>
-        <source>Save the answers</source>
-        <translation>保存对照表</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>已保存：{file}</translation>
     </message>
     <message>
         <source>draft</source>

@@ -1,24 +1,22 @@
 """The requirement matcher: requirements at the left, the products that meet them or nearly do at the right."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from booth.catalog.requiring.reading import MOST, Line
 from booth.catalog.requiring.saying import say_line
 from booth.catalog.store import Catalog
-from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.errors import told
 from booth.ui.jobs import Jobs
-from booth.ui.matching import paper
 from booth.ui.matching.asking import Asking
 from booth.ui.matching.bar import MatchBar
 from booth.ui.matching.content import ProductText, Question, Reply
 from booth.ui.matching.face import MatchFace
+from booth.ui.matching.handing import Handing
 from booth.ui.matching.lists import SavedLists, named
 from booth.ui.matching.matches import Matches
 from booth.ui.matching.panel import Panel
@@ -54,6 +52,7 @@ class MatchScreen(QWidget):
         self.bar, self.panel, self.notice = MatchBar(), Panel(self), Notice()
         self._face = MatchFace(self.matches, pictures)
         self.grid = CardGrid(self._face)
+        self._handing = Handing(self, catalog, jobs, settings)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -91,6 +90,8 @@ class MatchScreen(QWidget):
         self.bar.staff_wanted.connect(self.toggle_staff)
         self.bar.print_wanted.connect(self.print_answers)
         self.bar.save_wanted.connect(self.save_answers)
+        self._handing.told.connect(self.told)
+        self._handing.failed.connect(self.failed)
         self.grid.opened.connect(self._open)
         self.grid.ticked.connect(self._tick)
         self.notice.pressed.connect(self.reload)
@@ -299,35 +300,13 @@ class MatchScreen(QWidget):
     def _write(self) -> None:
         self._jobs.run(self.lists.write, lambda _: None, owner=self, failed=self.failed.emit)
 
-    # the answers on paper
-
     def print_answers(self) -> None:
-        """Send a page with the answers to the printer that was used last, else to the usual one."""
-
-        def done(printer: str) -> None:
-            self.told.emit(self.tr("Sent to {printer}").format(printer=printer))
-
-        work = partial(paper.send, self._catalog, self.matches.reply, self._name, self._settings.printer)
-        self._jobs.run(work, done, owner=self, failed=self._say_failure)
+        """A page with the answers, on the printer."""
+        self._handing.print(self.matches.reply, self._name)
 
     def save_answers(self) -> None:
-        """Ask where to, then make and write the page with the answers."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        proposed = f"{self._name or self.tr('Answers')}.pdf".replace("/", "-")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the answers"), str(folder / proposed), "PDF (*.pdf)")
-        if not name:
-            return
-        path = Path(name)
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-
-        def done(_: None) -> None:
-            self.told.emit(self.tr("Saved: {file}").format(file=str(path)))
-
-        work = partial(paper.save, self._catalog, self.matches.reply, self._name, path)
-        self._jobs.run(work, done, owner=self, failed=self._say_failure)
-
-    def _say_failure(self, error: BaseException) -> None:
-        self.failed.emit(error if isinstance(error, BoothError) else BoothError("brochure_failed"))
+        """The same as a file."""
+        self._handing.save(self.matches.reply, self._name)
 
     # events
 
