@@ -94,6 +94,7 @@ class KeySheet(Overlay):
                 ("P", self.tr("Print what is picked")),
                 ("M", self.tr("What meets a visitor's requirements")),
                 ("T", self.tr("As a table, as cards")),
+                ("S", self.tr("Sort the table by the column that ← → lead to")),
                 ("Ctrl+S", self.tr("Save the list under a name, open another")),
                 ("Esc", self.tr("Show all again")),
             ),
