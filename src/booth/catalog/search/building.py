@@ -13,7 +13,7 @@ from booth.catalog.search.entries import Entry, entry
 from booth.storage.store import Store
 
 # Products in one transaction, as many as keep others from writing for less than a tenth of a second.
-FEWEST, MOST = 64, 512
+FEWEST, MOST = 128, 512
 FEW_PIECES = 12  # of the index, that a hundred changes leave; in one it answers in half the time
 PAGES = 256  # of the index, brought together at once
 QUICK, SLOW = 0.03, 0.08  # seconds
@@ -35,7 +35,7 @@ def build(
 ) -> bool:
     """Enter all that wait, some at a time, so that others can write in between; whether none is left."""
     left = total = waiting(store)
-    learnt, most = set[str](), 4 * FEWEST
+    learnt, most = set[str](), 2 * FEWEST
     while left and not (stop and stop.is_set()):
         most = following(most, _enter(store, reference(), learnt, most))
         left = waiting(store)
