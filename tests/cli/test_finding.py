@@ -54,7 +54,7 @@ def test_a_choice_is_a_requirement_too(booth: Run) -> None:
 def test_what_nobody_meets_is_said(booth: Run) -> None:
     told = booth("match", "working_temp >= 5000 °C", "--language", "en")
     assert told.code == 0
-    assert told.out.startswith("Nothing meets all of it; the nearest:\n")
+    assert told.out.startswith("No product meets all requirements; the nearest:\n")
 
 
 @pytest.mark.parametrize("typed", ["насос", "", "> 5000", "5", "температура", "\udc80", "насос масса > 5 кг"])
