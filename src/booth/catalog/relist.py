@@ -67,8 +67,8 @@ class Relisting:
 
 
 def _shown(attribute: Attribute) -> tuple[object, ...]:
-    """What of an attribute decides whether and where its figures stand on a card, and who may find a product by it."""
+    """What of an attribute decides whether and where its figures stand on a card, and who finds a product by what."""
     if not attribute.key_figure:
-        return (attribute.audience,)
+        return attribute.audience, attribute.type
     group = attribute.group
     return attribute.audience, attribute.position, attribute.type, group.position, group.code, attribute.code

@@ -1,8 +1,9 @@
 """The index is filled beside the work, and search goes on with what it holds."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
@@ -96,3 +97,60 @@ def test_a_turn_that_took_long_is_followed_by_a_smaller_one() -> None:
     assert building.following(256, building.SLOW) == 256
     assert building.following(building.FEWEST, 1.0) == building.FEWEST
     assert building.following(building.MOST, 0.0) == building.MOST
+
+
+def test_where_the_index_cannot_be_filled_a_search_says_so(stocked: Catalog, reopened: Callable[[], Catalog]) -> None:
+    query = Query(words="вертикальная")
+    assert stocked.search(query).asked.notes == ()
+    building.rebuild(stocked.store)
+    found = reopened().search(query)
+    assert not found.rows
+    assert [(one.code, dict(one.facts)) for one in found.asked.notes] == [("unindexed", {"count": "5"})]
+    assert len(reopened().search(Query()).rows) == 5
+
+
+def test_two_programs_search_and_write_while_the_index_is_filled(stocked: Catalog, tmp_path: Path) -> None:
+    building.rebuild(stocked.store)
+    other, failed, stop = Catalog.open(tmp_path), list[Exception](), threading.Event()
+    building.rebuild(stocked.store)
+
+    def searching() -> None:
+        try:
+            while not stop.is_set():
+                query = Query(words="вертикальная")
+                first, found = other.finder.first(query), other.search(query)
+                assert len(first.rows) <= 1
+                assert len(found.rows) <= len(other.search(Query()).rows)
+                other.facets(query)
+                other.finder.suggestions(query)
+        except Exception as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=searching)
+    thread.start()
+    for number in range(12):
+        with stocked.change("t", "t") as change:
+            change.put(replace(builders.air(), plinth=str(number), name=Text.of(ru=f"Вертикальная {number}")))
+        if number % 4 == 0:
+            building.rebuild(stocked.store)
+        stocked.index()
+    stop.set()
+    thread.join()
+    assert failed == []
+    assert other.search(Query(words="вертикальная 11")).rows == stocked.search(Query(words="вертикальная 11")).rows
+    other.close()
+
+
+def test_a_catalogue_that_is_closed_while_it_is_filled_goes_on_the_next_time(
+    stocked: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    building.rebuild(stocked.store)
+    monkeypatch.setattr(building, "FEWEST", 1)
+    stop = threading.Event()
+    assert not stocked.index(lambda done, total: stop.set(), stop)
+    assert 0 < stocked.unindexed < 5
+    stocked.close()
+    again = Catalog.open(tmp_path)
+    assert not again.unindexed
+    assert len(again.search(Query(words="вертикальная")).rows) == 1
+    again.close()

@@ -17,7 +17,7 @@ from booth.catalog.asking import Facets, Found, Order, Query, Suggestion
 from booth.catalog.change import Change
 from booth.catalog.migrations import MIGRATIONS
 from booth.catalog.reshaping import attributes, order
-from booth.catalog.search import building
+from booth.catalog.search import building, fts
 from booth.catalog.store import CHECKSUM_KEY, Catalog, new_uid
 from booth.catalog.values import Attribute, Audience, Product, Text, ValueType, Variant
 from booth.errors import BoothError
@@ -172,6 +172,19 @@ def test_after_any_history(stocked_home: Path, done: list[Step]) -> None:
             true(catalog)
         finally:
             catalog.close()
+
+
+def test_after_a_choice_became_plain_text(stocked: Catalog) -> None:
+    chosen = [one for one in stocked.attributes() if one.type is ValueType.CHOICE and not one.key_figure]
+    with stocked.change("t", "t") as change:
+        for one in chosen:
+            change.put(replace(one, type=ValueType.TEXT))
+    assert chosen
+    with stocked.store.reading() as connection:
+        before = fts.rows(connection, fts.ABOUT, fts.quoted("частотный"))
+    true(stocked)
+    with stocked.store.reading() as connection:
+        assert fts.rows(connection, fts.ABOUT, fts.quoted("частотный")) == before == []
 
 
 @pytest.mark.parametrize("revision", MIGRATIONS.revisions)

@@ -16,10 +16,22 @@ from typing import TYPE_CHECKING, Any, final
 from sqlalchemy import Connection, Select, select
 
 from booth.catalog import cards, schema, texts
-from booth.catalog.asking import Asked, Facets, Found, Order, Query, Reason, Requirement, Suggested, Suggestion
+from booth.catalog.asking import Asked, Facets, Found, Note, Order, Query, Reason, Requirement, Suggested, Suggestion
 from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
-from booth.catalog.search import facets, fts, plinths, quorum, ranking, readings, reasons, suggesting, things, words
+from booth.catalog.search import (
+    building,
+    facets,
+    fts,
+    plinths,
+    quorum,
+    ranking,
+    readings,
+    reasons,
+    suggesting,
+    things,
+    words,
+)
 from booth.catalog.search.bits import Bits, has, packed, without
 from booth.catalog.search.entries import ALIKE, PLINTH
 from booth.catalog.search.keeping import Kept
@@ -98,6 +110,8 @@ class Finder:
                 whole, near = (self._arranged(connection, query, held, held.bits(some)) for some in (whole, near))
                 whole = _straight_first(connection, query.words, whole)
         rows = array("q", chain(whole, near))
+        if waiting := building.waiting(self._store):
+            asked = replace(asked, notes=(*asked.notes, Note("unindexed", query.words, (("count", str(waiting)),))))
         return Found(rows, whole=len(whole), shown_for=reading.shown_for, left_out=reading.left_out, asked=asked)
 
     def first(self, query: Query, most: int = FIRST) -> Found:

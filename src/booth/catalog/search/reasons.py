@@ -1,6 +1,7 @@
 """Why a product was found: for each typed word the field that holds it best, and the letters to mark there."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from booth.catalog.asking import Reason
 from booth.catalog.search import words
@@ -34,7 +35,7 @@ def reasons(product: Product, pieces: Sequence[Piece], language: Language, *, st
 
 def marks(text: str, piece: Piece) -> tuple[Span, ...]:
     """Where a text holds what a piece stands for; neighbouring marks are one."""
-    held = words.placed(text)
+    held = _placed(text)
     terms = [one for one in (term.lstrip(STAFF) for term in piece.terms) if one]
     phrases = {term for term in terms if len(term) > 1 and words.is_ideograph(term[0])}
     single = set(terms) - phrases
@@ -46,6 +47,11 @@ def marks(text: str, piece: Piece) -> tuple[Span, ...]:
     spans += _phrases(held, phrases)
     spans += _code(text, held, piece)
     return tuple(_joined(sorted(set(spans))))
+
+
+@lru_cache(maxsize=2048)  # every typed word asks the same texts
+def _placed(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(words.placed(text))
 
 
 def _phrases(held: Sequence[tuple[int, int, str]], phrases: Iterable[str]) -> Iterator[Span]:
