@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.store import Catalog
+from booth.errors import BoothError
 from booth.ui.catalogue.asking import Asking
 from booth.ui.jobs import Jobs
 
@@ -93,3 +94,23 @@ def test_a_failure_is_said_and_the_next_question_is_asked(
     settled()
     assert [str(error) for error in failures] == ["gone"]
     assert [words for words, _ in said.found] == ["ВУ-3000"]
+
+
+def _gone(query: Query) -> Found:
+    raise BoothError("store_unreadable", file="catalogue.db")
+
+
+def test_a_store_that_has_gone_is_told_once_and_not_at_the_key(
+    heard: tuple[Asking, Heard], sample: Catalog, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asking, said = heard
+    failures = list[BaseException]()
+    asking.failed.connect(failures.append)
+    said.found.clear()
+    monkeypatch.setattr(sample.finder, "at_once", _gone)
+    monkeypatch.setattr(sample, "search", _gone)
+    asking.ask(Query(words="filter"), at_once=True)
+    assert failures == []
+    settled()
+    assert len(failures) == 1
+    assert said.found == []

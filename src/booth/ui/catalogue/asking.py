@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from booth.catalog.asking import Facets, Found, Query
 from booth.catalog.store import Catalog
+from booth.errors import BoothError
 from booth.ui.catalogue.sorting import Sorting, searched
 from booth.ui.jobs import Jobs
 
@@ -32,11 +33,17 @@ class Asking(QObject):
     def ask(self, query: Query, *, at_once: bool = False) -> None:
         """Ask for a list; `at_once`: for its first rows here and now, where the catalogue has them at hand."""
         if at_once and self.sorting is None and query.words.strip():
-            first = self._catalog.finder.at_once(query)
+            first = self._first(query)
             if first is not None and first.rows:
                 self.found.emit(query, first)
         self._to_search = query
         self._search()
+
+    def _first(self, query: Query) -> Found | None:
+        try:
+            return self._catalog.finder.at_once(query)
+        except BoothError:  # the store has gone: the question in full, on its way next, tells why
+            return None
 
     def _search(self) -> None:
         query = self._to_search

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from booth.catalog.asking import Suggested
 from booth.catalog.store import Catalog
+from booth.errors import BoothError
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
@@ -115,11 +116,17 @@ class Suggesting(QObject):
             self._take(self.panel.offers[self.panel.current])
             return True
         self.close()
-        quick = typed.strip() and self._catalog.finder.ready
-        uid = straight(self._catalog, typed, self._settings.content_language) if quick else ""
+        uid = self._straight(typed) if typed.strip() else ""
         if uid:
             self.product_opened.emit(uid)
         return bool(uid)
+
+    def _straight(self, typed: str) -> str:
+        try:
+            ready = self._catalog.finder.ready
+            return straight(self._catalog, typed, self._settings.content_language) if ready else ""
+        except BoothError:  # the store has gone; the list says so
+            return ""
 
     def _tab(self) -> bool:
         """Complete the current line, or the first attribute there is."""
