@@ -12,15 +12,18 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.overlay import Overlay
 from booth.ui.widgets.words_label import WordsLabel
 
-_SIZE: Final = QSize(560, 6 * ROW)
+_WIDTH: Final = 560
+_LEAST, _MOST = 3, 6  # rows in sight
 
 
 class _Room(QScrollArea):
     """As large as it would like to be; a low page leaves it less."""
 
     def sizeHint(self) -> QSize:
-        """Half a dozen lists."""
-        return _SIZE
+        """The lists there are, half a dozen at most."""
+        rows = self.widget()
+        held = rows.minimumHeight() // ROW if rows is not None else 0
+        return QSize(_WIDTH, min(max(held, _LEAST), _MOST) * ROW)
 
 
 class SavedPanel(Overlay):
@@ -34,6 +37,8 @@ class SavedPanel(Overlay):
         self.name.setFixedHeight(40)
         self.name.setMaxLength(120)
         self.save = ActionButton("primary")
+        self.save.setEnabled(False)  # until there is a name
+        self.panel.setMinimumWidth(_WIDTH + 48)  # with none saved yet as well
         self.rows = SavedRows()
         self.none = WordsLabel(14, "second", wrap=True)
         line = QHBoxLayout()
@@ -47,7 +52,6 @@ class SavedPanel(Overlay):
         scroll.setWidget(self.rows)
         self.rows.setAutoFillBackground(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedWidth(_SIZE.width())
         scroll.setMinimumHeight(2 * ROW)
         self.body.addLayout(line)
         self.body.addWidget(scroll, 1)
@@ -67,6 +71,9 @@ class SavedPanel(Overlay):
         self.rows.show_rows(rows, current)
         self._scroll.setVisible(bool(rows))
         self.none.setVisible(not rows)
+        self._scroll.updateGeometry()
+        if self.isVisible():
+            self._place()
 
     def open(self) -> None:
         """Shows it, the keyboard in the name, all of it marked."""
