@@ -192,7 +192,7 @@ def test_one_product_alone_says_what_to_do(table: Table, qtbot: QtBot) -> None:
 
 def test_products_without_values_say_so(table: Table) -> None:
     table.show(EMPTY, EMPTY)
-    assert "Обэтихизделияхничегонеуказано." in seen(table.screen.rows)
+    assert "Уэтихизделийнеуказананиоднахарактеристика." in seen(table.screen.rows)
 
 
 @pytest.mark.parametrize(("width", "height"), [(944, 576), (1200, 656), (1360, 772), (3760, 2032)])
