@@ -72,6 +72,7 @@ def facets(window: MainWindow, rooms: Rooms, names: Iterable[str]) -> Iterator[t
     catalogue.saving.open_panel()
     for name in names:
         catalogue.saving.save(name)
+    window.banner.hide()
     catalogue.saving.open_panel()
     yield "saved-lists", window
     catalogue.saving.panel.shut()
