@@ -116,6 +116,7 @@ class ShelfFacet(Ticks):
         choices = zip(counts, told, strict=True)
         self.list.set_choices([Choice(one.uid, name, one.count, one.depth) for one, name in choices])
         self.setVisible(bool(counts))
+        self.head.show_chosen(len(self.list.ticked))
         if self.list.ticked != before:
             self._tell()
 
