@@ -5,8 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
+from booth.settings import Theme
 from booth.ui import theme
 from booth.ui.theme import DARK, LIGHT, Palette
 
@@ -62,4 +64,19 @@ def test_the_scheme_of_the_system_can_be_overruled(dressed: QApplication) -> Non
     theme.wear(dressed, "system")
     dark = dressed.styleHints().colorScheme() is Qt.ColorScheme.Dark
     assert theme.palette() is (DARK if dark else LIGHT)
+    theme.wear(dressed, "light")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_a_field_asks_for_can_be_read(dressed: QApplication, scheme: Theme, qtbot: QtBot) -> None:
+    """A style sheet's colour alone would leave Qt to halve the ink of a placeholder."""
+    theme.wear(dressed, scheme)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("IIIIIIII")
+    field.resize(160, 40)
+    field.show()
+    drawn = field.grab().toImage()
+    middle = [drawn.pixelColor(x, 20).name().upper() for x in range(12, 120)]
+    assert theme.palette().third.upper() in middle
     theme.wear(dressed, "light")

@@ -20,7 +20,7 @@ QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdi
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   color: $third; background: $ground;
 }
-QLineEdit { padding-left: 9px; padding-right: 9px; }
+QLineEdit { padding-left: 9px; padding-right: 9px; placeholder-text-color: $third; }
 #cellEditor { border: 2px solid $accent; border-radius: 0; padding: 0 7px; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 28px; }
