@@ -85,9 +85,9 @@ def test_what_is_not_understood_says_so(sample: Catalog) -> None:
     assert notes(lines(sample, "температура")) == ["requirement_unread"]  # though there is what detects it
     (detects,) = lines(sample, "контролирует: температура")
     assert detects.condition is not None
-    (line,) = lines(sample, "вес до 1,5 т")
+    (line,) = lines(sample, "груз до 1,5 т")
     assert line.condition is not None
-    assert [(one.code, one.said) for one in line.notes] == [("requirement_left_out", "вес")]
+    assert [(one.code, one.said) for one in line.notes] == [("requirement_left_out", "груз")]
 
 
 def test_an_unknown_unit_is_said_with_the_nearest_known_one(sample: Catalog) -> None:

@@ -37,6 +37,17 @@ def based(text: str) -> tuple[float | None, float | None]:
     return told.base_low, told.base_high
 
 
+def test_a_limit_that_follows_at_once_is_of_the_same_attribute(names: Names) -> None:
+    for typed in ("расход воздуха > 3000 и < 5000 м³/ч", "расход воздуха > 3000, < 5000", "air flow > 3000 but < 5000"):
+        asked = read(typed, names, "ru")
+        assert asked.words == ""
+        assert [codes(one, names) for one in asked.conditions] == [{"air_flow"}, {"air_flow"}]
+    (note,) = read("расход воздуха > 5000 < 3000 м³/ч", names, "ru").notes
+    assert note.code == "contradiction"
+    weighty = read("расход воздуха > 5000 м³/ч, < 50 кг", names, "ru")
+    assert "mass" in codes(weighty.conditions[1], names)
+
+
 TEMPERATURES = {"working_temp", "peak_temp", "gas_temp", "storage_temp"}
 SAID = [
     # typed, the attributes it names, the same figure as a cell would say it, the words that are left

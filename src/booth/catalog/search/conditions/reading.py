@@ -18,6 +18,7 @@ from booth.quantity.units import measure_of, unit_named
 _MARKS: Final[dict[Language, Mark]] = {"ru": ",", "en": ".", "zh": "."}
 _BETWEEN: Final = " \t:=—–-"  # may stand between a name and its figure
 _GLUE: Final = frozenset(["is", "are", "of", "составляет", "равен", "равна", "равно", "为", "是"])
+_JOINING: Final = frozenset(["", "и", "но", "and", "but", "且", "和"])
 _LOOSE: Final = {("deg", "temperature"): "degC", ("dB", "sound level"): "dB(A)", ("%", "relative humidity"): "%RH"}
 _LIMITS: Final = frozenset([Kind.MINIMUM, Kind.MAXIMUM, Kind.RANGE])
 _CONDITIONS: Final = _LIMITS | {Kind.NUMBER, Kind.TOLERANCE}
@@ -36,6 +37,7 @@ class _Reading:
     typed: str
     names: Names
     language: Language
+    last: Sequence[Attribute] = ()  # what the condition before is about
 
     def asked(self) -> Asked:
         conditions: list[Condition] = []
@@ -51,6 +53,7 @@ class _Reading:
             if condition is not None:
                 left.append(self.typed[place:start])
                 conditions.append(condition)
+                self.last = [at for at in self.names.attributes if at.uid in condition.attributes]
                 place = end + (self.typed[end : end + 1] == ".")
         left.append(self.typed[place:])
         rest = " ".join(piece.strip(" ,;") for piece in left)
@@ -73,6 +76,8 @@ class _Reading:
             symbol = quantity.unit_symbol(one.quantity.unit, self.language)
             name = next(at for at in named.attributes if at.uid in named.whole).name.best(self.language)
             notes = [Note("unit_of_another_kind", self.typed[start:end], (("unit", symbol), ("name", name)))]
+        if self._goes_on(one, place) and (of_last := self._fitting(figure, self.last)):
+            return place, end, self._made(of_last, self.typed[one.start : end]), notes
         if one.quantity.unit or unit:
             of_kind = self._fitting(figure, self._by_kind(unit.key if unit else one.quantity.unit))
             if of_kind:
@@ -91,6 +96,10 @@ class _Reading:
             return None, figure
         named = self.names.before(tokens)
         return named, figure if named is None else tokens[-named.tokens][0]
+
+    def _goes_on(self, one: Spotted, place: int) -> bool:
+        """Whether a limit follows a condition at once: "air flow > 3000 and < 5000 m³/h"."""
+        return one.quantity.kind in _LIMITS and self.typed[place : one.start].strip(" ,;").casefold() in _JOINING
 
     def _unit(self, one: Spotted, named: Named | None) -> Nearest | None:
         """The nearest known unit where an unknown one follows a figure."""
