@@ -297,8 +297,7 @@ class CatalogueScreen(QWidget):
             self.cards_painted.emit()
             self._first_facets.start()
         if self._reasons.wanted:
-            first, last = self.lists.shown.seen
-            cards = ((place, self._contents.at(place)) for place in range(first, last))
+            cards = ((place, self._contents.at(place)) for place in range(*self.lists.shown.seen))
             self._reasons.prepare([(place, card) for place, card in cards if card is not None])
 
     # In what order and in which form.
