@@ -68,7 +68,7 @@ class ProductsPage(DataPage):
         self.setFocusProxy(self.view)
         self._typing = QTimer(self, singleShot=True, interval=_WAIT)
         self._connect()
-        self._arrange()
+        QTimer.singleShot(0, self, self._arrange)  # behind the frame's first paint: rows land in a turn of their own
 
     def _connect(self) -> None:
         bar, view, edits = self.toolbar, self.view, self.edits
