@@ -19,7 +19,6 @@ def collecting(qapp: QApplication) -> Iterator[Collecting]:
     yield made
     owner.deleteLater()
     gc.unfreeze()
-    gc.enable()
 
 
 class Rubbish:
