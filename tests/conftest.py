@@ -1,5 +1,6 @@
 """What all tests share: no display, a home of their own, and nothing left running behind them."""
 
+import gc
 import os
 import shutil
 import sys
@@ -17,6 +18,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANG"] = "en_GB.UTF-8"
 os.environ.pop("LC_ALL", None)
 os.environ.pop("LC_MESSAGES", None)
+gc.disable()  # as in the window: no worker may come upon a dead widget
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Between two tests garbage is looked for on the thread of the tests, by Python's own thresholds."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return
 
 
 @pytest.fixture

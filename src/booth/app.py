@@ -65,6 +65,12 @@ class Booth:
         self.window.enter(self._catalog)
         self._application.processEvents()
 
+    def collect_garbage(self) -> None:
+        """From now on garbage is looked for, on the window's own thread."""
+        from booth.ui.collecting import Collecting
+
+        Collecting(self.window).start()
+
     def finish_start(self) -> None:
         """What the first paint does not need: the log, the icons."""
         from functools import partial
@@ -131,12 +137,6 @@ def _swept(files: int) -> None:
         logging.getLogger(__name__).info("%d files that nothing names were removed", files)
 
 
-def collect_again() -> None:
-    """The window is made: what it consists of stays, and is no garbage to look for, which held its thread for 70 ms."""
-    gc.freeze()
-    gc.enable()
-
-
 def main(paths: Paths) -> int:
     """Open the window on this data folder and stay until it is closed. 0 good, 1 it could not be opened."""
     gc.disable()  # nothing becomes garbage while the window starts; collecting took a tenth of that time
@@ -147,7 +147,7 @@ def main(paths: Paths) -> int:
     booth.show_frame()
     booth.open_catalogue()
     QTimer.singleShot(0, booth.finish_start)
-    QTimer.singleShot(_STARTED, collect_again)
+    QTimer.singleShot(_STARTED, booth.collect_garbage)
     try:
         return application.exec()
     finally:

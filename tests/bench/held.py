@@ -16,11 +16,11 @@ from tests.bench import crowd
 from tests.bench.measure import Row
 from tests.bench.turns import Turns
 
-from booth.app import collect_again
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.exchange.sample import load_sample
 from booth.settings import Settings
+from booth.ui.collecting import Collecting
 from booth.ui.data.pages import PAGES
 from booth.ui.editing.autosave import SAVED
 from booth.ui.jobs import Jobs
@@ -44,7 +44,7 @@ class Stand:
         self.window.show()
         self.turns = Turns(app, self.jobs)
         self.turns.rest(1.5)  # what comes in after the first cards is there, as when a person comes to it
-        collect_again()
+        Collecting(self.window).start()
 
     @property
     def rooms(self) -> Rooms:

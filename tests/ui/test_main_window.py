@@ -18,9 +18,9 @@ from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
 from booth.ui.compare import import_screen
+from booth.ui.data.exchange_page import ExchangePage
 from booth.ui.data.pages import import_pages
 from booth.ui.editing import import_form
-from booth.ui.exchange.import_section import ImportSection
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
 from booth.ui.product.body import Body
@@ -263,9 +263,9 @@ def test_a_failure_covers_nothing_and_what_passes_moves_nothing(window: MainWind
 
 def test_a_long_line_of_an_import_report_pushes_down_what_follows(window: MainWindow, qtbot: QtBot) -> None:
     rooms_of(window).open_exchange()
-    section = window.findChild(ImportSection)
-    assert section is not None
-    below = section.go.parentWidget()
+    page = rooms_of(window).data.page("exchange")
+    assert isinstance(page, ExchangePage)
+    below = page.bring_in.go.parentWidget()
     assert isinstance(below, Consequence)
     below.show()
     report = below.words

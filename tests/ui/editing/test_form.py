@@ -19,6 +19,7 @@ from booth.ui.editing.form import ProductForm
 from booth.ui.editing.place_section import PlaceSection
 from booth.ui.jobs import Jobs
 from booth.ui.pictures import PictureCache
+from staff import painted
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -142,6 +143,8 @@ def test_place_is_mended_and_another_product_related_by_some_letters(
     assert section.position.refusal
     other = shelf.products.get(builders.crystal().uid)
     finder = section.relations[RelationKind.ACCESSORY].finder
+    assert "Ctrl+K" in painted(form.finder)
+    assert "Ctrl+K" not in painted(finder)  # it leads to the fields, not here
     finder.setFocus()
     finder.setText(other.code)
     qtbot.waitUntil(lambda: bool(finder.found.entries))

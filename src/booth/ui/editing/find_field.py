@@ -85,9 +85,12 @@ class FindField(SearchField):
     chosen = Signal(str)  # a field's name
     closed = Signal()  # Esc in an empty field
 
-    def __init__(self, entries: Callable[[], Sequence[Entry]], over: QWidget) -> None:
-        """`entries`: all fields there are, asked when somebody types; `over`: the widget that the list lies on."""
-        super().__init__("Ctrl+K")
+    def __init__(self, entries: Callable[[], Sequence[Entry]], over: QWidget, key: str = "") -> None:
+        """`entries`: all fields there are, asked when somebody types; `over`: the widget that the list lies on.
+
+        `key`: the one that leads here, where there is one.
+        """
+        super().__init__(key)
         self._entries, self._over = entries, over
         self.found = FoundList(over)
         self.found.chosen.connect(self._take)

@@ -23,7 +23,7 @@ class FormBar(QWidget):
         self._preview_open = False
         self._back = ActionButton("quiet", icon="back")
         self._code = WordsLabel(16, weight=600)
-        self.finder = FindField(entries, over)
+        self.finder = FindField(entries, over, "Ctrl+K")
         self.chip = chip
         self.preview = ActionButton("plain", icon="visitor")
         self.preview.setCheckable(True)

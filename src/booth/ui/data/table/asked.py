@@ -1,11 +1,13 @@
 """Which rows the table shows and in what order: words, what is missing, the column it is sorted by."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from booth.catalog.asking import Query
 from booth.catalog.cells.columns import Column
+from booth.catalog.cells.reading import Line
 from booth.languages import Language
 from booth.ui.data.table.rows import AT_ONCE
 
@@ -35,11 +37,10 @@ def rows(catalog: "Catalog", asked: Asked) -> "array[int]":
     return found
 
 
-def rows_for(catalog: "Catalog", asked: Asked, columns: tuple[Column, ...]) -> "array[int]":
-    """The same, with the first lines read once: how these columns are asked for is worked out beside the window."""
+def rows_for(catalog: "Catalog", asked: Asked, columns: tuple[Column, ...]) -> tuple["array[int]", Sequence[Line]]:
+    """The same, and what stands in the first of them, read beside the window."""
     found = rows(catalog, asked)
-    catalog.products.cells(found[:AT_ONCE], columns)
-    return found
+    return found, catalog.products.cells(found[:AT_ONCE], columns)
 
 
 def rows_again(catalog: "Catalog", asked: Asked, held: list[int]) -> "array[int]":

@@ -57,13 +57,13 @@ class ProductTable(QAbstractTableModel):
 
     # What is shown.
 
-    def show(self, numbers: Sequence[int], columns: tuple[Column, ...]) -> None:
-        """These products (the store's numbers) and columns, from the top."""
+    def show(self, numbers: Sequence[int], columns: tuple[Column, ...], read: Sequence[Line] = ()) -> None:
+        """These products (the store's numbers) and columns, from the top. `read`: lines that were read before."""
         self.beginResetModel()
         self._know()
         self.columns = columns
         self.rows.use(columns)
-        self.rows.show(numbers)
+        self.rows.show(numbers, read)
         self._looks = {}
         self.endResetModel()
 

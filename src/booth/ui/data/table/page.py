@@ -1,15 +1,16 @@
 """The products as a table: every product a row, chosen columns, typed into like a spreadsheet."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from booth.catalog.cells.columns import Field
+from booth.catalog.cells.reading import Line
 from booth.settings import Settings
 from booth.ui.data.no_products import WAY
 from booth.ui.data.page import DataPage
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from booth.catalog.store import Catalog
     from booth.ui.pictures import PictureCache
 
+_Found = TypeVar("_Found")
 _WAIT: Final = 150  # milliseconds after a letter of the search
 
 
@@ -66,7 +68,7 @@ class ProductsPage(DataPage):
         self.setFocusProxy(self.view)
         self._typing = QTimer(self, singleShot=True, interval=_WAIT)
         self._connect()
-        self._arrange()
+        QTimer.singleShot(0, self, self._arrange)  # behind the frame's first paint: rows land in a turn of their own
 
     def _connect(self) -> None:
         bar, view, edits = self.toolbar, self.view, self.edits
@@ -102,21 +104,22 @@ class ProductsPage(DataPage):
 
     def _arrange(self) -> None:
         """Find the rows that are asked for and show them, the cell of the keyboard among them if it can be."""
-        self._find(partial(rows_for, self._catalog, self._asked, self.columns.chosen.columns), self._show_rows)
+        work = partial(rows_for, self._catalog, self._asked, self.columns.chosen.columns)
+        self._find(work, lambda found: self._show_rows(*found))
 
-    def _find(self, work: Callable[[], "array[int]"], done: Callable[["array[int]"], None]) -> None:
+    def _find(self, work: Callable[[], _Found], done: Callable[[_Found], None]) -> None:
         if self._job is not None:
             self._job.cancel()
         self._job = self._jobs.run(work, done, owner=self)
 
-    def _show_rows(self, numbers: "array[int]") -> None:
+    def _show_rows(self, numbers: "array[int]", read: Sequence[Line] = ()) -> None:
         self.view.take()  # other rows would take an open editor away
         at, view = self.view.currentIndex(), self.view
         held = self.table.rows.number(at.row()) if at.isValid() else 0
         column, at_column = self.table.columns[at.column()] if at.isValid() else None, at.column()
         self._understanding.know()
         view.delegate.know(self._catalog.attributes(), self._choices())
-        self.table.show(numbers, self.columns.chosen.columns)
+        self.table.show(numbers, self.columns.chosen.columns, read)
         view.fit(self.columns.chosen.width)
         self._say_order()
         narrowed = bool(self._asked.words or self._asked.missing)

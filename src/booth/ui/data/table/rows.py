@@ -27,13 +27,14 @@ class Rows:
     def __len__(self) -> int:
         return len(self._places)
 
-    def show(self, numbers: Sequence[int]) -> None:
-        """These products, in this order; opened ones stay open."""
+    def show(self, numbers: Sequence[int], read: Sequence[Line] = ()) -> None:
+        """These products, in this order; opened ones stay open. `read`: lines of some that were read before."""
         self._places = list(zip(numbers, repeat(-1)))
         if self._opened:
             kept = self._opened.keys() & set(numbers)
             self._opened = {number: self._opened[number] for number in kept}
         self.forget()
+        self._lines = {one.row: one for one in read}
 
     def use(self, columns: tuple[Column, ...]) -> None:
         """Other columns."""
