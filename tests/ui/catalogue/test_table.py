@@ -205,3 +205,10 @@ def test_a_row_says_why_it_was_found_and_nothing_moves_when_it_does(
     screen.search("")
     settled()
     assert table.grid.area(1).top() == before
+
+
+def test_a_long_name_of_a_column_leaves_the_heading_its_room(screen: CatalogueScreen) -> None:
+    screen.heading.show_order(screen.views.order, "A name of a column that goes on and on and on " * 3)
+    button = screen.heading._button
+    assert button.text().endswith("…")
+    assert button.x() > 0

@@ -13,6 +13,7 @@ from booth.ui.widgets.action_button import ActionButton
 from booth.ui.widgets.lines import Lines
 
 _MARGIN: Final = 24
+_LONGEST: Final = 28  # letters of a column's name
 _ROOMY: Final = 1000  # from here on the way to the matcher has a word
 
 
@@ -105,7 +106,7 @@ class Heading(QWidget):
         return self.tr("%Ln product(s)", "", self._count)
 
     def _say(self) -> None:
-        sorted_by = self.tr("By: {column}").replace("{column}", self._sorted_by)
+        sorted_by = self.tr("By: {column}").replace("{column}", _cut(self._sorted_by))
         self._button.say(sorted_by if self._sorted_by else dict(self._orders())[self._order])
         self._name(self.match, self.tr("What meets a visitor's requirements"), "M")
         self._name(self.saved, self.tr("Saved lists"), "Ctrl+S")
@@ -172,3 +173,7 @@ class Heading(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
