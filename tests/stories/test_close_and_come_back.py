@@ -1,11 +1,14 @@
 """The laptop is closed in the evening: in the morning list, place and what was picked stand there again."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
+from booth.catalog.asking import Found, Query
+from booth.catalog.store import Catalog
 from booth.ui.remembering import CALM, FILE
 from staff import Staff, Start
 
@@ -37,6 +40,25 @@ def test_the_list_stands_there_again(start: Start, sample_home: Path) -> None:
     assert again.rooms.catalogue.grid.current == place
     again.press(Qt.Key.Key_Escape)
     assert len(again.codes()) == everything
+
+
+def test_a_narrowed_list_is_asked_for_beside_the_window(
+    start: Start, sample_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staff = start(sample_home)
+    leave_a_list(staff)
+    staff.leave()
+    asked = list[bool]()
+    search = Catalog.search
+
+    def noted(catalog: Catalog, query: Query) -> Found:
+        asked.append(threading.current_thread() is threading.main_thread())
+        return search(catalog, query)
+
+    monkeypatch.setattr(Catalog, "search", noted)
+    assert start(sample_home).codes()
+    assert asked
+    assert not any(asked)
 
 
 def test_a_power_cut_loses_the_last_moments_at_most(staff: Staff, sample_home: Path) -> None:

@@ -152,6 +152,9 @@ class CatalogueScreen(QWidget):
         """Show the catalogue at once. The counts of the facets follow after the first paint."""
         self.views.show_as(self._settings.list_view)
         self._query = self.filters.narrow(self._query)
+        if self._narrowed():  # the list of another day: a large catalogue answers that in a worker
+            self._ask()
+            return
         self._land(self._query, searched(self._catalog, self._query, self.views.sorting))
         if not self._found.rows:  # no card will be painted
             self._painted()
@@ -268,12 +271,9 @@ class CatalogueScreen(QWidget):
     def tick(self, kind: Suggested, uid: str) -> None:
         """Narrow the list to one more place on the shelves."""
         filters = self.filters
-        lists = {
-            Suggested.CATEGORY: filters.categories,
-            Suggested.EXHIBITOR: filters.exhibitors,
-            Suggested.INDUSTRY: filters.industries,
-        }
-        lists[kind].tick(lists[kind].ticked | {uid})
+        shelves = filters.categories, filters.exhibitors, filters.industries
+        shelf = shelves[(Suggested.CATEGORY, Suggested.EXHIBITOR, Suggested.INDUSTRY).index(kind)]
+        shelf.tick(shelf.ticked | {uid})
         filters.changed.emit()
 
     def widen(self) -> None:
