@@ -45,7 +45,7 @@ class Finding(QObject):
         self.remembering = Remembering(rooms, catalog, jobs, settings, self)
         self.preparing = Preparing(rooms, catalog, jobs, self)
         self.calm = QTimer(self, singleShot=True, interval=CALM)
-        self.calm.timeout.connect(self._prepare)
+        self.calm.timeout.connect(self.prepare)
         rooms.cards_painted.connect(self.calm.start)
         rooms.keys_wanted.connect(self.show_keys)
         bar.search.textEdited.connect(self._suggest)
@@ -54,8 +54,11 @@ class Finding(QObject):
         shortcut.activated.connect(self.show_keys)
         shortcut.activatedAmbiguously.connect(self.show_keys)
 
-    def _prepare(self) -> None:
-        """The window stands there. What reads figures comes in beside it: the first digit typed waits for nothing."""
+    def prepare(self) -> None:
+        """The window stands there: look whether all can be found, and bring in what reads figures.
+
+        So the first digit that somebody types waits for nothing.
+        """
         self.preparing.look()
         read = partial(self._catalog.finder.figuring.read, "1 kg", self._settings.content_language, staff=True)
         self._jobs.run(read, lambda _: None, owner=self)
