@@ -24,7 +24,7 @@ def to_catalogue(staff: Staff) -> None:
 def to_nothing_found(staff: Staff) -> None:
     """A search in vain."""
     to_catalogue(staff)
-    staff.type("zzz")
+    staff.type("ъъъ")
 
 
 def to_product(staff: Staff) -> None:
