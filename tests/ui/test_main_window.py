@@ -17,7 +17,6 @@ from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
 from booth.ui import theme
-from booth.ui.compare import import_screen
 from booth.ui.data.exchange_page import ExchangePage
 from booth.ui.data.pages import import_pages
 from booth.ui.editing import import_form
