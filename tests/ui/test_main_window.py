@@ -16,13 +16,12 @@ from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.languages import Language
 from booth.settings import Settings
-from booth.ui import theme
+from booth.ui import compare, matching, theme
 from booth.ui.data.exchange_page import ExchangePage
-from booth.ui.data.pages import import_pages
+from booth.ui.data.pages import import_below_pages, import_pages
 from booth.ui.editing import import_form
 from booth.ui.jobs import Jobs
 from booth.ui.main_window import MainWindow
-from booth.ui.matching import import_screen as import_matcher
 from booth.ui.product.body import Body
 from booth.ui.rooms import CATALOGUE, SETTINGS, Rooms
 from booth.ui.widgets.consequence import Consequence
@@ -189,7 +188,11 @@ def test_a_catalogue_that_cannot_be_opened_is_told(dressed: QApplication, jobs: 
 def test_nothing_is_leaked_by_going_about(window: MainWindow, settled: Settled) -> None:
     """PySide has given back references it did not own: None and True must not drift."""
     # The window does this by itself meanwhile, and every module refers to None.
-    assert len((*import_form(), *import_pages(), *import_screen(), *import_matcher())) > 80
+    for room in (compare, matching):
+        room.import_below_screen()
+        assert list(room.import_screen())
+    import_below_pages()
+    assert len((*import_form(), *import_pages())) > 60
     assert window.finding is not None
     window.finding.prepare()
     rooms = rooms_of(window)

@@ -95,6 +95,11 @@ class Found:
     left_out: tuple[str, ...] = ()  # words that no product holds
     asked: Asked = Asked("")  # the words, and the conditions that were read out of them
 
+    @property
+    def holding(self) -> "array[int]":
+        """The rows that hold all of the words: for what narrows by words and is not looked through by eye."""
+        return self.rows if self.whole is None else self.rows[: self.whole]
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

@@ -132,7 +132,7 @@ def _chosen(catalog: Catalog, products: str, category: str, exhibitor: str) -> t
         exhibitors=_uid("exhibitor", exhibitor, catalog.exhibitors()),
         order=Order.STAND,
     )
-    return tuple(one.uid for one in catalog.products.summaries(catalog.search(query).rows))
+    return tuple(one.uid for one in catalog.products.summaries(catalog.search(query).holding))
 
 
 def _uid(kind: str, code: str, things: Iterable[Category | Exhibitor]) -> frozenset[str]:

@@ -164,7 +164,7 @@ def _export(
     if wanted == Query():
         products = None
     elif isinstance(wanted, Query):
-        products = [one.uid for one in catalog.products.summaries(catalog.search(wanted).rows)]
+        products = [one.uid for one in catalog.products.summaries(catalog.search(wanted).holding)]
     else:
         products = wanted
     return export_file(

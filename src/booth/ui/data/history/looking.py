@@ -46,7 +46,7 @@ def look(catalog: "Catalog", wish: Wish) -> Look:
     """Find what is asked for; of products also those that were deleted."""
     uids = None
     if wish.words:
-        found = catalog.products.summaries(catalog.search(Query(words=wish.words)).rows)
+        found = catalog.products.summaries(catalog.search(Query(words=wish.words)).holding)
         uids = frozenset(one.uid for one in found) | catalog.gone(wish.words)
     wanted = Wanted(uids, wish.who, wish.kind, Origin(wish.origin) if wish.origin else None)
     revisions = catalog.leaf(wanted)

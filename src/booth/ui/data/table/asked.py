@@ -28,7 +28,7 @@ class Asked:
 
 def rows(catalog: "Catalog", asked: Asked) -> "array[int]":
     """The store's numbers of the products that answer. In a worker: at a hundred thousand it takes a while."""
-    found = catalog.search(Query(asked.words, language=asked.language)).rows
+    found = catalog.search(Query(asked.words, language=asked.language)).holding
     if asked.missing:
         lacking = frozenset[int]().union(*(catalog.products.lacking(one) for one in asked.missing))
         found = array("q", [row for row in found if row in lacking])
