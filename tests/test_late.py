@@ -83,6 +83,18 @@ for thread in threads:
 print(len(layouts), len(set(layouts)))
 """
 
+PLAIN = """
+import linecache
+import sys
+from booth import late
+late.put_off()
+late.qt()
+read = set(linecache.cache)
+import sqlalchemy.dialects.sqlite
+from PySide6.QtWidgets import QWidget
+print("asyncio.events" in sys.modules, [file for file in linecache.cache if file.endswith(".py") and file not in read])
+"""
+
 PACKED = """
 import io
 from booth.late import put_off
@@ -136,3 +148,7 @@ def test_pyside_explains_as_it_does_without_booth() -> None:
 
 def test_threads_that_ask_for_one_explanation_together_get_the_same() -> None:
     assert said(QT + TOGETHER)[1:] == ["4 1"]
+
+
+def test_pyside_reads_the_source_of_no_module_that_comes_after_it() -> None:
+    assert said(PLAIN) == ["False []"]

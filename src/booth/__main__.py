@@ -16,8 +16,9 @@ def window() -> "Callable[[Paths], int]":
     from booth import late
 
     late.put_off()
-    with late.explanations():
-        from booth.app import main
+    late.qt()
+    from booth.app import main
+
     return main
 
 

@@ -8,9 +8,11 @@ of it, other than those known here, brings the real one.
 
 PySide carries the modules that explain its functions, in messages of wrong calls and in `help`, as source inside a
 library, and compiles them anew at every start, before the first window. `explanations` leaves them empty until
-one is asked for.
+one is asked for. It also reads, and keeps, the source of every module that is imported after it, to see whether calls
+could be spelt in another way there, which nothing of Booth asks for: `qt` leaves importing to Python.
 """
 
+import builtins
 import importlib
 import inspect
 import sys
@@ -122,3 +124,13 @@ def explanations() -> Generator[None]:
         yield
     finally:
         machinery.__dict__["ModuleSpec"] = spec
+
+
+def qt() -> None:
+    """Bring PySide in; it explains its functions later, and looks into no other module's source: a seventh of a start.
+
+    That look would also take a stand-in for used, and bring the real module.
+    """
+    with explanations():
+        importlib.import_module("PySide6.QtCore")
+    builtins.__import__ = vars(builtins).get("__orig_import__", builtins.__import__)
