@@ -1,6 +1,6 @@
 """The rooms of the window: each screen is made when it is first opened, and its signals are joined here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from booth.errors import BoothError
 from booth.settings import Settings
+from booth.ui.coming_in import ComingIn
 from booth.ui.comparing import Comparing
 from booth.ui.jobs import Jobs
 from booth.ui.matching_room import Matching
@@ -29,7 +30,6 @@ DATA: Final = "data"
 BROCHURE: Final = "brochure"
 SETTINGS: Final = "settings"
 _CALM: Final = 700  # milliseconds without a change, then the cards out of sight are asked for again
-_SOON: Final = 1000  # milliseconds after the first cards
 _PATIENCE: Final = 10_000  # milliseconds that a closing window waits for what is on its way
 
 
@@ -56,7 +56,6 @@ class Rooms(QStackedWidget):
         self._product: ProductPage | None = None
         self._data: DataScreen | None = None
         self._form: ProductForm | None = None
-        self._imported = set[Callable[[], Iterator[None]]]()
         self._before_form: QWidget | None = None  # where one comes back to from the form
         self._brochure: BrochureScreen | None = None
         self._preferences: SettingsScreen | None = None
@@ -64,8 +63,7 @@ class Rooms(QStackedWidget):
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self.comparing = Comparing(self, catalog, pictures, jobs, settings)
         self.matching = Matching(self, catalog, pictures, jobs, settings)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._import_rooms)
+        self._coming_in = ComingIn(jobs, self)
         self.catalogue = self._make_catalogue()
         self._calm.timeout.connect(lambda: self._freshen(self.catalogue))
         self.currentChanged.connect(lambda: self._freshen(self.currentWidget()))
@@ -87,7 +85,7 @@ class Rooms(QStackedWidget):
         screen.show_all.connect(self.widened)
         screen.words_changed.connect(self.words_changed)
         screen.cards_painted.connect(self.cards_painted)
-        screen.cards_painted.connect(self._soon.start, Qt.ConnectionType.SingleShotConnection)
+        screen.cards_painted.connect(self._coming_in.soon, Qt.ConnectionType.SingleShotConnection)
         self.addWidget(screen)
         return screen
 
@@ -211,31 +209,7 @@ class Rooms(QStackedWidget):
         self.product.show_selection(self.selection.uids)
         self.comparing.from_here = self.matching.from_here = False
         self.show_room(self.product)
-        self._import_form()
-
-    def _import_form(self) -> None:
-        """Whoever looks at a page may press Ctrl+E: what the form is made of comes in meanwhile."""
-        from booth.ui.editing import import_below_form, import_form
-
-        self._come_in(import_below_form, import_form)
-
-    def _import_rooms(self) -> None:
-        """The cards are there and nobody waits: what the other rooms are made of comes in."""
-        from booth.ui import compare, matching
-        from booth.ui.data.pages import import_below_pages, import_pages
-
-        self._import_form()
-        self._come_in(import_below_pages, import_pages)
-        for room in (compare, matching):
-            self._come_in(room.import_below_screen, room.import_screen)
-
-    def _come_in(self, below: Callable[[], None], modules: Callable[[], Iterator[None]]) -> None:
-        """First what knows no window, in a worker; then the modules over it, between two events of the window."""
-        from booth.ui.editing.steps import Steps
-
-        if modules not in self._imported:
-            self._imported.add(modules)
-            self._jobs.run(below, lambda _: Steps(self).start(modules()), owner=self)
+        self._coming_in.form()
 
     def open_form(self, uid: str, field: str = "") -> None:
         """The form of a product, at a field; Esc comes back here."""
