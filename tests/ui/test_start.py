@@ -9,7 +9,19 @@ from PySide6.QtCore import QSize
 
 from booth.app import fits
 
-LATER = ("reportlab", "qtawesome", "pint", "typer", "alembic", "openpyxl", "tomlkit", "PySide6.QtSvg", "PySide6.QtPdf")
+LIBRARIES = (
+    "reportlab",
+    "qtawesome",
+    "pint",
+    "typer",
+    "alembic",
+    "openpyxl",
+    "tomlkit",
+    "PySide6.QtSvg",
+    "PySide6.QtPdf",
+)
+OURS = ("catalog.search.finding", "catalog.search.building", "ui.catalogue.range_facet", "ui.catalogue.saved_panel")
+LATER = (*LIBRARIES, "asyncio.events", *(f"booth.{name}" for name in OURS))
 PROGRAM = """
 import sys
 import time

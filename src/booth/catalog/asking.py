@@ -8,6 +8,8 @@ from booth.catalog.values import EMPTY, Attribute, Text, Value
 from booth.languages import Language
 from booth.quantity import Quantity
 
+MOST_CHOICES = 40  # of one attribute beside a list
+
 
 class Order(StrEnum):
     """In what order a list of products stands."""

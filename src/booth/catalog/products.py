@@ -9,7 +9,6 @@ from sqlalchemy import select
 from booth.catalog import cards, loading, schema
 from booth.catalog.bulk import among, fetch
 from booth.catalog.reference import Reference
-from booth.catalog.search.order import code_key
 from booth.catalog.values import Product, Summary
 from booth.errors import BoothError
 from booth.storage.store import Store
@@ -155,6 +154,8 @@ class Products:
         `exhibitor` is a maker's code, needed where two makers use the same code. BoothError "product_unknown",
         "product_ambiguous".
         """
+        from booth.catalog.search.order import code_key
+
         known = self._refer()
         makers = {number for number, one in known.exhibitors.by_id.items() if exhibitor in ("", one.code)}
         by_key = _listing.by_code.startswith(code_key(code).partition("\x01")[0] + "\x01", autoescape=True)

@@ -18,7 +18,7 @@ from booth.catalog.past import Past
 from booth.catalog.products import Products
 from booth.catalog.reference import Reference
 from booth.catalog.revisions import Changed, Origin, Thinned
-from booth.catalog.search import building, finding
+from booth.catalog.search import whole
 from booth.catalog.taking import Arrival, Incoming, take_in
 from booth.catalog.uids import new_uid as new_uid
 from booth.catalog.values import (
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from booth.catalog.comparing.comparison import Comparison
     from booth.catalog.cutting import Cut
     from booth.catalog.drafts import Drafts
+    from booth.catalog.search.finding import Finder
     from booth.catalog.search.naming import NamedAfter
     from booth.catalog.trust.completeness import Completeness
     from booth.catalog.trust.doubts import Doubts
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x426F_6F43  # "BooC"
 FILE = "catalogue.db"
 DRAFTS = "drafts"  # a folder beside it
+_FEW = 300  # products that are entered into the search index while a store is opened
 # No secret: with a key, each page carries a checksum, and damage of one byte is found (docs/decisions).
 CHECKSUM_KEY = b"Booth keeps a checksum per page."
 Listener = Callable[[Changed], None]
@@ -67,7 +69,7 @@ class Catalog(Past):
         self.assets = Assets(files or folder)
         self.moment: datetime | None = None  # the past moment of which this is a copy; None: it is the catalogue itself
         self.products = Products(store, self.reference, self.last_reference)
-        self.finder = finding.Finder(store, self.reference)
+        self._whole = whole.Whole(store, self.reference)
 
     @classmethod
     def open(cls, home: Path, *, read_only: bool = False, files: Path | None = None) -> "Catalog":
@@ -84,7 +86,9 @@ class Catalog(Past):
         catalog = cls(folder, store, files)
         if not catalog.read_only and files is None:
             catalog.assets.sweep_unfinished()
-            if 0 < catalog.unindexed <= building.FEW:
+            if 0 < catalog.unindexed <= _FEW:
+                from booth.catalog.search import building
+
                 building.build(store, catalog.reference)
         return catalog
 
@@ -150,7 +154,7 @@ class Catalog(Past):
 
     def search(self, query: Query) -> Found:
         """The products that answer a query, in its order."""
-        return self.finder.search(query)
+        return self._whole.found(query) if whole.asks_for_all(query) else self.finder.search(query)
 
     def facets(self, query: Query, *, beside: frozenset[str] = frozenset()) -> Facets:
         """The choices beside a list; each facet's counts hold for the rest of the query.
@@ -166,10 +170,12 @@ class Catalog(Past):
     @property
     def unindexed(self) -> int:
         """How many products cannot be found by words yet."""
-        return building.waiting(self._store)
+        return whole.waiting(self._store)
 
     def index(self, progress: Progress | None = None, stop: threading.Event | None = None) -> bool:
         """Enter into the search index what is not in it yet, some at a time, and tidy it; whether none is left."""
+        from booth.catalog.search import building
+
         few = 1 if self.unindexed > building.MOST else building.FEW_PIECES
         done = building.build(self._store, self.reference, progress, stop)
         building.gather(self._store, few, stop)
@@ -183,6 +189,13 @@ class Catalog(Past):
         from booth.catalog.comparing import building
 
         return building.compare(self.products.subjects(uids), staff=staff, revision=self.revision())
+
+    @cached_property
+    def finder(self) -> "Finder":
+        """What answers words, ticks and figures; see `search.finding`."""
+        from booth.catalog.search.finding import Finder
+
+        return Finder(self._store, self.reference, self._whole)
 
     @cached_property
     def completeness(self) -> "Completeness":

@@ -1,6 +1,8 @@
 """What helps to find in the whole window: suggestions, the sheet of keys, the list of last time, a filled index."""
 
+from collections.abc import Iterator
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from booth.catalog.asking import Suggested
+from booth.languages import Language
 from booth.settings import Settings
 from booth.ui.jobs import Jobs
 from booth.ui.preparing import Preparing
@@ -55,13 +58,15 @@ class Finding(QObject):
         shortcut.activatedAmbiguously.connect(self.show_keys)
 
     def prepare(self) -> None:
-        """The window stands there: look whether all can be found, and bring in what reads figures.
+        """The window stands there: look whether all can be found, and bring in what finds it.
 
-        So the first digit that somebody types waits for nothing.
+        So the first letter and the first digit that somebody types wait for nothing.
         """
+        from booth.ui.editing.steps import Steps
+
         self.preparing.look()
-        read = partial(self._catalog.finder.figuring.read, "1 kg", self._settings.content_language, staff=True)
-        self._jobs.run(read, lambda _: None, owner=self)
+        read = partial(_read, self._catalog, self._settings.content_language)
+        self._jobs.run(read, lambda _: Steps(self).start(_import_answers()), owner=self)
 
     @property
     def suggesting(self) -> "Suggesting":
@@ -99,3 +104,15 @@ class Finding(QObject):
         self._bar.search.clear()
         self._rooms.open_catalogue()
         self._rooms.catalogue.tick(kind, uid)
+
+
+def _read(catalog: "Catalog", language: Language) -> None:
+    """The search comes in, and what it reads figures with."""
+    catalog.finder.figuring.read("1 kg", language, staff=True)
+
+
+def _import_answers() -> Iterator[None]:
+    """What is made with the first answer, and for the first name, comes in a module at a time."""
+    for name in ("range_facet", "saved", "saved_panel"):
+        import_module(f"booth.ui.catalogue.{name}")
+        yield

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from threading import Event
 from time import perf_counter
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from booth.catalog import schema
 from booth.catalog.reference import Reference, load, revision
 from booth.catalog.search import fts, things, told, vocabulary
 from booth.catalog.search.entries import Entry, entry
+from booth.catalog.search.whole import waiting
 from booth.storage.store import Store
 
 # Products in one transaction, as many as keep others from writing for less than a tenth of a second.
@@ -17,17 +18,9 @@ FEWEST, MOST = 128, 512
 FEW_PIECES = 12  # of the index, that a hundred changes leave; in one it answers in half the time
 PAGES = 256  # of the index, brought together at once
 QUICK, SLOW = 0.03, 0.08  # seconds
-FEW = 300  # products that are entered while a store is opened
 Progress = Callable[[int, int], None]
 _waiting = schema.unindexed.c.product_id
 _some = select(_waiting).order_by(_waiting)
-_count = select(func.count()).select_from(schema.unindexed)
-
-
-def waiting(store: Store) -> int:
-    """How many products cannot be found yet."""
-    with store.asking() as connection:
-        return connection.scalar(_count) or 0
 
 
 def build(

@@ -6,7 +6,7 @@ from typing import final
 
 from sqlalchemy import Connection
 
-from booth.catalog.asking import AttributeFacet, Choice, Count, Facets, Query
+from booth.catalog.asking import MOST_CHOICES, AttributeFacet, Choice, Count, Facets, Query
 from booth.catalog.reference import Reference, Shelf, depths
 from booth.catalog.search.bits import Bits, without
 from booth.catalog.search.keeping import COUNTED, Columns
@@ -18,7 +18,6 @@ from booth.catalog.values import Attribute, Audience, Exhibitor, Industry, Text,
 
 MOST = 12  # attributes beside a list
 WEIGHED = 18  # of which these many are looked at
-MOST_CHOICES = 40
 
 
 def counted(

@@ -13,14 +13,12 @@ from functools import cached_property
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, final
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection
 
-from booth.catalog import cards, schema, texts
+from booth.catalog import cards, texts
 from booth.catalog.asking import Asked, Facets, Found, Note, Order, Query, Reason, Requirement, Suggested, Suggestion
-from booth.catalog.bulk import fetch
 from booth.catalog.reference import Reference
 from booth.catalog.search import (
-    building,
     facets,
     fts,
     plinths,
@@ -39,6 +37,7 @@ from booth.catalog.search.models import Models
 from booth.catalog.search.narrowing import Narrowed, at_hand, narrowed
 from booth.catalog.search.readings import Reading
 from booth.catalog.search.shelves import Shelves
+from booth.catalog.search.whole import Whole, asks_for_all, waiting
 from booth.catalog.values import Product
 from booth.storage.store import Store
 
@@ -48,28 +47,16 @@ if TYPE_CHECKING:
 _NEAR = 0.2  # of the best weight that any product reaches
 FIRST = 96  # rows that the list begins with: more than a large screen shows
 ENOUGH = 5  # hits; below that, those that hold only some of the words are shown, too
-_listing = schema.listing.c
-_KEYS = {
-    "stand": _listing.by_stand,
-    "code": _listing.by_code,
-    "ru": _listing.by_ru,
-    "en": _listing.by_en,
-    "zh": _listing.by_zh,
-}
-_ORDERS: dict[str, Select[tuple[int]]] = {
-    name: select(_listing.product_id).order_by(key, _listing.product_id) for name, key in _KEYS.items()
-}
 
 
 @final
 class Finder:
     """Searches one store. What it reads it keeps until somebody writes."""
 
-    def __init__(self, store: Store, reference: Callable[[], Reference]) -> None:
+    def __init__(self, store: Store, reference: Callable[[], Reference], whole: Whole) -> None:
         self._store = store
         self._refer = reference
-        self._revision = -1
-        self._orders: dict[str, array[int]] = {}
+        self._whole = whole
         self.kept = Kept()
 
     @cached_property
@@ -84,11 +71,11 @@ class Finder:
 
         Conditions on figures are read out of the words. Where no product meets them, those come that nearly do.
         """
-        known = self._fresh()
+        known = self._whole.fresh()
         query, asked = self._told_apart(query)
         with self._store.reading() as connection:
-            if _asks_for_all(query):
-                return Found(self._order(connection, query)[:])
+            if asks_for_all(query):
+                return Found(self._whole.order(connection, query)[:])
             held, columns = self.kept.at(connection, known)
             rest = narrowed(connection, query, known, held, columns)
             bits = _seen(query, held) & rest.models().products
@@ -110,8 +97,8 @@ class Finder:
                 whole, near = (self._arranged(connection, query, held, held.bits(some)) for some in (whole, near))
                 whole = _straight_first(connection, query.words, whole)
         rows = array("q", chain(whole, near))
-        if waiting := building.waiting(self._store):
-            asked = replace(asked, notes=(*asked.notes, Note("unindexed", query.words, (("count", str(waiting)),))))
+        if left := waiting(self._store):
+            asked = replace(asked, notes=(*asked.notes, Note("unindexed", query.words, (("count", str(left)),))))
         return Found(rows, whole=len(whole), shown_for=reading.shown_for, left_out=reading.left_out, asked=asked)
 
     def first(self, query: Query, most: int = FIRST) -> Found:
@@ -120,11 +107,11 @@ class Finder:
         Found.complete tells whether that was all. Nothing is read in another way than typed, and no attribute is read
         for it; for that, `search`.
         """
-        return self._first(query, self._fresh(), most)
+        return self._first(query, self._whole.fresh(), most)
 
     def at_once(self, query: Query) -> Found | None:
         """The same, where what is kept is of this moment; None where it would have to be read anew."""
-        known = self._fresh()
+        known = self._whole.fresh()
         return self._first(query, known, FIRST) if self.kept.holds(known.revision) else None
 
     def _first(self, query: Query, known: Reference, most: int) -> Found:
@@ -183,7 +170,7 @@ class Finder:
 
     def suggestions(self, query: Query, products: int = 5) -> tuple[Suggestion, ...]:
         """What may be meant by words that are still being typed: the first products, then things by their names."""
-        known = self._fresh()
+        known = self._whole.fresh()
         rows = self.first(query).rows[:products]
         with self._store.reading() as connection:
             held = ranking.cards_of(connection, rows) if rows else {}
@@ -196,7 +183,7 @@ class Finder:
     def reasons(self, query: Query, products: Iterable[Product], shown_for: str = "") -> dict[str, tuple[Reason, ...]]:
         """Why each of these products was found, by uid. `shown_for`: what `search` took the words for."""
         query, _ = self._told_apart(query)
-        known = self._fresh()
+        known = self._whole.fresh()
         with self._store.reading() as connection:
             seen = _among(query, self.kept.at(connection, known)[0])
             reading = readings.as_typed(connection, shown_for or query.words, staff=query.staff, among=seen)
@@ -205,7 +192,7 @@ class Finder:
 
     def facets(self, query: Query, *, beside: frozenset[str] = frozenset()) -> Facets:
         """Counts for each choice; a facet's own ticks do not narrow its counts. `beside`: attributes that stay."""
-        known = self._fresh()
+        known = self._whole.fresh()
         query, asked = self._told_apart(query)
         with self._store.reading() as connection:
             held, columns = self.kept.at(connection, known)
@@ -217,22 +204,9 @@ class Finder:
                     found &= held.bits(chain(meant.whole, meant.near))
             return facets.counted(connection, query, found, known, held, columns, beside)
 
-    def _fresh(self) -> Reference:
-        """The reference of this moment; what was kept of an earlier one is forgotten."""
-        known = self._refer()
-        if known.revision != self._revision:
-            self._orders, self._revision = {}, known.revision
-        return known
-
     def _arranged(self, connection: Connection, query: Query, held: Shelves, bits: Bits) -> "array[int]":
-        order = None if query.order is Order.STAND else self._order(connection, query)
+        order = None if query.order is Order.STAND else self._whole.order(connection, query)
         return held.among(bits, order)
-
-    def _order(self, connection: Connection, query: Query) -> "array[int]":
-        name = query.language if query.order is Order.NAME else str(query.order)
-        if name not in self._orders:
-            self._orders[name] = array("q", [line[0] for line in fetch(connection, _ORDERS[name])])
-        return self._orders[name]
 
 
 @final
@@ -337,9 +311,3 @@ def _suggested(row: int, card: list[Any], whole: str) -> Suggestion:
 
 def _seen(query: Query, held: Shelves) -> Bits:
     return held.everything if query.drafts else without(held.everything, held.drafts)
-
-
-def _asks_for_all(query: Query) -> bool:
-    shelves = query.categories or query.exhibitors or query.industries or query.certificates
-    figures = query.answers or query.ranges or query.conditions
-    return query.drafts and not shelves and not figures and not query.words.strip()

@@ -1,7 +1,7 @@
 """The attributes beside the list: a section each, in places that are kept while one ticks and types."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,10 +10,12 @@ from booth.catalog.asking import AttributeFacet, Query
 from booth.catalog.values import ValueType
 from booth.quantity import System
 from booth.ui.catalogue.facet import AnswerFacet
-from booth.ui.catalogue.range_facet import RangeFacet
 from booth.ui.widgets.action_button import ActionButton
 
-Section = AnswerFacet | RangeFacet
+if TYPE_CHECKING:
+    from booth.ui.catalogue.range_facet import RangeFacet  # made after the first answer
+
+    Section = AnswerFacet | RangeFacet
 _MOST: Final = 8  # sections in sight, the rest behind one button
 
 
@@ -45,7 +47,7 @@ class AttributeFacets(QWidget):
         self._say()
 
     @property
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> "tuple[Section, ...]":
         """All there are, in order, also those out of sight."""
         return tuple(self._sections[key] for key in self._order)
 
@@ -83,7 +85,9 @@ class AttributeFacets(QWidget):
     def _ticked(self, key: str) -> bool:
         return key in self._sections and bool(self._sections[key].chips())
 
-    def _make(self, facet: AttributeFacet) -> Section:
+    def _make(self, facet: AttributeFacet) -> "Section":
+        from booth.ui.catalogue.range_facet import RangeFacet
+
         attribute = facet.attribute
         figures = attribute.type is ValueType.QUANTITY
         made = self._sections[attribute.uid] = RangeFacet(facet) if figures else AnswerFacet(attribute)

@@ -8,8 +8,7 @@ from typing import Final, Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from booth.catalog.asking import AttributeFacet, Count, Query
-from booth.catalog.search.facets import MOST_CHOICES
+from booth.catalog.asking import MOST_CHOICES, AttributeFacet, Count, Query
 from booth.catalog.values import EMPTY, Attribute, Text
 from booth.languages import Language
 from booth.ui.widgets.check_list import CheckList, Choice

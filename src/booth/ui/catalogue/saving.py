@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, final
+from typing import TYPE_CHECKING, Final, final
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,9 +12,12 @@ from booth.catalog.asking import Query
 from booth.catalog.store import Catalog
 from booth.errors import BoothError
 from booth.settings import Settings
-from booth.ui.catalogue.saved import Opened, SavedLists, named, opened
-from booth.ui.catalogue.saved_panel import SavedPanel
 from booth.ui.catalogue.sorting import Sorting
+
+if TYPE_CHECKING:
+    # The first cards wait for neither.
+    from booth.ui.catalogue.saved import SavedLists
+    from booth.ui.catalogue.saved_panel import SavedPanel
 
 _IN_MENU: Final = 12
 _LONGEST: Final = 60  # letters of a name that is proposed
@@ -52,9 +55,11 @@ class Saving(QObject):
         self._panel: SavedPanel | None = None
 
     @property
-    def lists(self) -> SavedLists:
+    def lists(self) -> "SavedLists":
         """What is saved."""
         if self._lists is None:
+            from booth.ui.catalogue.saved import SavedLists
+
             file = self._settings.file
             self._lists = SavedLists(None if file is None else file.parent)
             if self._lists.problem is not None:
@@ -62,9 +67,11 @@ class Saving(QObject):
         return self._lists
 
     @property
-    def panel(self) -> SavedPanel:
+    def panel(self) -> "SavedPanel":
         """Where they are named and kept in order."""
         if self._panel is None:
+            from booth.ui.catalogue.saved_panel import SavedPanel
+
             self._panel = panel = SavedPanel(self._page)
             panel.save_wanted.connect(self.save)
             panel.rows.opened.connect(self.open)
@@ -108,6 +115,8 @@ class Saving(QObject):
 
     def save(self, name: str) -> None:
         """Keep the list as it stands under a name; the list of that name before gives way."""
+        from booth.ui.catalogue.saved import named
+
         now = self._standing()
         saved = named(now.query, now.sorting, self._catalog, name, now.view, now.about)
         if self._done(partial(self.lists.keep, saved)):
@@ -116,12 +125,14 @@ class Saving(QObject):
 
     def open(self, name: str) -> None:
         """Show a saved list again, as far as the catalogue still has what it asks about."""
+        from booth.ui.catalogue.saved import opened
+
         saved = self.lists.get(name)
         if saved is None:
             return
         if self._panel is not None:
             self._panel.shut()
-        found: Opened = opened(saved, self._catalog, self._standing().query)
+        found = opened(saved, self._catalog, self._standing().query)
         self.opened.emit(found.query, found.sorting, saved.view)
         if found.gone:
             words = self.tr("“{name}” is shown without what the catalogue no longer has: {gone}.")
