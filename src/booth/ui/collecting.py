@@ -1,7 +1,7 @@
 """Looks for garbage on the window's own thread, and on no other.
 
-Python collects in whichever thread happens to make an object. A worker that meets a dead widget then takes Qt's lock and
-waits for Python's, while the window holds Python's and waits for Qt's: nothing moves any more.
+Python collects in whichever thread happens to make an object. A worker that meets a dead widget then takes Qt's lock
+and waits for Python's, while the window holds Python's and waits for Qt's: nothing moves any more.
 """
 
 import gc
