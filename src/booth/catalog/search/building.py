@@ -15,7 +15,7 @@ from booth.storage.store import Store
 
 # Products in one transaction, as many as keep others from writing for less than a tenth of a second.
 FEWEST, MOST = 128, 512
-FEW_PIECES = 4  # of each table: in more, a save may have to merge large ones (44 ms and not 12 among 100,000)
+FEW_PIECES = 8  # of the index; in more, a save may have to merge large ones (44 ms and not 12 among 100,000)
 PAGES = 256  # of the index, brought together at once
 QUICK, SLOW = 0.03, 0.08  # seconds
 Progress = Callable[[int, int], None]
