@@ -59,3 +59,10 @@ def test_nothing_is_looked_for_while_little_was_made(collecting: Collecting) -> 
     assert Rubbish.found == []
     gc.collect()
     assert len(Rubbish.found) == 1
+
+
+def test_what_a_job_brings_by_the_thousand_is_not_looked_through(collecting: Collecting) -> None:
+    frozen = gc.get_freeze_count()
+    values = [(number, [number]) for number in range(30_000)]
+    collecting.collect()
+    assert gc.get_freeze_count() - frozen >= len(values)

@@ -10,6 +10,7 @@ from typing import final
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # milliseconds
+_MANY = 20_000  # new objects: what a job brings by the hundred thousand, and what took a second to look through
 
 
 @final
@@ -30,6 +31,9 @@ class Collecting(QObject):
     def collect(self) -> None:
         """Collect the oldest generation whose turn has come, if any."""
         counts, limits = gc.get_count(), gc.get_threshold()
+        if counts[0] > _MANY:
+            gc.freeze()  # values hold no circles: each still goes as soon as nobody holds it
+            return
         for generation in (2, 1, 0):
             if counts[generation] > limits[generation]:
                 gc.collect(generation)
