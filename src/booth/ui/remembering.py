@@ -46,7 +46,11 @@ class Remembering(QObject):
                 self._restore(told)
             screen = self._rooms.catalogue
             for changed in (screen.answered, screen.lists.moved, self._rooms.selection.changed):
-                changed.connect(self.calm.start)
+                changed.connect(self._later)
+
+    def _later(self) -> None:
+        # Not the timer's own `start`: a signal that tells a place would set its milliseconds by it.
+        self.calm.start()
 
     def close(self) -> None:
         """The window closes: what was not written yet is written now."""
